@@ -1,0 +1,86 @@
+import type { Decimal } from './decimal.ts';
+import type { DaySerial } from './scheme.ts';
+
+export type Severity = 'error' | 'warning' | 'question';
+
+/** The tables a finding can point into; each is one argument of the functions and one table of the workbook. */
+export type TableName = 'criteria' | 'regulation' | 'entries' | 'targets' | 'disqualifications';
+
+/**
+ * Where something was found. `row` and `column` count from 1 inside the given range (header row included), so that
+ * the pane can turn them into a cell address and a function can name the row.
+ */
+export type Where = {
+  readonly table: TableName | null;
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly code: string | null;
+  readonly member: string | null;
+};
+
+/** Everything that can be wrong, missing or doubtful (scoring-spec §13). Numbers inside; sentences in src/text. */
+export type Finding = { readonly severity: Severity; readonly where: Where } & FindingDetail;
+
+export type FindingDetail =
+  // reading tables
+  | { readonly code: 'empty-table' }
+  | { readonly code: 'missing-header'; readonly header: string }
+  | { readonly code: 'repeated-header'; readonly header: string }
+  | { readonly code: 'cell-error'; readonly error: string }
+  | { readonly code: 'not-a-number'; readonly text: string }
+  | { readonly code: 'ambiguous-number'; readonly text: string; readonly readings: readonly [Decimal, Decimal] }
+  | { readonly code: 'not-a-date'; readonly text: string }
+  | { readonly code: 'legacy-text'; readonly encoding: 'TCVN3' | 'VNI'; readonly text: string }
+  | { readonly code: 'unknown-rule-kind'; readonly text: string; readonly suggestion: string | null }
+  | { readonly code: 'unreadable-parameter'; readonly text: string; readonly part: string; readonly example: string }
+  | { readonly code: 'missing-parameter'; readonly example: string }
+  | { readonly code: 'unknown-ledger'; readonly text: string }
+  | { readonly code: 'unknown-rule-name'; readonly text: string; readonly suggestion: string | null }
+  | { readonly code: 'unreadable-rule-value'; readonly name: string; readonly text: string; readonly example: string }
+  | { readonly code: 'unknown-code'; readonly text: string; readonly suggestion: string | null }
+  | { readonly code: 'unknown-member'; readonly text: string; readonly suggestion: string | null }
+  | { readonly code: 'repeated-member'; readonly text: string }
+  | { readonly code: 'repeated-entry-row'; readonly text: string }
+  | { readonly code: 'entry-on-group'; readonly text: string }
+  | { readonly code: 'unknown-choice'; readonly text: string; readonly options: readonly string[] }
+  | { readonly code: 'unknown-effect'; readonly text: string }
+  | { readonly code: 'no-members' }
+  // the scheme itself (lint)
+  | { readonly code: 'duplicate-code'; readonly text: string }
+  | { readonly code: 'missing-code' }
+  | { readonly code: 'unknown-parent'; readonly text: string }
+  | { readonly code: 'parent-cycle'; readonly text: string }
+  | { readonly code: 'parent-is-line'; readonly text: string }
+  | { readonly code: 'missing-max' }
+  | { readonly code: 'group-without-lines' }
+  | { readonly code: 'standards-differ'; readonly standard: Decimal; readonly children: Decimal }
+  | { readonly code: 'band-gap'; readonly at: Decimal; readonly to: Decimal | null }
+  | { readonly code: 'band-overlap'; readonly at: Decimal; readonly to: Decimal | null }
+  | { readonly code: 'band-open-end'; readonly side: 'low' | 'high'; readonly at: Decimal }
+  | { readonly code: 'sign-in-wrong-ledger'; readonly points: Decimal }
+  | { readonly code: 'uncapped-bonus' }
+  | { readonly code: 'cap-above-group'; readonly cap: Decimal; readonly group: string; readonly groupCap: Decimal }
+  | { readonly code: 'unreachable-max'; readonly max: Decimal; readonly reachable: Decimal }
+  | { readonly code: 'no-basis' }
+  | { readonly code: 'unknown-condition-code'; readonly text: string }
+  | { readonly code: 'numbering-hole'; readonly before: string; readonly after: string }
+  | { readonly code: 'unknown-tie-break'; readonly text: string }
+  | { readonly code: 'classes-out-of-order'; readonly label: string }
+  | { readonly code: 'more-digits-than-places'; readonly value: Decimal; readonly places: number }
+  // entries
+  | { readonly code: 'below-zero'; readonly value: Decimal }
+  | { readonly code: 'above-max'; readonly value: Decimal; readonly max: Decimal }
+  | { readonly code: 'not-a-whole-count'; readonly value: Decimal }
+  | { readonly code: 'number-too-large'; readonly value: Decimal }
+  | { readonly code: 'no-target' }
+  | { readonly code: 'no-second-input' }
+  | { readonly code: 'no-interval'; readonly value: Decimal }
+  | { readonly code: 'wrong-kind-of-entry'; readonly rule: string }
+  | { readonly code: 'group-above-standard'; readonly points: Decimal; readonly standard: Decimal }
+  | { readonly code: 'vote-needed'; readonly members: readonly string[]; readonly rank: number }
+  | { readonly code: 'unknown-class-label'; readonly text: string }
+  | { readonly code: 'date-outside-period'; readonly day: DaySerial; readonly from: DaySerial; readonly to: DaySerial };
+
+export type FindingCode = FindingDetail['code'];
+
+export const nowhere: Where = { table: null, row: null, column: null, code: null, member: null };
