@@ -4,3 +4,7 @@ export * from './entries.ts';
 export * from './findings.ts';
 export * from './result.ts';
 export * from './deadline.ts';
+export * from './portion.ts';
+export * from './quota.ts';
+export * from './vote.ts';
+export * from './congress.ts';
