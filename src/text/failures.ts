@@ -1,0 +1,105 @@
+/**
+ * What Excel, or an action on the workbook, could not do. Made in src/excel and src/actions, shown by the pane.
+ * A kind without its sentences does not compile.
+ */
+export type Failure =
+  /** Someone is typing in a cell and Excel takes no orders until Enter or Esc. */
+  | { readonly kind: 'cellBeingEdited' }
+  | { readonly kind: 'protectedSheet'; readonly sheet: string | null }
+  /** A sheet, table or cell that is not (any longer) in the workbook. */
+  | { readonly kind: 'itemNotFound'; readonly item: string | null }
+  /** This Excel is too old for the wish. */
+  | { readonly kind: 'notSupported'; readonly need: string | null }
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'notInExcel' }
+  /** Sheets that an action would have to overwrite. */
+  | { readonly kind: 'sheetsExist'; readonly sheets: readonly string[] }
+  /** Names that a table of the product has on a sheet of another name. */
+  | { readonly kind: 'tablesExist'; readonly tables: readonly string[] }
+  | { readonly kind: 'noMembers' }
+  | { readonly kind: 'repeatedMembers'; readonly names: readonly string[] }
+  | { readonly kind: 'noBlocName' }
+  | { readonly kind: 'badYear'; readonly text: string }
+  /** The result sheet needs criteria, members and entries. */
+  | { readonly kind: 'nothingToScore' }
+  /** Everything else; `code` and `message` are what Excel said. */
+  | { readonly kind: 'unknown'; readonly code: string | null; readonly message: string | null };
+
+/** What an order to the workbook brought: its value, or why not. */
+export type Attempt<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** A sentence on what happened and one on the way on. */
+export type FailureText = { readonly what: string; readonly next: string };
+
+type FailureTexts = {
+  readonly [K in Failure['kind']]: (failure: Extract<Failure, { kind: K }>) => FailureText;
+};
+
+const texts: FailureTexts = {
+  cellBeingEdited: () => ({
+    what: 'Một ô trong bảng tính đang được gõ dở nên Excel chưa nhận lệnh.',
+    next: 'Bấm Enter (giữ nội dung vừa gõ) hoặc Esc (bỏ), rồi bấm “Thử lại”.',
+  }),
+  protectedSheet: ({ sheet }) => ({
+    what: `${sheet === null ? 'Một trang tính' : `Trang “${sheet}”`} đang được bảo vệ nên không ghi được; chưa có gì thay đổi.`,
+    next: 'Vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet), rồi bấm “Thử lại”.',
+  }),
+  itemNotFound: ({ item }) => ({
+    what: `Không tìm thấy ${item === null ? 'trang, bảng hoặc ô cần dùng' : `“${item}”`} trong sổ; có thể vừa bị xoá hoặc đổi tên.`,
+    next: 'Bấm “Đọc lại sổ” để ngăn này nhìn sổ như hiện có.',
+  }),
+  notSupported: ({ need }) => ({
+    what: `Bản Excel này chưa có chức năng cần dùng${need === null ? '' : ` (${need})`}.`,
+    next: 'Các phần khác vẫn dùng được; hãy mở sổ bằng Excel 2021, Microsoft 365 hoặc Excel trên web để làm việc này.',
+  }),
+  tooLarge: () => ({
+    what: 'Sổ quá lớn nên Excel không chuyển hết dữ liệu trong một lần.',
+    next: 'Xoá các vùng định dạng thừa ở xa bảng hoặc chuyển các trang không liên quan sang sổ khác, rồi bấm “Thử lại”.',
+  }),
+  notInExcel: () => ({
+    what: 'Trang này chạy bên trong Excel; trình duyệt đang mở nó một mình nên không có sổ để đọc.',
+    next: 'Mở Excel, vào thẻ Thi đua và bấm “Mở ngăn chấm điểm”.',
+  }),
+  sheetsExist: ({ sheets }) => ({
+    what: `Sổ đã có ${sheets.map((sheet) => `trang “${sheet}”`).join(', ')}; chưa tạo gì để không ghi đè.`,
+    next: 'Đổi tên hoặc xoá các trang ấy, hoặc mở một sổ mới, rồi bấm tạo lần nữa.',
+  }),
+  tablesExist: ({ tables }) => ({
+    what: `Sổ đã có ${tables.map((table) => `bảng tên “${table}”`).join(', ')} ở trang khác; chưa tạo gì để không lẫn hai bảng.`,
+    next: 'Đổi tên bảng ấy (thẻ Thiết kế bảng, ô Tên bảng) hoặc mở một sổ mới, rồi bấm tạo lần nữa.',
+  }),
+  noMembers: () => ({
+    what: 'Chưa có đơn vị thành viên nào.',
+    next: 'Gõ tên các đơn vị, mỗi đơn vị một dòng.',
+  }),
+  repeatedMembers: ({ names }) => ({
+    what: `Có đơn vị ghi hai lần: ${names.join('; ')}.`,
+    next: 'Giữ mỗi đơn vị đúng một dòng.',
+  }),
+  noBlocName: () => ({
+    what: 'Chưa có tên khối.',
+    next: 'Gõ tên khối, ví dụ: Khối giao ước thi đua Tổng hợp.',
+  }),
+  badYear: ({ text }) => ({
+    what: text === '' ? 'Chưa có năm.' : `“${text}” không phải là năm.`,
+    next: 'Gõ năm bằng bốn chữ số, ví dụ: 2026.',
+  }),
+  nothingToScore: () => ({
+    what: 'Chưa đủ bảng để chấm: cần bảng tiêu chí, danh sách đơn vị và ít nhất một bảng điểm.',
+    next: 'Xem phần “Cần làm” ở thẻ Tổng quan để biết còn thiếu bảng nào.',
+  }),
+  unknown: ({ code, message }) => ({
+    what: `Excel báo lỗi ngoài dự kiến${code === null ? '' : ` (${code})`}${message === null || message === '' ? '' : `: ${message}`}`,
+    next: 'Bấm “Thử lại”. Nếu vẫn vậy, lưu sổ, đóng rồi mở lại Excel; dữ liệu nằm trong sổ nên không mất.',
+  }),
+};
+
+/** What a failure means for the person, and the way on. */
+export function failureText(failure: Failure): FailureText {
+  return worded(failure.kind, failure);
+}
+
+function worded<K extends Failure['kind']>(kind: K, failure: Extract<Failure, { kind: K }>): FailureText {
+  return texts[kind](failure);
+}

@@ -1,0 +1,13 @@
+export { readNumber, showNumber, showPercent } from './numbers.ts';
+export type { NumberReading } from './numbers.ts';
+export { readDate, showDate, showDateInWords, dayFromDate, dateFromDay } from './dates.ts';
+export type { CalendarDate, DateReading } from './dates.ts';
+export { canonicalKey, unitKey } from './keys.ts';
+export { matchUnit, unitMatcher, suggestWord, compareVietnamese } from './names.ts';
+export type { UnitMatch } from './names.ts';
+export type { Vocabulary } from './vocabulary.ts';
+export * from './terms.ts';
+export * from './headers.ts';
+export { paneText } from './pane.ts';
+export { failureText } from './failures.ts';
+export type { Attempt, Failure, FailureText } from './failures.ts';

@@ -1,0 +1,178 @@
+/** Every sentence of the task pane. The pane draws; it words nothing itself. */
+export const paneText = {
+  title: 'Chấm điểm khối thi đua',
+  starting: 'Đang kết nối với Excel…',
+  reading: 'Đang đọc sổ…',
+  updating: 'Đang tính lại theo sổ…',
+  updated: 'Đã tính lại theo sổ.',
+  retry: 'Thử lại',
+  readAgain: 'Đọc lại sổ',
+  close: 'Đóng',
+  loadingPart: 'Đang mở…',
+  warningTitle: 'Chưa làm được',
+  doneTitle: 'Xong',
+
+  tabs: {
+    label: 'Các phần của ngăn',
+    overview: 'Tổng quan',
+    results: 'Kết quả',
+  },
+
+  start: {
+    heading: 'Sổ này chưa có khối thi đua',
+    what: 'Ngăn này chấm điểm, xếp hạng các đơn vị trong khối, cụm thi đua ngay trong sổ Excel. Tiêu chí và điểm nằm trong các trang tính thường; mọi dữ liệu ở lại trong sổ.',
+    how: 'Chọn một trong hai cách. Các trang đang có trong sổ được giữ nguyên.',
+    steps: [
+      'Tạo các trang tiêu chí và bảng điểm.',
+      'Gõ điểm vào trang “Tự chấm”, rồi các trang chấm sau đó.',
+      'Đưa bảng kết quả vào sổ.',
+    ],
+    fromPlan: 'Tạo bảng từ kế hoạch có sẵn',
+    fromPlanHint: 'Có sẵn tiêu chí, căn cứ và danh sách đơn vị; sửa lại được hết trong sổ.',
+    empty: 'Tạo bảng trống',
+    emptyHint: 'Tự đặt tên khối, đơn vị và tiêu chí.',
+    back: 'Quay lại',
+  },
+
+  planForm: {
+    heading: 'Tạo bảng từ kế hoạch có sẵn',
+    choose: 'Kế hoạch',
+    none: 'Chưa có kế hoạch nào đi kèm bản này. Hãy dùng “Tạo bảng trống”.',
+    document: (document: { number: string; date: string; issuer: string }) =>
+      `${document.number} ngày ${document.date} của ${document.issuer}`,
+    members: (count: number) => `${count} đơn vị thành viên`,
+    notes: 'Lưu ý khi dùng kế hoạch này',
+    basis: 'Căn cứ',
+    create: 'Tạo bảng từ kế hoạch này',
+  },
+
+  emptyForm: {
+    heading: 'Tạo bảng trống',
+    name: 'Tên khối',
+    nameHint: 'Ví dụ: Khối giao ước thi đua Tổng hợp',
+    year: 'Năm',
+    yearHint: 'Bốn chữ số, ví dụ: 2026',
+    members: 'Các đơn vị thành viên, mỗi đơn vị một dòng',
+    membersHint: 'Trưởng khối, Phó Trưởng khối và các thành viên. Vai trò chọn ở trang “Khối” sau khi tạo.',
+    counted: (count: number) => (count === 0 ? 'Chưa có đơn vị nào.' : `Đã có ${count} đơn vị.`),
+    create: 'Tạo bảng trống',
+  },
+
+  setUp: {
+    working: 'Đang tạo các trang tính…',
+    done: (sheets: readonly string[]) =>
+      `Đã tạo ${sheets.length} trang: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+    restored: (sheet: string) => `Đã tạo lại trang “${sheet}”.`,
+    next: 'Việc tiếp theo: gõ điểm vào trang “Tự chấm”.',
+  },
+
+  overview: {
+    year: (year: string) => `Năm ${year}`,
+    leader: 'Trưởng khối',
+    deputy: 'Phó Trưởng khối',
+    nobody: 'chưa ghi',
+    unnamed: 'Khối chưa đặt tên',
+    basis: 'Căn cứ',
+    theme: 'Chủ đề',
+    standing: 'Bảng xếp hạng',
+    standingHint: 'Tính theo vòng chấm sau cùng đã có điểm, từng dòng một.',
+    columns: { rank: 'Hạng', member: 'Đơn vị', total: 'Điểm', className: 'Xếp loại' },
+    noRank: '–',
+    tied: 'đồng hạng',
+    separated: (by: string) => `hơn ở tiêu chí phụ: ${by}`,
+    provisional: 'tạm tính',
+    noClass: '–',
+    missingCount: (count: number) => `Còn thiếu điểm ở ${count} dòng`,
+    invalidCount: (count: number) => `${count} ô chưa đọc được`,
+    disqualified: (reason: string) => `Không xếp hạng: ${reason}`,
+    allScored: 'Đủ điểm',
+    roles: { leader: 'Trưởng khối', deputy: 'Phó Trưởng khối', member: 'Thành viên' },
+    noMembers:
+      'Chưa có đơn vị thành viên. Ghi tên các đơn vị vào bảng ở trang “Khối” và vào dòng đầu của bảng điểm.',
+  },
+
+  missing: {
+    heading: 'Điểm còn thiếu',
+    none: 'Mọi đơn vị đã đủ điểm ở các dòng chuẩn.',
+    member: (member: string, count: number) => `${member}: thiếu ${count} dòng`,
+    goTo: (code: string) => `Đến ô còn thiếu của dòng ${code}`,
+    more: (count: number) => `và ${count} dòng nữa`,
+  },
+
+  todo: {
+    heading: 'Cần làm',
+    goneTable: (sheet: string) => `Không còn thấy bảng của trang “${sheet}” trong sổ.`,
+    goneAdvice:
+      'Nếu vừa xoá nhầm, bấm Ctrl+Z trong bảng tính. Nếu không khôi phục được, ngăn này có thể tạo lại trang đó.',
+    missingTable: (sheet: string) => `Sổ chưa có bảng của trang “${sheet}”.`,
+    missingAdvice: 'Ngăn này có thể tạo trang đó cho đúng mẫu.',
+    keptCopy: 'Trang được tạo lại với nội dung ngăn này đọc lần cuối.',
+    recreate: (sheet: string) => `Tạo lại trang “${sheet}”`,
+  },
+
+  findings: {
+    heading: 'Chỗ cần xem lại',
+    none: 'Không có lỗi, không có cảnh báo.',
+    counts: (errors: number, warnings: number, questions: number) =>
+      `${errors} lỗi, ${warnings} cảnh báo, ${questions} chỗ cần hỏi lại`,
+    goTo: 'Đến ô',
+    goToCell: (address: string) => `Đến ô ${address}`,
+    showAll: (count: number) => `Xem cả ${count} chỗ`,
+  },
+
+  stages: {
+    heading: 'So sánh các vòng chấm',
+    pair: (first: string, second: string) => `${first} và ${second}`,
+    same: (first: string, second: string) => `Điểm ${first} và ${second} giống nhau ở mọi dòng đã chấm.`,
+    columns: { member: 'Đơn vị', first: 'Trước', second: 'Sau', difference: 'Chênh lệch' },
+    lines: (count: number) => `${count} dòng khác nhau`,
+    names: {
+      self: 'Tự chấm',
+      cross: 'Chấm chéo',
+      bloc: 'Khối chấm',
+      agreed: 'Thống nhất',
+      council: 'Hội đồng',
+    },
+  },
+
+  results: {
+    heading: 'Bảng kết quả',
+    put: 'Đưa bảng kết quả vào sổ',
+    refresh: 'Làm mới trang “Kết quả”',
+    hint: 'Tạo trang “Kết quả” gồm các công thức, tự tính theo điểm trong sổ. Trang “Kết quả” cũ, nếu có, được thay.',
+    working: 'Đang đưa bảng kết quả vào sổ…',
+    done: (sheet: string) => `Bảng kết quả nằm ở trang “${sheet}”.`,
+    goTo: (sheet: string) => `Mở trang “${sheet}”`,
+    noFunctions:
+      'Bản Excel này không chạy được công thức THIDUA; điểm và thứ hạng vẫn xem được ở thẻ Tổng quan.',
+  },
+
+  explanation: {
+    heading: 'Vì sao điểm này?',
+    choose: 'Đơn vị',
+    chooseFirst: 'Chọn đơn vị…',
+    total: 'Tổng điểm',
+    columns: { code: 'Mã', how: 'Nội dung và cách tính', points: 'Điểm' },
+    basis: (basis: string) => `Căn cứ: ${basis}`,
+    addsUp: (total: string) => `Các dòng trên cộng lại đúng ${total} điểm.`,
+    cut: 'Cắt theo trần',
+    class: (label: string) => `Xếp loại: ${label}`,
+    missedMin: (label: string, by: string, min: string) =>
+      `Chưa đạt loại ${label}: còn thiếu ${by} (cần từ ${min} trở lên).`,
+    missedShare: (label: string, min: string) => `Chưa đạt loại ${label}: cần từ ${min} trở lên.`,
+    missedGroup: (label: string, group: string, share: string, atLeast: string) =>
+      `Chưa đạt loại ${label}: nhóm ${group} mới đạt ${share}, cần ít nhất ${atLeast}.`,
+    missedDisqualified: (label: string, reason: string) => `Không xét loại ${label}: ${reason}.`,
+  },
+
+  tieBreaks: {
+    group: (code: string) => `điểm nhóm ${code}`,
+    fewerDeductions: 'ít điểm trừ hơn',
+    higherShareOfTargets: 'tỷ lệ hoàn thành chỉ tiêu cao hơn',
+    vote: 'kết quả bỏ phiếu',
+  },
+
+  oldExcel: {
+    noEvents: 'Bản Excel này không báo khi sổ thay đổi; bấm “Đọc lại sổ” sau khi sửa điểm.',
+  },
+} as const;
