@@ -24,7 +24,7 @@ const land = group('1.a', 'Quản lý đất đai', { standard: 30, basis: claus
   item('1.a5', 'Hồ sơ địa chính', 3),
   item('1.a6', 'Đăng ký biến động', 3),
   withBonus('1.a7', 'Bồi thường, hỗ trợ, tái định cư', 3, [
-    bonus('1.a7.6', 'Giải pháp, cách làm có hiệu quả (mỗi trường hợp 1 điểm)', perCase(1), { max: 8 }),
+    bonus('1.a7.6', 'Giải pháp, cách làm có hiệu quả (mỗi trường hợp 1 điểm)', perCase(1)),
   ]),
   item('1.a8', 'Giá đất', 3.5),
   item('1.a9', 'Cơ sở dữ liệu đất đai', 5),
@@ -49,20 +49,15 @@ const water = group(
 const environment = group('1.c', 'Chỉ tiêu môi trường', { standard: 25, basis: clause('mục c') }, [
   item('1.c1', 'Tỷ lệ hộ dùng nước sạch', 5),
   withBonus('1.c2', 'Thu gom rác thải sinh hoạt', 5, [
-    bonus(
-      '1.c2.5',
-      'Tỷ lệ thu gom trên 90%: mỗi 1% tăng thêm được 0,1 điểm',
-      {
-        kind: 'perStep',
-        from: points(90),
-        step: points(1),
-        each: points(0.1),
-        started: false,
-        direction: 'above',
-        cap: null,
-      },
-      { max: 1 },
-    ),
+    bonus('1.c2.5', 'Tỷ lệ thu gom trên 90%: mỗi 1% tăng thêm được 0,1 điểm', {
+      kind: 'perStep',
+      from: points(90),
+      step: points(1),
+      each: points(0.1),
+      started: false,
+      direction: 'above',
+      cap: null,
+    }),
   ]),
   withBonus('1.c3', 'Xử lý cơ sở gây ô nhiễm', 5, [
     bonus('1.c3.3', 'Có chỉ đạo và kết quả vượt yêu cầu', yesNo(0.2), { max: 0.2 }),
