@@ -1,0 +1,67 @@
+import { type GridModel, mustSucceed } from './osheet-library.ts';
+import type { CellWrite, StoredValue } from './types.ts';
+
+/**
+ * Writes many cells as one command: one evaluation, one step of undo. The grid has no such command, but commands
+ * dispatched while another runs belong to it, so the writes after the first are dispatched from inside the first.
+ */
+export function writeCells(
+  model: GridModel,
+  sheetId: string,
+  writes: readonly CellWrite[],
+): void {
+  const [first, ...rest] = writes;
+  if (first === undefined) return;
+  makeRoom(model, sheetId, writes);
+  const owner = {};
+  let begun = false;
+  model.on('command-dispatched', owner, () => {
+    if (begun) return;
+    begun = true;
+    for (const write of rest) mustSucceed(model.dispatch('UPDATE_CELL', commandOf(sheetId, write)));
+  });
+  try {
+    const result = model.dispatch('UPDATE_CELL', commandOf(sheetId, first));
+    // A first write that changes nothing is refused before it runs: the rest then go alone.
+    if (!begun) for (const write of rest) model.dispatch('UPDATE_CELL', commandOf(sheetId, write));
+    else mustSucceed(result);
+  } finally {
+    model.off('command-dispatched', owner);
+  }
+}
+
+function commandOf(sheetId: string, write: CellWrite) {
+  return { sheetId, row: write.row, col: write.column, content: contentOf(write.content) };
+}
+
+/** The grid reads content as typed in its own notation: point for decimals, TRUE and FALSE in English. */
+function contentOf(value: StoredValue): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value);
+}
+
+/** Sheets of the grid are small and end; Excel's do not. */
+export function makeRoom(
+  model: GridModel,
+  sheetId: string,
+  cells: readonly { readonly row: number; readonly column: number }[],
+): void {
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const cell of cells) {
+    lastRow = Math.max(lastRow, cell.row);
+    lastColumn = Math.max(lastColumn, cell.column);
+  }
+  grow(model, sheetId, 'ROW', lastRow + 1 - model.getters.getNumberRows(sheetId));
+  grow(model, sheetId, 'COL', lastColumn + 1 - model.getters.getNumberCols(sheetId));
+}
+
+function grow(model: GridModel, sheetId: string, dimension: 'ROW' | 'COL', missing: number): void {
+  if (missing <= 0) return;
+  const base =
+    (dimension === 'ROW' ? model.getters.getNumberRows(sheetId) : model.getters.getNumberCols(sheetId)) - 1;
+  const sheetName = model.getters.getSheetName(sheetId);
+  mustSucceed(
+    model.dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName, dimension, base, quantity: missing + 20, position: 'after' }),
+  );
+}

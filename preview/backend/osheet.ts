@@ -1,0 +1,163 @@
+import { watchChanges } from './osheet-changes.ts';
+import { excelErrorOf } from './osheet-errors.ts';
+import { paintFormat } from './osheet-format.ts';
+import { areaOf, type GridModel, mustSucceed, sheetIdOf, zoneOf } from './osheet-library.ts';
+import { makeRoom, writeCells } from './osheet-writes.ts';
+import type { Area, Backend, StoredValue } from './types.ts';
+
+/** What the backend cannot know by itself: when the custom functions in the grid have all answered. */
+export type SheetBackendOptions = { readonly calculated: () => Promise<void> };
+
+/** The workbook of the preview page, kept and calculated by o-spreadsheet. */
+export function createSheetBackend(
+  model: GridModel,
+  options: SheetBackendOptions,
+): Backend {
+  const watch = watchChanges(model);
+  const getters = model.getters;
+  const idOf = (sheet: string) => sheetIdOf(model, sheet);
+  const at = (sheet: string, row: number, column: number) => ({ sheetId: idOf(sheet), row, col: column });
+  const lastCellOf = (area: Area) => [{ row: area.row + area.rows - 1, column: area.column + area.columns - 1 }];
+
+  return {
+    ...sheetCommands(model, watch.quietly),
+    ...lineCommands(model, watch.quietly),
+    value: (sheet, row, column) => storedValue(getters.getEvaluatedCell(at(sheet, row, column)).value),
+    text: (sheet, row, column) => excelErrorOf(getters.getEvaluatedCell(at(sheet, row, column)).formattedValue),
+    formula(sheet, row, column) {
+      const cell = getters.getCell(at(sheet, row, column));
+      if (cell?.isFormula !== true) return this.value(sheet, row, column);
+      return cell.compiledFormula.toFormulaString(getters);
+    },
+    setCells: (sheet, writes) => watch.quietly(() => writeCells(model, idOf(sheet), writes)),
+    numberFormat: (sheet, row, column) => getters.getCell(at(sheet, row, column))?.format ?? 'General',
+    setNumberFormat(sheet, area, format) {
+      watch.quietly(() => {
+        makeRoom(model, idOf(sheet), lastCellOf(area));
+        const target = [zoneOf(area)];
+        const shown = format === 'General' ? '' : format;
+        mustSucceed(model.dispatch('SET_FORMATTING', { sheetId: idOf(sheet), target, format: shown }));
+      });
+    },
+    setFormat(sheet, area, property, value) {
+      watch.quietly(() => {
+        makeRoom(model, idOf(sheet), lastCellOf(area));
+        paintFormat(model, idOf(sheet), area, property, value);
+      });
+    },
+    merge(sheet, area, merged) {
+      watch.quietly(() => {
+        makeRoom(model, idOf(sheet), lastCellOf(area));
+        const command = { sheetId: idOf(sheet), target: [zoneOf(area)] };
+        mustSucceed(
+          merged
+            ? model.dispatch('ADD_MERGE', { ...command, force: true })
+            : model.dispatch('REMOVE_MERGE', command),
+        );
+      });
+    },
+    usedArea: (sheet) => usedArea(model, idOf(sheet)),
+    spillArea(sheet, row, column) {
+      const zone = getters.getSpreadZone(at(sheet, row, column));
+      return zone === undefined ? null : areaOf(zone);
+    },
+    recalculate: () => watch.quietly(() => mustSucceed(model.dispatch('EVALUATE_CELLS'))),
+    settled: options.calculated,
+    onGridChange: (listener) => watch.onChange(listener),
+  };
+}
+
+type Quietly = <Result>(work: () => Result) => Result;
+
+type SheetPart = Pick<
+  Backend,
+  'sheetNames' | 'addSheet' | 'deleteSheet' | 'renameSheet' | 'moveSheet' | 'activateSheet' | 'activeSheet' | 'selection' | 'select'
+>;
+
+function sheetCommands(model: GridModel, quietly: Quietly): SheetPart {
+  const getters = model.getters;
+  const activate = (name: string) => {
+    const sheetIdTo = sheetIdOf(model, name);
+    const sheetIdFrom = getters.getActiveSheetId();
+    if (sheetIdFrom === sheetIdTo) return;
+    quietly(() => mustSucceed(model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo })));
+  };
+  return {
+    sheetNames: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
+    addSheet(name) {
+      const position = getters.getSheetIds().length;
+      const sheetId = model.uuidGenerator.smallUuid();
+      quietly(() =>
+        mustSucceed(model.dispatch('CREATE_SHEET', { sheetId, position, name, cols: 26, rows: 100 })),
+      );
+    },
+    deleteSheet(name) {
+      const sheetId = sheetIdOf(model, name);
+      quietly(() => mustSucceed(model.dispatch('DELETE_SHEET', { sheetId, sheetName: name })));
+    },
+    renameSheet(from, to) {
+      const sheetId = sheetIdOf(model, from);
+      quietly(() =>
+        mustSucceed(model.dispatch('RENAME_SHEET', { sheetId, oldName: from, newName: to })),
+      );
+    },
+    moveSheet(name, position) {
+      const sheetId = sheetIdOf(model, name);
+      const delta = position - getters.getSheetIds().indexOf(sheetId);
+      if (delta !== 0) quietly(() => mustSucceed(model.dispatch('MOVE_SHEET', { sheetId, delta })));
+    },
+    activateSheet: activate,
+    activeSheet: () => getters.getSheetName(getters.getActiveSheetId()),
+    selection: () => areaOf(getters.getSelectedZone()),
+    select(sheet, area) {
+      activate(sheet);
+      const zone = zoneOf(area);
+      const anchor = { cell: { col: zone.left, row: zone.top }, zone };
+      quietly(() => model.selection.selectZone(anchor, { scrollIntoView: true }));
+    },
+  };
+}
+
+type LinePart = Pick<Backend, 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'>;
+
+function lineCommands(model: GridModel, quietly: Quietly): LinePart {
+  const insert = (dimension: 'ROW' | 'COL') => (sheet: string, base: number, quantity: number) => {
+    const sheetId = sheetIdOf(model, sheet);
+    const command = { sheetId, sheetName: sheet, dimension, base, quantity, position: 'before' } as const;
+    quietly(() => mustSucceed(model.dispatch('ADD_COLUMNS_ROWS', command)));
+  };
+  const remove = (dimension: 'ROW' | 'COL') => (sheet: string, first: number, count: number) => {
+    const sheetId = sheetIdOf(model, sheet);
+    const elements = Array.from({ length: count }, (_, index) => first + index);
+    quietly(() =>
+      mustSucceed(model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: sheet, dimension, elements })),
+    );
+  };
+  return {
+    insertRows: insert('ROW'),
+    deleteRows: remove('ROW'),
+    insertColumns: insert('COL'),
+    deleteColumns: remove('COL'),
+  };
+}
+
+function storedValue(value: string | number | boolean | null): StoredValue {
+  if (value === null) return '';
+  return typeof value === 'string' ? excelErrorOf(value) : value;
+}
+
+function usedArea(model: GridModel, sheetId: string): Area | null {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  for (const { row, col } of model.getters.getEvaluatedCellsPositions(sheetId)) {
+    if (model.getters.getEvaluatedCell({ sheetId, row, col }).type === 'empty') continue;
+    top = Math.min(top, row);
+    left = Math.min(left, col);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, col);
+  }
+  if (bottom < 0) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

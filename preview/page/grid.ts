@@ -1,0 +1,44 @@
+import type { GridLibrary, GridModel } from '../backend/osheet-library.ts';
+import { translate } from '../vietnamese.ts';
+
+declare global {
+  /** Set by the script /grid/o_spreadsheet.js; undefined when it could not be loaded. */
+  // eslint-disable-next-line no-var -- a global of another script can only be declared with var
+  var o_spreadsheet: GridLibrary | undefined;
+  // eslint-disable-next-line no-var -- see above
+  var owl: typeof import('@odoo/owl') | undefined;
+}
+
+export type MountedGrid = { unmount(): void };
+
+export type GridTalk = { notify(sentence: string): void; ask(sentence: string): Promise<boolean> };
+
+/** Draws the whole grid, menus and all, for a model. The templates are the library's own, in Vietnamese. */
+export async function mountGrid(target: HTMLElement, model: GridModel, talk: GridTalk): Promise<MountedGrid> {
+  if (globalThis.owl === undefined || globalThis.o_spreadsheet === undefined) throw new Error('The grid is not loaded.');
+  const templates = await (await fetch('/grid/o_spreadsheet.xml')).text();
+  const app = new globalThis.owl.App(globalThis.o_spreadsheet.Spreadsheet, {
+    props: {
+      model,
+      notifyUser: (notification: { text: string }) => talk.notify(notification.text),
+      raiseError: (text: string, callback?: () => void) => {
+        talk.notify(text);
+        callback?.();
+      },
+      askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
+        void talk.ask(text).then((agreed) => (agreed ? confirm() : cancel?.()));
+      },
+    },
+    templates,
+    translateFn: translate,
+    translatableAttributes: ['title', 'placeholder', 'label', 'alt', 'data-tooltip', 'aria-label'],
+    warnIfNoStaticProps: false,
+  });
+  await app.mount(target);
+  return {
+    unmount() {
+      app.destroy();
+      target.replaceChildren();
+    },
+  };
+}
