@@ -1,3 +1,7 @@
+import type { VoteCount, VoteProblem } from '../scoring/index.ts';
+import { tiesTerms } from './terms.ts';
+import { vocabulary } from './vocabulary.ts';
+
 /** What the custom functions say to the person who typed the formula; arguments keep their ASCII names. */
 
 // the call itself
@@ -93,23 +97,8 @@ export function firstOfMany(argument: string, sentence: string, others: number):
 
 // results
 
-export const summaryHeaders = [
-  'Đơn vị',
-  'Điểm chuẩn',
-  'Điểm thưởng',
-  'Điểm trừ',
-  'Tổng điểm',
-  'Tỷ lệ',
-  'Xếp hạng',
-  'Xếp loại',
-  'Ghi chú',
-] as const;
-
-export const explanationHeaders = ['Mã', 'Nội dung', 'Số liệu', 'Cách tính', 'Điểm', 'Căn cứ'] as const;
-export const checkHeaders = ['Mức độ', 'Mã', 'Vấn đề', 'Cách sửa'] as const;
 export const pointsHeaders = ['Mã', 'Nội dung'] as const;
 export const totalRowTitle = 'Tổng điểm';
-export const nothingWrong = 'Không có vấn đề';
 
 export function noEntries(argument: string): string {
   return `${argument} chưa có đơn vị nào. Dòng đầu cần có cột Mã và tên từng đơn vị.`;
@@ -129,4 +118,107 @@ export function unknownCode(argument: string, text: string): string {
 
 export function sameUnitTwice(text: string): string {
   return `don_vi_1 và don_vi_2 đều là ${quoted(text)}. Hãy chọn hai đơn vị khác nhau.`;
+}
+
+// words that arguments and results of single functions use
+
+export const quotaWordingTerms = vocabulary<'atMost' | 'atLeast' | 'moreThan'>({
+  atMost: ['không quá', 'tối đa'],
+  atLeast: ['ít nhất', 'tối thiểu', 'từ'],
+  moreThan: ['trên', 'quá', 'hơn'],
+});
+
+export const voteBaseTerms = vocabulary<'allMembers' | 'present' | 'validBallots'>({
+  allMembers: ['tổng số', 'tổng số thành viên', 'tất cả'],
+  present: ['có mặt', 'số có mặt', 'dự họp'],
+  validBallots: ['hợp lệ', 'phiếu hợp lệ', 'số phiếu hợp lệ'],
+});
+
+export const voteOutcomeTerms = vocabulary<'passed' | 'failed' | 'belowQuorum'>({
+  passed: ['Đạt'],
+  failed: ['Không đạt'],
+  belowQuorum: ['Không đủ người dự'],
+});
+
+/** `trước ngày` leaves the day out, `đến hết` and `chậm nhất` keep it (scoring-spec §10). */
+export const deadlineKindTerms = vocabulary<'until' | 'before'>({
+  until: ['đến hết', 'đến hết ngày', 'chậm nhất', 'chậm nhất ngày', 'trong ngày', 'hết ngày'],
+  before: ['trước ngày', 'trước'],
+});
+
+export const conferenceFormTerms = vocabulary<'plenary' | 'delegates' | 'undecided'>({
+  plenary: ['Hội nghị toàn thể'],
+  delegates: ['Hội nghị đại biểu'],
+  undecided: ['Chưa quy định: đúng 200 người, đơn vị tự quyết định'],
+});
+
+export const rankingKindTerms = tiesTerms;
+
+export const delegateRoundedUp = 'được cộng thêm 1 vì phần lẻ lớn hơn';
+export const delegateTied =
+  'phần lẻ bằng nhau: phần nêu trước được cộng thêm 1, đơn vị xem lại và quyết định';
+
+export function cellNotARate(place: CellPlace, shown: string): string {
+  return `${placeOf(place)}: ${quoted(shown)} không phải là tỷ lệ từ 0% đến 100%. Hãy nhập dạng 15%, 0,15 hoặc "2/3".`;
+}
+
+export function cellNotARatio(place: CellPlace, shown: string): string {
+  return `${placeOf(place)}: không hiểu tỷ lệ chia ${quoted(shown)}. Hãy nhập dạng 70/30 hoặc chọn các ô 70 và 30.`;
+}
+
+export function delegatesAboveMax(total: number, max: number): string {
+  return `tong: ${total} đại biểu, vượt mức tối đa ${max}. Hãy giảm tổng số đại biểu.`;
+}
+
+export function noDelegateRatio(): string {
+  return 'ty_le: các phần phải từ 0 trở lên và có ít nhất một phần lớn hơn 0, ví dụ 70/30.';
+}
+
+const voteCountNames: Readonly<Record<VoteCount, string>> = {
+  inFavour: 'số phiếu đồng ý (dong_y)',
+  total: 'tổng số thành viên (tong_so)',
+  present: 'số người có mặt (co_mat)',
+  valid: 'số phiếu hợp lệ (hop_le)',
+  quorum: 'số người tối thiểu (so_nguoi_toi_thieu)',
+  written: 'số ý kiến bằng văn bản (y_kien_van_ban)',
+  writtenInFavour: 'số ý kiến bằng văn bản đồng ý (y_kien_van_ban)',
+};
+
+export function voteProblem(problem: VoteProblem): string {
+  switch (problem.kind) {
+    case 'notAWholeCount':
+      return `Kiểm phiếu: ${voteCountNames[problem.count]} phải là số nguyên từ 0 trở lên, đang là ${problem.value}.`;
+    case 'moreThan':
+      return `Kiểm phiếu: ${voteCountNames[problem.count]} là ${problem.value}, nhiều hơn mức có thể là ${problem.limit} theo ${voteCountNames[problem.limitCount]}. Hãy kiểm tra lại số đếm.`;
+    case 'emptyBase':
+      return `Kiểm phiếu: không thể tính tỷ lệ vì số người hoặc số phiếu làm cơ sở (${voteBaseTerms.name(problem.base)}) bằng 0.`;
+  }
+}
+
+export function voteIncomplete(missing: 'present' | 'valid'): string {
+  return `Kiểm phiếu: chưa có ${voteCountNames[missing]}. Hãy nhập số này vì cách tính cần đến.`;
+}
+
+export const truthTerms = vocabulary<'yes' | 'no'>({
+  yes: ['TRUE', 'Đúng', 'Có', '1'],
+  no: ['FALSE', 'Sai', 'Không', '0'],
+});
+
+// requests from the command line (npm run call)
+
+export function requestUnreadable(): string {
+  return 'Dòng này không phải là một yêu cầu JSON. Hãy viết một dòng dạng {"function":"THIDUA.HANMUC","args":[54,0.15]}.';
+}
+
+export function requestWithoutFunction(): string {
+  return 'Yêu cầu thiếu "function" (tên hàm) hoặc "args" (danh sách đối số).';
+}
+
+export function functionUnknown(name: string, suggestion: string | null): string {
+  const hint = suggestion === null ? '' : ` Có phải là THIDUA.${suggestion} không?`;
+  return `Không có hàm ${quoted(name)}.${hint}`;
+}
+
+export function argumentsTooMany(given: number, allowed: number): string {
+  return `Hàm này nhận nhiều nhất ${allowed} đối số nhưng có ${given}. Hãy bỏ bớt.`;
 }

@@ -1,0 +1,88 @@
+import type { Cell, Cells } from '../workbook/cells.ts';
+
+/** Above these sizes a range is a reference to whole columns or rows; what is blank at its end is not handed on. */
+const largestRows = 4000;
+const largestColumns = 400;
+/** Desktop Excel hands over empty cells as 0: a tail this long is empty, whatever it says. */
+const zerosAreEmptyFrom = 100_000;
+
+/**
+ * The cells of one argument as Excel hands it over: a matrix, a scalar (a 1x1 range), or nothing at all
+ * (`null` and `undefined` give no rows). Ragged rows are filled with blanks.
+ */
+export function decodeArgument(raw: unknown): Cells {
+  if (raw === null || raw === undefined) return [];
+  if (!Array.isArray(raw)) return [[decodeCell(raw)]];
+  const rows = rowsOf(raw);
+  const kept = rows.length > largestRows ? rows.slice(0, usedRows(rows)) : rows;
+  const width = usedColumns(kept);
+  return kept.map((row) => Array.from({ length: width }, (_, column) => decodeCell(row[column])));
+}
+
+function rowsOf(raw: readonly unknown[]): readonly (readonly unknown[])[] {
+  const isMatrix = raw.some((row) => Array.isArray(row));
+  if (!isMatrix) return raw.length === 0 ? [] : [raw];
+  return raw.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+}
+
+/** At least two rows stay, so that a column never turns into a single cell. */
+function usedRows(rows: readonly (readonly unknown[])[]): number {
+  const zeroIsEmpty = rows.length >= zerosAreEmptyFrom;
+  let end = rows.length;
+  while (end > 2 && (rows[end - 1] ?? []).every((cell) => isEmpty(cell, zeroIsEmpty))) end -= 1;
+  return end;
+}
+
+function usedColumns(rows: readonly (readonly unknown[])[]): number {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width <= largestColumns) return width;
+  const used = rows.reduce((widest, row) => Math.max(widest, usedCells(row)), 0);
+  return Math.max(2, used);
+}
+
+function usedCells(row: readonly unknown[]): number {
+  let end = row.length;
+  while (end > 0 && isEmpty(row[end - 1], row.length > 16_000)) end -= 1;
+  return end;
+}
+
+function isEmpty(cell: unknown, zeroIsEmpty: boolean): boolean {
+  return cell === null || cell === undefined || cell === '' || (zeroIsEmpty && cell === 0);
+}
+
+/** excel-facts §1.5, §1.6: errors arrive as `{type: 'Error', basicValue}`, data types as objects with a basic value. */
+export function decodeCell(raw: unknown): Cell {
+  switch (typeof raw) {
+    case 'string':
+    case 'boolean':
+      return raw;
+    case 'number':
+      return Number.isFinite(raw) ? raw : { error: '#NUM!' };
+    case 'object':
+      return raw === null ? null : decodeObject(raw);
+    case 'undefined':
+      return null;
+    default:
+      return { error: '#VALUE!' };
+  }
+}
+
+function decodeObject(raw: object): Cell {
+  const error = errorCodeOf(raw);
+  if (error !== null) return { error };
+  const basic = textOrNumber(raw, 'basicValue') ?? textOrNumber(raw, 'text');
+  return basic ?? { error: '#VALUE!' };
+}
+
+function errorCodeOf(raw: object): string | null {
+  if ('error' in raw && typeof raw.error === 'string') return raw.error;
+  if (!('type' in raw) || (raw.type !== 'Error' && raw.type !== 'CustomFunctionError')) return null;
+  const code = textOrNumber(raw, 'basicValue') ?? textOrNumber(raw, 'code');
+  return typeof code === 'string' && code !== '' ? code : '#VALUE!';
+}
+
+function textOrNumber(raw: object, key: 'basicValue' | 'text' | 'code'): string | number | boolean | null {
+  const value: unknown = key in raw ? Object.entries(raw).find(([name]) => name === key)?.[1] : undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  return typeof value === 'string' || typeof value === 'boolean' ? value : null;
+}
