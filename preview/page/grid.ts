@@ -1,5 +1,6 @@
 import type { GridLibrary, GridModel } from '../backend/osheet-library.ts';
 import { translate } from '../vietnamese.ts';
+import { gridStyleSheet } from './grid-style.ts';
 
 declare global {
   /** Set by the script /grid/o_spreadsheet.js; undefined when it could not be loaded. */
@@ -7,6 +8,13 @@ declare global {
   var o_spreadsheet: GridLibrary | undefined;
   // eslint-disable-next-line no-var -- see above
   var owl: typeof import('@odoo/owl') | undefined;
+}
+
+/** Called once, before the first grid is drawn. */
+export function addGridStyle(page: Document): void {
+  const style = page.createElement('style');
+  style.textContent = gridStyleSheet();
+  page.head.append(style);
 }
 
 export type MountedGrid = { unmount(): void };

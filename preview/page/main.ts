@@ -2,6 +2,7 @@ import { registerExcelErrors } from '../backend/osheet-errors.ts';
 import { previewText } from '../text.ts';
 import { translate, vietnameseLocale } from '../vietnamese.ts';
 import { findElements } from './elements.ts';
+import { addGridStyle } from './grid.ts';
 import { ask, createNotices } from './notices.ts';
 import { drawStartPage } from './start-page.ts';
 import { openWorkbench } from './workbench.ts';
@@ -14,6 +15,7 @@ if (library === undefined) notices.error(previewText.gridMissing);
 else {
   library.setTranslationMethod(translate, () => true);
   registerExcelErrors(library);
+  addGridStyle(document);
   drawStartPage(elements, () => {
     const model = new library.Model({
       sheets: [{ id: 'sheet1', name: previewText.firstSheet, colNumber: 26, rowNumber: 100 }],
