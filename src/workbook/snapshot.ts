@@ -1,0 +1,19 @@
+import type { Cells } from './cells.ts';
+import type { PlannedTable } from './sheet-plan.ts';
+
+/** The used cells of one sheet; `row` and `column` of its first cell count from 1. */
+export type SheetSnapshot = {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: Cells;
+};
+
+/** An Excel Table as it stands: its area includes the header row. */
+export type TableSnapshot = PlannedTable & { readonly sheet: string };
+
+/** A whole workbook at one moment, as plain values: what the pane reads and everything is computed from. */
+export type WorkbookSnapshot = {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly TableSnapshot[];
+};
