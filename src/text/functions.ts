@@ -222,3 +222,16 @@ export function functionUnknown(name: string, suggestion: string | null): string
 export function argumentsTooMany(given: number, allowed: number): string {
   return `Hàm này nhận nhiều nhất ${allowed} đối số nhưng có ${given}. Hãy bỏ bớt.`;
 }
+
+// entries in an explanation
+
+export const entryUnreadable = 'không đọc được';
+
+export function entryWithFlags(entry: string, flags: readonly string[]): string {
+  return `${entry} (${flags.join('; ')})`;
+}
+
+/** The second input of a line: the target, or the other axis of a two-way table. */
+export function entryWithSecond(entry: string, second: string, isAxis: boolean): string {
+  return isAxis ? `${entry}; ${second}` : `${entry} (chỉ tiêu ${second})`;
+}

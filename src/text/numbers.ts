@@ -1,5 +1,5 @@
 import { decimal, decimalFromNumber, decimalText } from '../scoring/index.ts';
-import type { Decimal, Share } from '../scoring/index.ts';
+import type { Decimal } from '../scoring/index.ts';
 
 export type NumberReading =
   | { readonly kind: 'number'; readonly value: Decimal }
@@ -30,15 +30,6 @@ export function showNumber(value: Decimal | number): string {
   const [whole = '', fraction = ''] = decimalText(exact).split('.');
   const grouped = whole.replace(groupEnd, '$1.');
   return fraction === '' ? grouped : `${grouped},${fraction}`;
-}
-
-/** A share as a percentage, rounded half away from zero for display only (scoring-spec §1.6): `83,75%`. */
-export function showPercent(share: Share | Decimal, places = 2): string {
-  const { numerator, denominator } = isShare(share) ? share : { numerator: share, denominator: decimal(1) };
-  const exponent = numerator.exponent - denominator.exponent + 2 + places;
-  const top = BigInt(numerator.coefficient) * 10n ** BigInt(Math.max(0, exponent));
-  const bottom = BigInt(denominator.coefficient) * 10n ** BigInt(Math.max(0, -exponent));
-  return `${showNumber(decimal(Number(roundedQuotient(top, bottom)), -places))}%`;
 }
 
 const notANumber: NumberReading = { kind: 'not-a-number' };
@@ -93,14 +84,4 @@ function exactDecimal({ whole, fraction }: Digits, negative: boolean, power: num
 
 function isMinus(sign: string): boolean {
   return sign !== '' && sign !== '+';
-}
-
-function isShare(value: Share | Decimal): value is Share {
-  return 'numerator' in value;
-}
-
-function roundedQuotient(top: bigint, bottom: bigint): bigint {
-  const size = top < 0n ? -top : top;
-  const rounded = (2n * size + bottom) / (2n * bottom);
-  return top < 0n ? -rounded : rounded;
 }

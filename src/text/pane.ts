@@ -1,3 +1,5 @@
+type PlanDocument = { readonly number: string | null; readonly date: string | null; readonly issuer: string };
+
 /** Every sentence of the task pane. The pane draws; it words nothing itself. */
 export const paneText = {
   title: 'Chấm điểm khối thi đua',
@@ -38,8 +40,8 @@ export const paneText = {
     heading: 'Tạo bảng từ kế hoạch có sẵn',
     choose: 'Kế hoạch',
     none: 'Chưa có kế hoạch nào đi kèm bản này. Hãy dùng “Tạo bảng trống”.',
-    document: (document: { number: string; date: string; issuer: string }) =>
-      `${document.number} ngày ${document.date} của ${document.issuer}`,
+    document: ({ number, date, issuer }: PlanDocument) =>
+      [number ?? 'Dự thảo chưa có số', ...(date === null ? [] : [`ngày ${date}`]), `của ${issuer}`].join(' '),
     members: (count: number) => `${count} đơn vị thành viên`,
     notes: 'Lưu ý khi dùng kế hoạch này',
     basis: 'Căn cứ',
@@ -75,7 +77,7 @@ export const paneText = {
     basis: 'Căn cứ',
     theme: 'Chủ đề',
     standing: 'Bảng xếp hạng',
-    standingHint: 'Tính theo vòng chấm sau cùng đã có điểm, từng dòng một.',
+    standingHint: 'Mỗi dòng tiêu chí lấy điểm của vòng chấm sau cùng đã có số.',
     columns: { rank: 'Hạng', member: 'Đơn vị', total: 'Điểm', className: 'Xếp loại' },
     noRank: '–',
     tied: 'đồng hạng',

@@ -1,0 +1,74 @@
+import type { FindingCode } from '../scoring/index.ts';
+import { showDate } from './dates.ts';
+import { quoted, words } from './finding-words.ts';
+import type { WordingOf } from './finding-words.ts';
+import { showNumber } from './numbers.ts';
+
+/** What can be wrong with what was entered, and what the bloc must still decide. */
+export const entryFindings = {
+  'more-digits-than-places': ({ value, places }) =>
+    words(
+      `${showNumber(value)} có nhiều hơn ${places} chữ số thập phân.`,
+      places === 0
+        ? 'Quy chế chấm điểm chẵn: nhập số nguyên.'
+        : `Làm tròn còn ${places} chữ số sau dấu phẩy, hoặc sửa mục “Số chữ số thập phân” của quy chế.`,
+    ),
+  'below-zero': ({ value }) =>
+    words(
+      `${showNumber(value)} nhỏ hơn 0; tạm tính 0.`,
+      'Nhập số từ 0 trở lên; điểm trừ nhập bằng số dương ở dòng có loại điểm “Trừ”.',
+    ),
+  'above-max': ({ value, max }) =>
+    words(
+      `${showNumber(value)} vượt điểm tối đa ${showNumber(max)}; tạm tính ${showNumber(max)}.`,
+      `Nhập số từ 0 đến ${showNumber(max)}.`,
+    ),
+  'not-a-whole-count': ({ value }) =>
+    words(
+      `${showNumber(value)} không phải là số lần.`,
+      'Nhập số nguyên từ 0 trở lên: 0, 1, 2… Ở dòng này nhập số trường hợp, không nhập số điểm.',
+    ),
+  'number-too-large': ({ value }) =>
+    words(`Số ${showNumber(value)} quá lớn để tính chính xác.`, 'Kiểm tra lại số đã nhập và đơn vị tính.'),
+  'too-many-digits': ({ value, most }) =>
+    words(
+      `${showNumber(value)} có nhiều hơn ${most} chữ số thập phân; phần thừa không được tính.`,
+      `Làm tròn số đã nhập còn nhiều nhất ${most} chữ số sau dấu phẩy.`,
+    ),
+  'no-target': () =>
+    words(
+      'Chưa có chỉ tiêu để so sánh, hoặc chỉ tiêu bằng 0.',
+      'Nhập chỉ tiêu lớn hơn 0 vào bảng chỉ tiêu; nếu không giao chỉ tiêu thì ghi KG ở số liệu.',
+    ),
+  'no-second-input': () =>
+    words(
+      'Cách chấm hai chiều còn thiếu giá trị thứ hai.',
+      'Nhập giá trị thứ hai vào bảng chỉ tiêu, cùng mã và cùng đơn vị.',
+    ),
+  'no-interval': ({ value }) =>
+    words(
+      `${showNumber(value)} không thuộc bậc nào nên chưa có điểm.`,
+      'Kiểm tra số đã nhập; nếu đúng thì bổ sung bậc, hoặc thêm “còn lại: 0” vào tham số.',
+    ),
+  'wrong-kind-of-entry': ({ rule }) =>
+    words(
+      `Giá trị đã nhập không hợp với cách chấm ${quoted(rule)}.`,
+      'Xem cột “Cách chấm” của mã này để biết cần nhập số, Có/Không, mức hay ngày.',
+    ),
+  'group-above-standard': ({ points, standard }) =>
+    words(
+      `Các dòng cộng lại được ${showNumber(points)}, vượt điểm chuẩn ${showNumber(standard)} của mục; ` +
+        `tạm tính ${showNumber(standard)}.`,
+      'Kiểm tra lại điểm từng dòng và điểm chuẩn của mục.',
+    ),
+  'vote-needed': ({ members, rank }) =>
+    words(
+      `Các đơn vị ${members.join(', ')} bằng nhau ở hạng ${rank}.`,
+      'Bỏ phiếu tại hội nghị rồi ghi kết quả, hoặc giữ đồng hạng.',
+    ),
+  'date-outside-period': ({ day, from, to }) =>
+    words(
+      `Ngày ${showDate(day)} nằm ngoài thời gian từ ${showDate(from)} đến ${showDate(to)}.`,
+      'Kiểm tra lại năm và tháng; văn bản mẫu cũ thường còn sót năm trước.',
+    ),
+} satisfies Partial<WordingOf<FindingCode>>;

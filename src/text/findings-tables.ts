@@ -1,0 +1,129 @@
+import type { Decimal, FindingCode, TableName } from '../scoring/index.ts';
+import { askWhether, quoted, words } from './finding-words.ts';
+import type { WordingOf } from './finding-words.ts';
+import { convertLegacy } from './legacy.ts';
+import { readNumber, showNumber } from './numbers.ts';
+import { effectTerms, ledgerTerms, regulationTerms, ruleKindTerms } from './terms.ts';
+
+export const tableNames: Readonly<Record<TableName, string>> = {
+  criteria: 'bảng tiêu chí',
+  regulation: 'bảng quy chế',
+  entries: 'bảng số liệu',
+  targets: 'bảng chỉ tiêu',
+  disqualifications: 'bảng khống chế',
+};
+
+/** What can be wrong with the tables themselves: their shape, their texts, their names. */
+export const tableFindings = {
+  'empty-table': ({ where }) =>
+    words(
+      `${where.table === null ? 'Bảng' : capital(tableNames[where.table])} chưa có dữ liệu.`,
+      'Chọn vùng gồm cả dòng tiêu đề và ít nhất một dòng nội dung.',
+    ),
+  'missing-header': ({ header }) =>
+    words(
+      `Không tìm thấy cột ${quoted(header)}.`,
+      `Thêm cột ${quoted(header)} vào dòng tiêu đề, hoặc chọn lại vùng cho đủ dòng tiêu đề.`,
+    ),
+  'repeated-header': ({ header }) =>
+    words(`Cột ${quoted(header)} xuất hiện hơn một lần.`, 'Giữ một cột, xoá hoặc đổi tên cột còn lại.'),
+  'cell-error': ({ error }) =>
+    words(`Ô đang báo lỗi ${error}.`, 'Sửa công thức trong ô này, hoặc xoá ô rồi nhập lại.'),
+  'not-a-number': ({ text }) =>
+    words(
+      `${quoted(text)} không phải là số.`,
+      'Nhập số với dấu phẩy thập phân, ví dụ 95,5. Nếu chưa chấm thì để trống; không giao ghi KG, không xét ghi KX.',
+    ),
+  'ambiguous-number': ({ text, readings }) =>
+    words(
+      `${quoted(text)} có hai cách hiểu: ${plainNumber(readings[0])} hoặc ${plainNumber(readings[1])}.`,
+      `Nhập lại ${certainNumber(readings[0])} hoặc ${certainNumber(readings[1])} để không nhầm.`,
+    ),
+  'not-a-date': ({ text }) =>
+    words(
+      `${quoted(text)} không phải là ngày hợp lệ.`,
+      'Nhập theo thứ tự ngày/tháng/năm, ví dụ 05/12/2021; nếu không nhận được thì ghi “không nộp”.',
+    ),
+  'legacy-text': ({ text, encoding }) =>
+    words(
+      `Chữ ${quoted(text)} gõ bằng bảng mã cũ ${encoding}, phần mềm không dùng để chấm được.`,
+      `Chuyển sang Unicode; nếu đúng thì chữ này là ${quoted(convertLegacy(text, encoding))}.`,
+    ),
+  'unknown-rule-kind': ({ text, suggestion }) =>
+    words(
+      `Không có cách chấm ${quoted(text)}.`,
+      `${askWhether(suggestion)}Chọn một trong các cách: ${ruleKindTerms.names.join('; ')}.`,
+    ),
+  'unreadable-parameter': ({ text, part, example }) =>
+    words(
+      part === '' || part === text
+        ? `Không đọc được tham số ${quoted(text)}.`
+        : `Không đọc được phần ${quoted(part)} trong tham số ${quoted(text)}.`,
+      `Ghi theo mẫu: ${example}`,
+    ),
+  'missing-parameter': ({ example }) =>
+    words('Cách chấm này cần có tham số.', `Ghi vào cột “Tham số”, theo mẫu: ${example}`),
+  'unknown-ledger': ({ text }) =>
+    words(
+      `${quoted(text)} không phải là loại điểm.`,
+      `Ghi một trong ba loại: ${ledgerTerms.names.join(', ')}.`,
+    ),
+  'unknown-rule-name': ({ text, suggestion }) =>
+    words(
+      `Bảng quy chế không có mục ${quoted(text)}.`,
+      `${askWhether(suggestion)}Các mục được dùng: ${regulationTerms.names.join('; ')}.`,
+    ),
+  'unreadable-rule-value': ({ name, text, example }) =>
+    words(`Không đọc được ${quoted(text)} ở mục ${quoted(name)}.`, `Ghi theo mẫu: ${example}`),
+  'unknown-code': ({ text, suggestion }) =>
+    words(
+      `Bảng tiêu chí không có mã ${quoted(text)}.`,
+      `${askWhether(suggestion)}Sửa mã cho đúng với bảng tiêu chí, hoặc xoá dòng này.`,
+    ),
+  'unknown-member': ({ text, suggestion }) =>
+    words(
+      `Danh sách đơn vị không có ${quoted(text)}.`,
+      suggestion === null
+        ? 'Sửa tên cho đúng với bảng số liệu, hoặc xoá đơn vị này.'
+        : `Có phải là ${quoted(suggestion)}? Nếu đúng thì sửa cho hai tên giống nhau; phần mềm không tự gộp.`,
+    ),
+  'repeated-member': ({ text }) =>
+    words(
+      `Đơn vị ${quoted(text)} xuất hiện hơn một lần.`,
+      'Mỗi đơn vị chỉ ghi một lần: xoá phần thừa hoặc sửa lại tên.',
+    ),
+  'repeated-entry-row': ({ text }) =>
+    words(
+      `Mã ${quoted(text)} có hơn một dòng số liệu.`,
+      'Giữ một dòng cho mỗi mã, xoá hoặc sửa mã dòng còn lại.',
+    ),
+  'entry-on-group': ({ text }) =>
+    words(
+      `${quoted(text)} là mục gồm nhiều tiêu chí, không nhập điểm ở dòng của mục.`,
+      'Để trống dòng này và nhập ở từng tiêu chí bên dưới.',
+    ),
+  'unknown-choice': ({ text, options }) =>
+    words(`Không có mức ${quoted(text)}.`, `Chọn một trong các mức: ${options.join('; ')}.`),
+  'unknown-effect': ({ text }) =>
+    words(
+      `${quoted(text)} không phải là hệ quả khống chế.`,
+      `Ghi một trong các hệ quả: ${effectTerms.names.join('; ')}. Ví dụ: Xếp loại không quá: Khá.`,
+    ),
+  'no-members': () =>
+    words('Bảng số liệu chưa có đơn vị nào.', 'Ghi tên các đơn vị ở dòng tiêu đề, từ cột thứ hai trở đi.'),
+} satisfies Partial<WordingOf<FindingCode>>;
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Without thousands signs, which would make the two readings look alike. */
+function plainNumber(value: Decimal): string {
+  return showNumber(value).replaceAll('.', '');
+}
+
+/** A way to type the number that has one meaning only: `1,234` as `1,2340`. */
+function certainNumber(value: Decimal): string {
+  const plain = plainNumber(value);
+  return readNumber(plain).kind === 'number' ? plain : `${plain}0`;
+}
