@@ -26,6 +26,8 @@ export function decimal(coefficient: number, exponent = 0): Decimal {
  */
 export function decimalFromNumber(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+  const hundredths = Math.round(value * 100);
+  if (hundredths / 100 === value && Math.abs(hundredths) < 1e15) return decimal(hundredths, -2);
   const [mantissa = '0', power = '0'] = value.toExponential(14).split('e');
   const digits = mantissa.replace('.', '');
   return decimal(Number(digits), Number(power) - 14);
@@ -33,6 +35,8 @@ export function decimalFromNumber(value: number): Decimal {
 
 /** The double nearest to a decimal, as a cell can hold it. */
 export function decimalToNumber(value: Decimal): number {
+  // One correctly rounded division of two exact doubles; 10^22 is the last power of ten that is exact.
+  if (value.exponent <= 0 && value.exponent >= -22) return value.coefficient / 10 ** -value.exponent;
   return Number(`${value.coefficient}e${value.exponent}`);
 }
 
@@ -61,4 +65,13 @@ export function compareDecimals(left: Decimal, right: Decimal): number {
     BigInt(left.coefficient) * 10n ** BigInt(left.exponent - exponent) -
     BigInt(right.coefficient) * 10n ** BigInt(right.exponent - exponent);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** left − right, exactly; throws a RangeError when the difference has more digits than a decimal holds. */
+export function subtractDecimals(left: Decimal, right: Decimal): Decimal {
+  const exponent = Math.min(left.exponent, right.exponent);
+  const difference =
+    BigInt(left.coefficient) * 10n ** BigInt(left.exponent - exponent) -
+    BigInt(right.coefficient) * 10n ** BigInt(right.exponent - exponent);
+  return decimal(Number(difference), exponent);
 }

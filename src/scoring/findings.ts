@@ -28,15 +28,29 @@ export type FindingDetail =
   | { readonly code: 'repeated-header'; readonly header: string }
   | { readonly code: 'cell-error'; readonly error: string }
   | { readonly code: 'not-a-number'; readonly text: string }
-  | { readonly code: 'ambiguous-number'; readonly text: string; readonly readings: readonly [Decimal, Decimal] }
+  | {
+      readonly code: 'ambiguous-number';
+      readonly text: string;
+      readonly readings: readonly [Decimal, Decimal];
+    }
   | { readonly code: 'not-a-date'; readonly text: string }
   | { readonly code: 'legacy-text'; readonly encoding: 'TCVN3' | 'VNI'; readonly text: string }
   | { readonly code: 'unknown-rule-kind'; readonly text: string; readonly suggestion: string | null }
-  | { readonly code: 'unreadable-parameter'; readonly text: string; readonly part: string; readonly example: string }
+  | {
+      readonly code: 'unreadable-parameter';
+      readonly text: string;
+      readonly part: string;
+      readonly example: string;
+    }
   | { readonly code: 'missing-parameter'; readonly example: string }
   | { readonly code: 'unknown-ledger'; readonly text: string }
   | { readonly code: 'unknown-rule-name'; readonly text: string; readonly suggestion: string | null }
-  | { readonly code: 'unreadable-rule-value'; readonly name: string; readonly text: string; readonly example: string }
+  | {
+      readonly code: 'unreadable-rule-value';
+      readonly name: string;
+      readonly text: string;
+      readonly example: string;
+    }
   | { readonly code: 'unknown-code'; readonly text: string; readonly suggestion: string | null }
   | { readonly code: 'unknown-member'; readonly text: string; readonly suggestion: string | null }
   | { readonly code: 'repeated-member'; readonly text: string }
@@ -59,7 +73,12 @@ export type FindingDetail =
   | { readonly code: 'band-open-end'; readonly side: 'low' | 'high'; readonly at: Decimal }
   | { readonly code: 'sign-in-wrong-ledger'; readonly points: Decimal }
   | { readonly code: 'uncapped-bonus' }
-  | { readonly code: 'cap-above-group'; readonly cap: Decimal; readonly group: string; readonly groupCap: Decimal }
+  | {
+      readonly code: 'cap-above-group';
+      readonly cap: Decimal;
+      readonly group: string;
+      readonly groupCap: Decimal;
+    }
   | { readonly code: 'unreachable-max'; readonly max: Decimal; readonly reachable: Decimal }
   | { readonly code: 'no-basis' }
   | { readonly code: 'unknown-condition-code'; readonly text: string }
@@ -72,6 +91,8 @@ export type FindingDetail =
   | { readonly code: 'above-max'; readonly value: Decimal; readonly max: Decimal }
   | { readonly code: 'not-a-whole-count'; readonly value: Decimal }
   | { readonly code: 'number-too-large'; readonly value: Decimal }
+  /** More digits behind the decimal sign than sums can keep exact; counts cut to `most` digits, never frozen. */
+  | { readonly code: 'too-many-digits'; readonly value: Decimal; readonly most: number }
   | { readonly code: 'no-target' }
   | { readonly code: 'no-second-input' }
   | { readonly code: 'no-interval'; readonly value: Decimal }
@@ -79,7 +100,12 @@ export type FindingDetail =
   | { readonly code: 'group-above-standard'; readonly points: Decimal; readonly standard: Decimal }
   | { readonly code: 'vote-needed'; readonly members: readonly string[]; readonly rank: number }
   | { readonly code: 'unknown-class-label'; readonly text: string }
-  | { readonly code: 'date-outside-period'; readonly day: DaySerial; readonly from: DaySerial; readonly to: DaySerial };
+  | {
+      readonly code: 'date-outside-period';
+      readonly day: DaySerial;
+      readonly from: DaySerial;
+      readonly to: DaySerial;
+    };
 
 export type FindingCode = FindingDetail['code'];
 

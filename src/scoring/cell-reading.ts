@@ -1,0 +1,101 @@
+import type { CompiledLine } from './compile.ts';
+import { decimalToNumber } from './decimal.ts';
+import type { Entry, MarkedEntry } from './entries.ts';
+import type { FindingDetail } from './findings.ts';
+import type { Arithmetic } from './result.ts';
+import type { CompiledRule } from './rules/rule.ts';
+import { toScale } from './scale.ts';
+import type { Regulation } from './scheme.ts';
+
+/** What a cell meant (scoring-spec §2), by number for flat storage. */
+export const cellStates = ['scored', 'blank', 'notAssigned', 'notConsidered', 'invalid'] as const;
+export type CellState = (typeof cellStates)[number];
+
+/** One cell read in full: the slow and explaining way. */
+export type CellReading = {
+  readonly state: CellState;
+  /** Points at the scale before the caps of rule and line. */
+  readonly raw: number;
+  /** Cap of the rule that applies to them; infinite without one. */
+  readonly cap: number;
+  readonly findings: readonly FindingDetail[];
+  readonly digits: number;
+  readonly arithmetic: () => Arithmetic;
+};
+
+type Cell = { readonly entry: Entry; readonly target: Entry };
+
+export function readCell(
+  line: CompiledLine,
+  rule: CompiledRule,
+  cell: Cell,
+  regulation: Regulation,
+): CellReading {
+  const { entry, target } = cell;
+  if (entry === null) return readBlank(rule);
+  if (typeof entry !== 'number' && entry.state === 'notAssigned') return readNotAssigned(line, regulation);
+  if (typeof entry !== 'number' && entry.state === 'notConsidered') return nothing('notConsidered');
+  if (typeof entry !== 'number' && entry.state === 'invalid') return nothing('invalid');
+  if (rule.needsTarget && target !== null && typeof target !== 'number') {
+    if (target.state === 'notAssigned') return readNotAssigned(line, regulation);
+    if (target.state === 'invalid') return nothing('invalid');
+  }
+  if (typeof entry !== 'number' && entry.state !== 'number') return readMark(rule, entry);
+  const value = typeof entry === 'number' ? entry : decimalToNumber(entry.value);
+  return readNumber(line, rule, value, rule.needsTarget ? targetNumber(target) : 0);
+}
+
+/** The number in a target cell; not a number when there is none. */
+export function targetNumber(target: Entry | undefined): number {
+  if (typeof target === 'number') return target;
+  if (target === null || target === undefined || target.state !== 'number') return Number.NaN;
+  return decimalToNumber(target.value);
+}
+
+function readBlank(rule: CompiledRule): CellReading {
+  if (rule.kind !== 'keep') return nothing('blank');
+  const raw = rule.lookCloser(0, 0).points;
+  return scored(raw, Number.POSITIVE_INFINITY, () => rule.arithmetic(0, 0));
+}
+
+function readNotAssigned(line: CompiledLine, regulation: Regulation): CellReading {
+  const { max, ledger } = line.line;
+  if (regulation.notAssigned !== 'full' || ledger !== 'standard' || max === null)
+    return nothing('notAssigned');
+  const arithmetic = (): Arithmetic => ({ kind: 'notAssignedFull', max });
+  return { ...nothing('notAssigned'), raw: toScale(max, line.context.scale), arithmetic };
+}
+
+function readMark(rule: CompiledRule, mark: MarkedEntry): CellReading {
+  const raw = rule.marks?.points(mark) ?? Number.NaN;
+  const wrongKind = { code: 'wrong-kind-of-entry', rule: rule.kind } as const;
+  if (Number.isNaN(raw) || rule.marks === null) return { ...nothing('invalid'), findings: [wrongKind] };
+  const { marks } = rule;
+  return scored(raw, Number.POSITIVE_INFINITY, () => marks.arithmetic(mark));
+}
+
+function readNumber(line: CompiledLine, rule: CompiledRule, value: number, target: number): CellReading {
+  const ordinary = rule.ofNumber(value, target);
+  const plain = Math.abs(ordinary) <= line.context.scale.limit;
+  const look = plain ? null : rule.lookCloser(value, target);
+  const findings = look?.findings ?? [];
+  const digits = look?.digits ?? 0;
+  const raw = look?.points ?? ordinary;
+  if (Number.isNaN(raw)) return { ...nothing('invalid'), findings };
+  return { ...scored(raw, rule.cap, () => rule.arithmetic(value, target)), findings, digits };
+}
+
+function scored(raw: number, cap: number, arithmetic: () => Arithmetic): CellReading {
+  return { state: 'scored', raw, cap, findings: [], digits: 0, arithmetic };
+}
+
+function nothing(state: Exclude<CellState, 'scored'>): CellReading {
+  return {
+    state,
+    raw: 0,
+    cap: Number.POSITIVE_INFINITY,
+    findings: [],
+    digits: 0,
+    arithmetic: () => ({ kind: state }),
+  };
+}

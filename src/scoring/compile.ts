@@ -1,0 +1,170 @@
+import type { Decimal } from './decimal.ts';
+import { decimalPlaces, decimalToNumber } from './decimal.ts';
+import type { Finding, FindingDetail } from './findings.ts';
+import { nowhere } from './findings.ts';
+import { compileRule } from './rules/compile-rule.ts';
+import type { CompiledRule, RuleContext } from './rules/rule.ts';
+import type { Scale } from './scale.ts';
+import { makeScale, mostDigits, toScale } from './scale.ts';
+import type { Group, Line, Scheme, SchemeNode } from './scheme.ts';
+import { mostPlaces, pointsOfNode } from './scheme-points.ts';
+
+export type CompiledLine = {
+  readonly line: Line;
+  readonly index: number;
+  /** Index of the group that holds it. */
+  readonly group: number;
+  readonly context: RuleContext;
+  readonly rule: CompiledRule;
+  /** The line's own limit at the scale; infinite without one. */
+  readonly max: number;
+  /** Index of the line named by `onlyIf`; −1 without a condition, or when it names no line (the lint reports it). */
+  readonly condition: number;
+};
+
+/** Limits at the scale; those that are not set are infinite. */
+export type CompiledGroup = {
+  /** Empty for the root, the whole scheme. */
+  readonly code: string;
+  /** −1 for the root. */
+  readonly parent: number;
+  readonly standard: number;
+  readonly capBonus: number;
+  readonly capDeduction: number;
+  readonly capNet: number;
+  readonly capTotal: number;
+  readonly floor: number;
+};
+
+/** One row of the table: a line, or the end of a group, where its cuts belong. */
+export type TableStep =
+  { readonly kind: 'line'; readonly index: number } | { readonly kind: 'groupEnd'; readonly index: number };
+
+export type CompiledScheme = {
+  readonly scheme: Scheme;
+  readonly scale: Scale;
+  readonly lines: readonly CompiledLine[];
+  /** Parents before children; the root is the first. */
+  readonly groups: readonly CompiledGroup[];
+  readonly steps: readonly TableStep[];
+  readonly lineByCode: ReadonlyMap<string, number>;
+  readonly groupByCode: ReadonlyMap<string, number>;
+  readonly findings: readonly Finding[];
+};
+
+const compiledSchemes = new WeakMap<Scheme, Map<number, CompiledScheme>>();
+
+/** The scheme as flat lists for a scale of at least so many digits; kept for as long as the scheme lives. */
+export function compileScheme(scheme: Scheme, digits: number): CompiledScheme {
+  const byDigits = compiledSchemes.get(scheme) ?? new Map<number, CompiledScheme>();
+  const known = byDigits.get(digits);
+  if (known !== undefined) return known;
+  const compiled = new SchemeCompiler(scheme, digits).compile();
+  byDigits.set(digits, compiled);
+  compiledSchemes.set(scheme, byDigits);
+  return compiled;
+}
+
+class SchemeCompiler {
+  private readonly lines: CompiledLine[] = [];
+  private readonly groups: CompiledGroup[] = [];
+  private readonly steps: TableStep[] = [];
+  private readonly lineByCode = new Map<string, number>();
+  private readonly groupByCode = new Map<string, number>();
+  private readonly findings: Finding[] = [];
+  private readonly scheme: Scheme;
+  private readonly scale: Scale;
+
+  constructor(scheme: Scheme, digits: number) {
+    const needed = Math.max(digits, scheme.regulation.places, mostPlaces(scheme));
+    this.scheme = scheme;
+    this.scale = makeScale(Math.min(mostDigits, needed), scheme.regulation.places, countLines(scheme.nodes));
+  }
+
+  compile(): CompiledScheme {
+    const { scheme, scale, lines, groups, steps, lineByCode, groupByCode, findings } = this;
+    this.groups.push({ ...root, capTotal: this.cap(scheme.regulation.capTotal) });
+    scheme.nodes.forEach((node) => {
+      this.addNode(node, 0);
+    });
+    this.steps.push({ kind: 'groupEnd', index: 0 });
+    const bound = lines.map((line) => this.withCondition(line));
+    return { scheme, scale, lines: bound, groups, steps, lineByCode, groupByCode, findings };
+  }
+
+  private addNode(node: SchemeNode, group: number): void {
+    if (node.kind === 'group') this.addGroup(node, group);
+    else this.addLine(node, group);
+    this.checkConstants(node);
+  }
+
+  private addGroup(group: Group, parent: number): void {
+    const index = this.groups.length;
+    this.groups.push({
+      code: group.code,
+      parent,
+      standard: this.cap(group.standard),
+      capBonus: this.cap(group.capBonus),
+      capDeduction: this.cap(group.capDeduction),
+      capNet: this.cap(group.capNet),
+      capTotal: this.cap(group.capTotal),
+      floor: toScale(group.floor, this.scale),
+    });
+    if (!this.groupByCode.has(group.code)) this.groupByCode.set(group.code, index);
+    group.children.forEach((child) => {
+      this.addNode(child, index);
+    });
+    this.steps.push({ kind: 'groupEnd', index });
+  }
+
+  private addLine(line: Line, group: number): void {
+    const index = this.lines.length;
+    const context: RuleContext = { scale: this.scale, ledger: line.ledger, max: line.max };
+    const rule = compileRule(line.rule, context);
+    this.lines.push({ line, index, group, context, rule, max: this.cap(line.max), condition: -1 });
+    if (!this.lineByCode.has(line.code)) this.lineByCode.set(line.code, index);
+    this.steps.push({ kind: 'line', index });
+  }
+
+  private withCondition(line: CompiledLine): CompiledLine {
+    const code = line.line.onlyIf;
+    return code === null ? line : { ...line, condition: this.lineByCode.get(code) ?? -1 };
+  }
+
+  private cap(value: Decimal | null): number {
+    return value === null ? Number.POSITIVE_INFINITY : toScale(value, this.scale);
+  }
+
+  private checkConstants(node: SchemeNode): void {
+    pointsOfNode(node).forEach((value) => {
+      const detail = constantProblem(value, this.scale);
+      const where = { ...nowhere, table: 'criteria', code: node.code } as const;
+      if (detail !== null) this.findings.push({ severity: 'error', where, ...detail });
+    });
+  }
+}
+
+const unlimited = Number.POSITIVE_INFINITY;
+
+/** The root is a group with the default floor of 0 (scoring-spec §3, §4). */
+const root: CompiledGroup = {
+  code: '',
+  parent: -1,
+  standard: unlimited,
+  capBonus: unlimited,
+  capDeduction: unlimited,
+  capNet: unlimited,
+  capTotal: unlimited,
+  floor: 0,
+};
+
+function constantProblem(value: Decimal, scale: Scale): FindingDetail | null {
+  if (Math.abs(decimalToNumber(value)) * scale.power > scale.limit)
+    return { code: 'number-too-large', value };
+  if (decimalPlaces(value) > mostDigits) return { code: 'too-many-digits', value, most: mostDigits };
+  return null;
+}
+
+function countLines(nodes: readonly SchemeNode[]): number {
+  return nodes.reduce((sum, node) => sum + (node.kind === 'group' ? countLines(node.children) : 1), 0);
+}

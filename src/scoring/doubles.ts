@@ -1,0 +1,45 @@
+import { decimalFromNumber, decimalToNumber } from './decimal.ts';
+import type { Decimal } from './decimal.ts';
+
+/** The first size that 15 digits cannot hold to the unit; larger inputs are refused. */
+const tooLarge = 1e15;
+
+/** True for a double that the engine can use: finite and below 10^15. */
+export function isUsable(value: number): boolean {
+  return value < tooLarge && value > -tooLarge;
+}
+
+/**
+ * The double nearest to the decimal that Excel shows (scoring-spec §1.2); not a number when it is not usable.
+ * Decimals of up to 15 digits and their nearest doubles stand in the same order, so that shown doubles compare exactly.
+ */
+export function shownDouble(value: number): number {
+  const hundredths = Math.round(value * 100);
+  if (hundredths / 100 === value && isUsable(hundredths)) return value;
+  return isUsable(value) ? decimalToNumber(decimalFromNumber(value)) : Number.NaN;
+}
+
+/** value × power as a whole number; not a number when the shown decimal has more digits than the power of ten holds. */
+export function wholeAt(value: number, power: number): number {
+  const whole = Math.round(value * power);
+  if (whole / power === value && isUsable(whole)) return whole + 0;
+  return isUsable(value) ? exactWholeAt(value, power) : Number.NaN;
+}
+
+function exactWholeAt(value: number, power: number): number {
+  const { coefficient, exponent } = decimalFromNumber(value);
+  const whole = exponent < 0 ? (coefficient * power) / 10 ** -exponent : coefficient * 10 ** exponent * power;
+  const exact = 10 ** Math.max(0, -exponent) <= power && Number.isSafeInteger(whole);
+  return exact ? whole : Number.NaN;
+}
+
+/** Two decimals as whole numbers of the same unit. */
+export function commonWholes(left: Decimal, right: Decimal): readonly [bigint, bigint] {
+  const exponent = Math.min(left.exponent, right.exponent);
+  return [wholeOf(left, exponent), wholeOf(right, exponent)];
+}
+
+/** value / 10^exponent; the exponent must not be above the value's own. */
+export function wholeOf(value: Decimal, exponent: number): bigint {
+  return BigInt(value.coefficient) * 10n ** BigInt(value.exponent - exponent);
+}

@@ -1,0 +1,13 @@
+import type { Finding, FindingDetail, Severity } from './findings.ts';
+import { nowhere } from './findings.ts';
+
+/** A finding about the entry of a member on a line. Errors block freezing (scoring-spec §13). */
+export function inCell(detail: FindingDetail, code: string, member: string): Finding {
+  const table = detail.code === 'no-target' || detail.code === 'no-second-input' ? 'targets' : 'entries';
+  return { severity: severityOf(detail), where: { ...nowhere, table, code, member }, ...detail };
+}
+
+function severityOf(detail: FindingDetail): Severity {
+  if (detail.code === 'vote-needed') return 'question';
+  return detail.code === 'more-digits-than-places' ? 'warning' : 'error';
+}

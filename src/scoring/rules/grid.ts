@@ -1,0 +1,41 @@
+import { decimalFromNumber } from '../decimal.ts';
+import { shownDouble } from '../doubles.ts';
+import { fromScale } from '../scale.ts';
+import type { Rule } from '../scheme.ts';
+import { compileIntervals, intervalThatHolds } from './intervals.ts';
+import type { CloserLook, CompiledRule, RuleContext } from './rule.ts';
+import { refuse, rulePoints, unusableNumber } from './rule.ts';
+
+/** Hai chiều: the cell of two interval axes; the second input stands in the targets. */
+export function compileGrid(rule: Extract<Rule, { kind: 'grid' }>, context: RuleContext): CompiledRule {
+  const rows = compileIntervals(rule.rows);
+  const columns = compileIntervals(rule.columns);
+  const points = rule.points.map((row) => row.map((cell) => rulePoints(cell, context)));
+  const ofNumber = (first: number, second: number): number => {
+    const row = intervalThatHolds(shownDouble(first), rows);
+    return points[row]?.[intervalThatHolds(shownDouble(second), columns)] ?? Number.NaN;
+  };
+  const lookCloser = (first: number, second: number): CloserLook => {
+    if (Number.isNaN(second)) return refuse({ code: 'no-second-input' });
+    const unusable = unusableNumber(first, 'grid') ?? unusableNumber(second, 'grid');
+    if (unusable !== null) return refuse(unusable);
+    const outside = intervalThatHolds(shownDouble(first), rows) < 0 ? first : second;
+    return refuse({ code: 'no-interval', value: decimalFromNumber(outside) });
+  };
+  return {
+    kind: 'grid',
+    needsTarget: true,
+    cap: Number.POSITIVE_INFINITY,
+    ofNumber,
+    lookCloser,
+    arithmetic: (first, second) => ({
+      kind: 'grid',
+      first: decimalFromNumber(first),
+      second: decimalFromNumber(second),
+      row: intervalThatHolds(shownDouble(first), rows),
+      column: intervalThatHolds(shownDouble(second), columns),
+      points: fromScale(ofNumber(first, second), context.scale),
+    }),
+    marks: null,
+  };
+}
