@@ -86,7 +86,6 @@ export const paneText = {
     noClass: '–',
     missingCount: (count: number) => `Còn thiếu điểm ở ${count} dòng`,
     invalidCount: (count: number) => `${count} ô chưa đọc được`,
-    disqualified: (reason: string) => `Không xếp hạng: ${reason}`,
     allScored: 'Đủ điểm',
     roles: { leader: 'Trưởng khối', deputy: 'Phó Trưởng khối', member: 'Thành viên' },
     noMembers:
@@ -159,12 +158,6 @@ export const paneText = {
     addsUp: (total: string) => `Các dòng trên cộng lại đúng ${total} điểm.`,
     cut: 'Cắt theo trần',
     class: (label: string) => `Xếp loại: ${label}`,
-    missedMin: (label: string, by: string, min: string) =>
-      `Chưa đạt loại ${label}: còn thiếu ${by} (cần từ ${min} trở lên).`,
-    missedShare: (label: string, min: string) => `Chưa đạt loại ${label}: cần từ ${min} trở lên.`,
-    missedGroup: (label: string, group: string, share: string, atLeast: string) =>
-      `Chưa đạt loại ${label}: nhóm ${group} mới đạt ${share}, cần ít nhất ${atLeast}.`,
-    missedDisqualified: (label: string, reason: string) => `Không xét loại ${label}: ${reason}.`,
   },
 
   tieBreaks: {

@@ -1,0 +1,76 @@
+import type { MemberRole } from '../rulebooks/index.ts';
+import type { Severity, Stage } from '../scoring/index.ts';
+
+/** What the pane shows of a bloc at a glance; numbers are already written the Vietnamese way. */
+export type BlocOverview = {
+  readonly name: string | null;
+  readonly year: string | null;
+  readonly leader: string | null;
+  readonly deputy: string | null;
+  readonly theme: string | null;
+  readonly basis: string | null;
+  readonly standings: readonly StandingRow[];
+  readonly findings: readonly FindingRow[];
+  readonly comparisons: readonly StageComparison[];
+  readonly absentSheets: readonly AbsentSheet[];
+  /** The name of the result sheet as it stands in the workbook, or null. */
+  readonly resultSheet: string | null;
+};
+
+export type StandingRow = {
+  readonly member: string;
+  readonly role: MemberRole;
+  readonly total: string;
+  /** Standard lines are still blank, so the total can change. */
+  readonly provisional: boolean;
+  readonly rank: number | null;
+  readonly tied: boolean;
+  /** The tie-break that decided, in words. */
+  readonly separatedBy: string | null;
+  readonly className: string | null;
+  readonly missing: readonly MissingLine[];
+  readonly invalid: number;
+  /** Disqualifications, each in a sentence. */
+  readonly disqualified: readonly string[];
+};
+
+export type MissingLine = {
+  readonly code: string;
+  readonly title: string;
+  /** "'Tự chấm'!D12"; null when the entry tables have no row or column for it. */
+  readonly address: string | null;
+};
+
+export type FindingRow = {
+  readonly key: string;
+  readonly severity: Severity;
+  readonly label: string;
+  readonly place: string;
+  readonly sentence: string;
+  readonly advice: string;
+  readonly address: string | null;
+};
+
+/** The totals of two stages, one after the other. */
+export type StageComparison = {
+  readonly first: Stage;
+  readonly second: Stage;
+  readonly rows: readonly ComparisonRow[];
+};
+
+export type ComparisonRow = {
+  readonly member: string;
+  readonly first: string;
+  readonly second: string;
+  /** Signed: "−6", "+0,5", "0". */
+  readonly difference: string;
+  /** How many lines have other points. */
+  readonly lines: number;
+};
+
+/** A sheet of the product's layout that the workbook does not have (any more). */
+export type AbsentSheet = {
+  readonly sheet: string;
+  /** It was there when the pane read the workbook before. */
+  readonly gone: boolean;
+};

@@ -1,0 +1,28 @@
+import type { Attempt } from '../text/index.ts';
+import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+
+/** The look of the Excel around the pane. */
+export type DoorTheme = 'light' | 'dark';
+
+/**
+ * The workbook as the actions and the pane know it. src/excel/door.ts carries it out; only taskpane/index.tsx
+ * brings the two together. Nothing here throws: what could not be done comes back as a value.
+ */
+export type WorkbookDoor = {
+  readonly theme: DoorTheme;
+  /** Whether formulas of our own functions calculate in this Excel. */
+  readonly functionsRun: boolean;
+  /** Whether this Excel tells of changes; if not, the person reads again by a button. */
+  readonly tellsChanges: boolean;
+  /** Every sheet's used cells and every table, in one look. */
+  readonly read: () => Promise<Attempt<WorkbookSnapshot>>;
+  /** Adds new sheets behind the existing ones; all of them or none. */
+  readonly addSheets: (plans: readonly SheetPlan[]) => Promise<Attempt<null>>;
+  /** Writes one sheet anew in its place, or adds it. */
+  readonly replaceSheet: (plan: SheetPlan) => Promise<Attempt<null>>;
+  /** Shows a cell: "'Tự chấm'!D12". */
+  readonly goTo: (address: string) => Promise<Attempt<null>>;
+  /** Calls once after each burst of changes, until the returned function is called. */
+  readonly watch: (onChange: () => void) => Promise<Attempt<() => Promise<void>>>;
+};

@@ -1,0 +1,44 @@
+import type { Attempt } from '../text/index.ts';
+import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { attempt } from './errors.ts';
+import { startHost, type HostAbilities } from './host.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { goToCell } from './select.ts';
+import { hostTheme, type HostTheme } from './theme.ts';
+import { watchWorkbook, type StopWatching } from './watch.ts';
+import { addSheets, replaceSheet } from './write-sheets.ts';
+
+/** The open workbook of this Excel; it has the shape of the port `WorkbookDoor` in src/actions. */
+export type ExcelDoor = {
+  readonly theme: HostTheme;
+  readonly functionsRun: boolean;
+  readonly tellsChanges: boolean;
+  readonly read: () => Promise<Attempt<WorkbookSnapshot>>;
+  readonly addSheets: (plans: readonly SheetPlan[]) => Promise<Attempt<null>>;
+  readonly replaceSheet: (plan: SheetPlan) => Promise<Attempt<null>>;
+  readonly goTo: (address: string) => Promise<Attempt<null>>;
+  readonly watch: (onChange: () => void) => Promise<Attempt<StopWatching>>;
+};
+
+/** Waits for Excel and opens its workbook. */
+export async function openDoor(): Promise<Attempt<ExcelDoor>> {
+  const host = await attempt(startHost);
+  if (!host.ok) return host;
+  return host.value === null
+    ? { ok: false, failure: { kind: 'notInExcel' } }
+    : { ok: true, value: doorOf(host.value) };
+}
+
+function doorOf(abilities: HostAbilities): ExcelDoor {
+  return {
+    theme: hostTheme(),
+    functionsRun: abilities.functions,
+    tellsChanges: abilities.workbookEvents,
+    read: readWorkbook,
+    addSheets: (plans) => addSheets(plans, abilities.printSetup),
+    replaceSheet: (plan) => replaceSheet(plan, abilities.printSetup),
+    goTo: goToCell,
+    watch: (onChange) => watchWorkbook(abilities, onChange),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Attempt, Failure } from '../text/index.ts';
+
+/**
+ * Runs orders on the workbook; what Excel refuses comes back as a value in our words.
+ * While a cell is being edited Excel holds the orders back until Enter or Esc (`delayForCellEdit`, ExcelApi 1.9).
+ */
+export function runExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<Attempt<T>> {
+  return attempt(() => Excel.run({ delayForCellEdit: true }, work));
+}
+
+/** The value of an order to Office, or the failure that its error means. */
+export async function attempt<T>(order: () => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { ok: true, value: await order() };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+/** OfficeExtension.Error codes (learn.microsoft.com, "Error handling with the application-specific APIs"). */
+const kinds: Readonly<Record<string, (statement: string | null) => Failure>> = {
+  InvalidOperationInCellEditMode: () => ({ kind: 'cellBeingEdited' }),
+  AccessDenied: () => ({ kind: 'protectedSheet', sheet: null }),
+  ItemNotFound: (statement) => ({ kind: 'itemNotFound', item: nameIn(statement) }),
+  InvalidObjectPath: () => ({ kind: 'itemNotFound', item: null }),
+  InvalidReference: () => ({ kind: 'itemNotFound', item: null }),
+  ApiNotFound: () => ({ kind: 'notSupported', need: null }),
+  NotImplemented: () => ({ kind: 'notSupported', need: null }),
+  UnsupportedOperation: () => ({ kind: 'notSupported', need: null }),
+  RequestPayloadSizeLimitExceeded: () => ({ kind: 'tooLarge' }),
+  ResponsePayloadSizeLimitExceeded: () => ({ kind: 'tooLarge' }),
+};
+
+/** Re-expresses whatever was thrown; never throws itself. */
+function failureOf(error: unknown): Failure {
+  if (isOfficeError(error)) {
+    const known = kinds[error.code];
+    return known === undefined
+      ? { kind: 'unknown', code: error.code, message: error.message }
+      : known(error.debugInfo?.statement ?? null);
+  }
+  return { kind: 'unknown', code: null, message: error instanceof Error ? error.message : String(error) };
+}
+
+type OfficeError = Error & { readonly code: string; readonly debugInfo?: { readonly statement?: string } };
+
+// Told by its shape: in Excel on the web the error can come from another realm, where instanceof fails.
+function isOfficeError(error: unknown): error is OfficeError {
+  return error instanceof Object && 'code' in error && typeof error.code === 'string' && 'message' in error;
+}
+
+/** The name in a statement such as `worksheets.getItem("Tự chấm")`. */
+function nameIn(statement: string | null): string | null {
+  return statement === null ? null : (/getItem\("([^"]*)"\)/.exec(statement)?.[1] ?? null);
+}

@@ -1,0 +1,60 @@
+import type { Attempt } from '../text/index.ts';
+import type { Cell } from '../workbook/cells.ts';
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { runExcel } from './errors.ts';
+
+/** Reads every sheet's used cells and every table in two round trips, whatever their number. */
+export function readWorkbook(): Promise<Attempt<WorkbookSnapshot>> {
+  return runExcel(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.load('items/name');
+    tables.load('items/name,items/worksheet/name');
+    await context.sync();
+
+    const used = worksheets.items.map((sheet) => ({ name: sheet.name, range: usedRangeOf(sheet) }));
+    const areas = tables.items.map((table) => ({ table, range: areaOf(table) }));
+    await context.sync();
+
+    return { sheets: used.map(sheetSnapshot), tables: areas.map(tableSnapshot) };
+  });
+}
+
+type UsedRange = { readonly name: string; readonly range: Excel.Range };
+
+function usedRangeOf(sheet: Excel.Worksheet): Excel.Range {
+  // Only cells with content: formats alone can stretch over a million rows.
+  return sheet.getUsedRangeOrNullObject(true).load('values,valueTypes,rowIndex,columnIndex');
+}
+
+function sheetSnapshot({ name, range }: UsedRange): SheetSnapshot {
+  if (range.isNullObject) return { name, row: 1, column: 1, cells: [] };
+  const { values, valueTypes, rowIndex, columnIndex } = range;
+  return {
+    name,
+    row: rowIndex + 1,
+    column: columnIndex + 1,
+    cells: values.map((row, r) => row.map((value, c) => cellOf(value, valueTypes[r]?.[c]))),
+  };
+}
+
+/** An error arrives as its text ("#DIV/0!"); only its type tells it from a text that looks the same. */
+function cellOf(value: unknown, type: Excel.RangeValueType | string | undefined): Cell {
+  if (type === 'Error') return { error: String(value) };
+  if (type === 'Empty' || value === '') return null;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+function areaOf(table: Excel.Table): Excel.Range {
+  return table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+}
+
+function tableSnapshot({ table, range }: { table: Excel.Table; range: Excel.Range }): TableSnapshot {
+  return {
+    name: table.name,
+    sheet: table.worksheet.name,
+    row: range.rowIndex + 1,
+    column: range.columnIndex + 1,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}

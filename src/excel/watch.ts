@@ -1,0 +1,61 @@
+import type { Attempt } from '../text/index.ts';
+import { attempt, runExcel } from './errors.ts';
+import type { HostAbilities } from './host.ts';
+
+/** Ends the watching. Safe to call twice. */
+export type StopWatching = () => Promise<void>;
+
+type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove' | 'context'>;
+
+const quietMilliseconds = 200;
+
+/**
+ * Calls `onChange` once after a burst of changes anywhere in the workbook: cells, sheets added, deleted or renamed.
+ * Where renames are not told (before ExcelApi 1.17), going to another sheet counts as a possible rename.
+ */
+export async function watchWorkbook(
+  abilities: HostAbilities,
+  onChange: () => void,
+): Promise<Attempt<StopWatching>> {
+  if (!abilities.workbookEvents) return { ok: true, value: async () => {} };
+  const signal = debounced(onChange);
+  const registered = await runExcel(async (context) => {
+    const sheets = context.workbook.worksheets;
+    const tell = async (): Promise<void> => signal.raise();
+    const registrations: Registration[] = [
+      sheets.onChanged.add(tell),
+      sheets.onAdded.add(tell),
+      sheets.onDeleted.add(tell),
+      abilities.renameEvents ? sheets.onNameChanged.add(tell) : sheets.onActivated.add(tell),
+    ];
+    await context.sync();
+    return registrations;
+  });
+  if (!registered.ok) return registered;
+  return { ok: true, value: () => stop(registered.value, signal.cancel) };
+}
+
+async function stop(registrations: Registration[], cancel: () => void): Promise<void> {
+  cancel();
+  const removed = registrations.splice(0);
+  const context = removed[0]?.context;
+  if (context === undefined) return;
+  // Handlers can only be removed in the context that added them. If the workbook is already closing there is
+  // nothing left to end, so a refusal is of no consequence.
+  await attempt(() =>
+    Excel.run(context, async () => {
+      for (const registration of removed) registration.remove();
+      await context.sync();
+    }),
+  );
+}
+
+function debounced(action: () => void): { raise: () => void; cancel: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = (): void => clearTimeout(timer);
+  const raise = (): void => {
+    cancel();
+    timer = setTimeout(action, quietMilliseconds);
+  };
+  return { raise, cancel };
+}

@@ -1,0 +1,79 @@
+import type { Attempt } from '../text/index.ts';
+import type { ColumnPlan, SheetPlan } from '../workbook/sheet-plan.ts';
+import { runExcel } from './errors.ts';
+import { cellContent } from './cell-content.ts';
+import { setUpPrinting } from './print-setup.ts';
+
+/** Adds the sheets after the existing ones, in their order. If Excel refuses one, none of them stays. */
+export async function addSheets(plans: readonly SheetPlan[], canPrint: boolean): Promise<Attempt<null>> {
+  const made = await runExcel(async (context) => {
+    for (const plan of plans) fill(context.workbook.worksheets.add(plan.name), plan);
+    await context.sync();
+    return null;
+  });
+  if (!made.ok) await removeSheets(plans);
+  else if (canPrint) await setUpPrinting(plans);
+  return made;
+}
+
+/** Empties the sheet of that name (or adds it) and writes the plan; the sheet keeps its place in the workbook. */
+export async function replaceSheet(plan: SheetPlan, canPrint: boolean): Promise<Attempt<null>> {
+  const written = await runExcel(async (context) => {
+    const existing = context.workbook.worksheets.getItemOrNullObject(plan.name);
+    existing.load('isNullObject');
+    await context.sync();
+    const sheet = existing.isNullObject ? context.workbook.worksheets.add(plan.name) : existing;
+    if (!existing.isNullObject) sheet.getRange().clear();
+    fill(sheet, plan);
+    sheet.activate();
+    await context.sync();
+    return null;
+  });
+  if (written.ok && canPrint) await setUpPrinting([plan]);
+  return written;
+}
+
+async function removeSheets(plans: readonly SheetPlan[]): Promise<void> {
+  // A refusal here leaves a half-made sheet that the next attempt names ("sheetsExist"): nothing is hidden.
+  await runExcel(async (context) => {
+    const sheets = plans.map((plan) => context.workbook.worksheets.getItemOrNullObject(plan.name));
+    for (const sheet of sheets) sheet.load('isNullObject');
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
+}
+
+function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const columns = Math.max(plan.columns.length, ...plan.cells.map((row) => row.length));
+  plan.columns.forEach((column, place) => shapeColumn(sheet, place, plan.cells.length, column));
+  if (plan.cells.length > 0 && columns > 0) {
+    sheet.getRangeByIndexes(0, 0, plan.cells.length, columns).formulas = plan.cells.map((row) =>
+      Array.from({ length: columns }, (_blank, place) => cellContent(row[place] ?? null)),
+    );
+  }
+  for (const row of plan.boldRows) {
+    sheet.getRangeByIndexes(row - 1, 0, 1, Math.max(columns, 1)).format.font.bold = true;
+  }
+  for (const planned of plan.tables) {
+    const { row, column, rows, columns: width } = planned;
+    const table = sheet.tables.add(sheet.getRangeByIndexes(row - 1, column - 1, rows, width), true);
+    table.name = planned.name;
+  }
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+}
+
+/** The format comes before the content: a cell formatted as text keeps "1.10" as it is. */
+function shapeColumn(sheet: Excel.Worksheet, place: number, rows: number, column: ColumnPlan): void {
+  const range = sheet.getRangeByIndexes(0, place, Math.max(rows, 1), 1);
+  if (column.numberFormat !== null) {
+    range.numberFormat = Array.from({ length: Math.max(rows, 1) }, () => [column.numberFormat]);
+  }
+  range.format.columnWidth = pointsOfCharacters(column.width);
+  if (column.wraps) range.format.wrapText = true;
+}
+
+/** Excel counts widths in digits of the standard font (7 pixels each, 5 of padding); office.js wants points. */
+function pointsOfCharacters(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

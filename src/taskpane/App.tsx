@@ -1,0 +1,60 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { paneText } from '../text/index.ts';
+import { Announcer } from './components/Announcer.tsx';
+import { Working } from './components/Working.tsx';
+import { messageOf, workOf } from './messages.ts';
+import { DoneNote, TroubleNote } from './pages/Notes.tsx';
+import { WorkbookPage } from './pages/WorkbookPage.tsx';
+import { themeFor } from './theme.ts';
+import { useWorkbook, type Connect } from './use-workbook.ts';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    overflowWrap: 'break-word',
+  },
+});
+
+/** The task pane: draws the state, hands every wish of the person to the workbook. */
+export function App({ connect }: { connect: Connect }): ReactElement {
+  const styles = useStyles();
+  const workbook = useWorkbook(connect);
+  const { state, dispatch, perform } = workbook;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const kind = state.reading?.kind ?? null;
+  const before = useRef(kind);
+
+  // The button that led here is gone with its screen: the keyboard goes on from the new heading.
+  useEffect(() => {
+    if (before.current === 'noBloc' && kind === 'bloc') heading.current?.focus();
+    before.current = kind;
+  }, [kind]);
+
+  return (
+    <FluentProvider theme={themeFor(workbook.door?.theme ?? 'light')}>
+      <main className={styles.page}>
+        <Announcer message={messageOf(state)} />
+        <Working what={workOf(state)} />
+        {state.trouble !== null && (
+          <TroubleNote
+            trouble={state.trouble}
+            onRetry={(order) => void perform(order)}
+            onReadAgain={() => void perform({ kind: 'read' })}
+            onClose={() => dispatch({ kind: 'troubleClosed' })}
+          />
+        )}
+        {state.notice !== null && (
+          <DoneNote notice={state.notice} onClose={() => dispatch({ kind: 'noticeClosed' })} />
+        )}
+        {state.reading === null ? (
+          <h1>{paneText.title}</h1>
+        ) : (
+          <WorkbookPage reading={state.reading} workbook={workbook} heading={heading} />
+        )}
+      </main>
+    </FluentProvider>
+  );
+}

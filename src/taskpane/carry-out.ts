@@ -1,0 +1,32 @@
+import { putResults } from '../actions/put-results.ts';
+import type { BlocReading } from '../actions/read-bloc.ts';
+import { recreateSheet } from '../actions/recreate-sheet.ts';
+import { setUpBloc } from '../actions/set-up-bloc.ts';
+import type { WorkbookDoor } from '../actions/workbook-door.ts';
+import type { Attempt } from '../text/index.ts';
+import type { Notice, Order } from './state.ts';
+
+/** Hands an order of the pane to its action; what was done comes back as a notice. */
+export async function carryOut(
+  door: WorkbookDoor,
+  order: Exclude<Order, { kind: 'connect' | 'read' }>,
+  reading: BlocReading | null,
+): Promise<Attempt<Notice | null>> {
+  switch (order.kind) {
+    case 'setUp':
+      return told(await setUpBloc(door, order.request), (sheets) => ({ kind: 'sheetsCreated', sheets }));
+    case 'recreate':
+      return told(await recreateSheet(door, order.sheet, reading), (sheet) => ({
+        kind: 'sheetRecreated',
+        sheet,
+      }));
+    case 'putResults':
+      return told(await putResults(door), (sheet) => ({ kind: 'resultsPut', sheet }));
+    case 'goTo':
+      return door.goTo(order.address);
+  }
+}
+
+function told<T>(attempt: Attempt<T>, notice: (value: T) => Notice): Attempt<Notice> {
+  return attempt.ok ? { ok: true, value: notice(attempt.value) } : attempt;
+}

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { paneText } from '../../text/index.ts';
+import { ActionButton } from './ActionButton.tsx';
+
+type Props = {
+  readonly heading: string;
+  readonly submit: string;
+  readonly waiting: boolean;
+  readonly onSubmit: () => void;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+};
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: {
+    margin: `${tokens.spacingVerticalL} 0 0`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** A form that takes the focus when it appears, so that the keyboard goes on from its heading. */
+export function FormFrame({ heading, submit, waiting, onSubmit, onBack, children }: Props): ReactElement {
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const onFormSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!waiting) onSubmit();
+  };
+  return (
+    <form className={styles.form} onSubmit={onFormSubmit} noValidate aria-label={heading}>
+      <h2 ref={title} tabIndex={-1} className={styles.heading}>
+        {heading}
+      </h2>
+      {children}
+      <div className={styles.buttons}>
+        <ActionButton look="primary" submits waiting={waiting} onPress={onSubmit}>
+          {submit}
+        </ActionButton>
+        <ActionButton onPress={onBack}>{paneText.start.back}</ActionButton>
+      </div>
+    </form>
+  );
+}

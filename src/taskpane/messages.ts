@@ -1,0 +1,43 @@
+import { paneText } from '../text/index.ts';
+import type { Notice, Order, PaneState } from './state.ts';
+
+/** What is being done just now, or null. */
+export function workOf(state: PaneState): string | null {
+  if (state.working !== null) return workOfOrder(state.working);
+  if (state.isReading) return state.reading === null ? paneText.reading : paneText.updating;
+  return null;
+}
+
+/** What a screen reader is told: the work, then its end. */
+export function messageOf(state: PaneState): string {
+  if (state.working !== null && state.working.kind !== 'goTo') return workOfOrder(state.working);
+  if (state.notice !== null) return noticeText(state.notice);
+  // Each keystroke in the grid is followed by a read; only its result is worth a word.
+  return state.reading === null || state.isReading ? '' : paneText.updated;
+}
+
+export function noticeText(notice: Notice): string {
+  switch (notice.kind) {
+    case 'sheetsCreated':
+      return `${paneText.setUp.done(notice.sheets)} ${paneText.setUp.next}`;
+    case 'sheetRecreated':
+      return paneText.setUp.restored(notice.sheet);
+    case 'resultsPut':
+      return paneText.results.done(notice.sheet);
+  }
+}
+
+function workOfOrder(order: Order): string {
+  switch (order.kind) {
+    case 'connect':
+      return paneText.starting;
+    case 'setUp':
+    case 'recreate':
+      return paneText.setUp.working;
+    case 'putResults':
+      return paneText.results.working;
+    case 'goTo':
+    case 'read':
+      return paneText.reading;
+  }
+}

@@ -1,0 +1,81 @@
+import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { FindingRow } from '../../actions/overview.ts';
+import type { Severity } from '../../scoring/index.ts';
+import { paneText } from '../../text/index.ts';
+import { ActionButton } from '../components/ActionButton.tsx';
+import { GoToCell } from '../components/GoToCell.tsx';
+import { Section } from '../components/Section.tsx';
+
+const words = paneText.findings;
+const shownAtFirst = 20;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  advice: { color: tokens.colorNeutralForeground2 },
+  place: { marginInlineStart: tokens.spacingHorizontalS },
+});
+
+type Props = { readonly findings: readonly FindingRow[]; readonly onGo: (address: string) => void };
+
+/** Everything wrong, doubtful or open: what, what to do, and the way to the cell. */
+export function FindingList({ findings, onGo }: Props): ReactElement {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const shown = all ? findings : findings.slice(0, shownAtFirst);
+  return (
+    <Section heading={words.heading}>
+      <Text block>
+        {findings.length === 0
+          ? words.none
+          : words.counts(count(findings, 'error'), count(findings, 'warning'), count(findings, 'question'))}
+      </Text>
+      <ul className={styles.list}>
+        {shown.map((finding) => (
+          <FindingItem key={finding.key} finding={finding} onGo={onGo} />
+        ))}
+      </ul>
+      {shown.length < findings.length && (
+        <ActionButton look="subtle" onPress={() => setAll(true)}>
+          {words.showAll(findings.length)}
+        </ActionButton>
+      )}
+    </Section>
+  );
+}
+
+const colours = { error: 'danger', warning: 'warning', question: 'informative' } as const;
+
+function FindingItem({ finding, onGo }: { finding: FindingRow; onGo: Props['onGo'] }): ReactElement {
+  const styles = useStyles();
+  return (
+    <li className={styles.item}>
+      <div>
+        <Badge appearance="tint" color={colours[finding.severity]}>
+          {finding.label}
+        </Badge>
+        <Text size={200} className={styles.place}>
+          {finding.place}
+        </Text>
+      </div>
+      <Text size={200}>{finding.sentence}</Text>
+      <Text size={200} className={styles.advice}>
+        {finding.advice}
+      </Text>
+      {finding.address !== null && <GoToCell address={finding.address} onGo={onGo} />}
+    </li>
+  );
+}
+
+function count(findings: readonly FindingRow[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}

@@ -1,0 +1,56 @@
+import { Text } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { failureText, paneText } from '../../text/index.ts';
+import { ActionButton } from '../components/ActionButton.tsx';
+import { Note } from '../components/Note.tsx';
+import { noticeText } from '../messages.ts';
+import type { Notice, Order, PaneState } from '../state.ts';
+
+type TroubleProps = {
+  readonly trouble: NonNullable<PaneState['trouble']>;
+  readonly onRetry: (order: Order) => void;
+  readonly onReadAgain: () => void;
+  readonly onClose: () => void;
+};
+
+/** What could not be done, why, and the way on. */
+export function TroubleNote({ trouble, onRetry, onReadAgain, onClose }: TroubleProps): ReactElement {
+  const { what, next } = failureText(trouble.failure);
+  return (
+    <Note
+      kind="error"
+      title={paneText.warningTitle}
+      actions={
+        <>
+          <ActionButton onPress={() => onRetry(trouble.order)}>{paneText.retry}</ActionButton>
+          {trouble.failure.kind === 'itemNotFound' && (
+            <ActionButton onPress={onReadAgain}>{paneText.readAgain}</ActionButton>
+          )}
+          <ActionButton look="subtle" onPress={onClose}>
+            {paneText.close}
+          </ActionButton>
+        </>
+      }
+    >
+      <Text block>{what}</Text>
+      <Text block>{next}</Text>
+    </Note>
+  );
+}
+
+/** Something done; a screen reader has heard it from the announcer. */
+export function DoneNote({ notice, onClose }: { notice: Notice; onClose: () => void }): ReactElement {
+  return (
+    <Note
+      kind="success"
+      title={paneText.doneTitle}
+      actions={
+        <ActionButton look="subtle" onPress={onClose}>
+          {paneText.close}
+        </ActionButton>
+      }
+    >
+      <Text block>{noticeText(notice)}</Text>
+    </Note>
+  );
+}

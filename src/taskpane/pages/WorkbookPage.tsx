@@ -1,0 +1,87 @@
+import { Text } from '@fluentui/react-components';
+import type { ReactElement, Ref } from 'react';
+import type { BlocOfWorkbook, BlocReading } from '../../actions/read-bloc.ts';
+import { paneText } from '../../text/index.ts';
+import { ActionButton } from '../components/ActionButton.tsx';
+import { Tabs } from '../components/Tabs.tsx';
+import type { TabName } from '../state.ts';
+import type { Workbook } from '../use-workbook.ts';
+import { BlocHeader } from './BlocHeader.tsx';
+import { OverviewPage } from './OverviewPage.tsx';
+import { ResultsPage } from './ResultsPage.tsx';
+import { StartPage } from './StartPage.tsx';
+
+const tabs: readonly { name: TabName; title: string }[] = [
+  { name: 'overview', title: paneText.tabs.overview },
+  { name: 'results', title: paneText.tabs.results },
+];
+
+type Props = {
+  readonly reading: BlocReading;
+  readonly workbook: Workbook;
+  readonly heading: Ref<HTMLHeadingElement>;
+};
+
+/** The workbook as read: its bloc, or the way to make one. */
+export function WorkbookPage({ reading, workbook, heading }: Props): ReactElement {
+  const { state, door, perform } = workbook;
+  return (
+    <>
+      {reading.kind === 'noBloc' ? (
+        <>
+          <h1>{paneText.title}</h1>
+          <StartPage
+            waiting={state.working !== null}
+            onSetUp={(request) => void perform({ kind: 'setUp', request })}
+          />
+        </>
+      ) : (
+        <BlocPage reading={reading} workbook={workbook} heading={heading} />
+      )}
+      {door?.tellsChanges === false && (
+        <>
+          <Text block>{paneText.oldExcel.noEvents}</Text>
+          <ActionButton onPress={() => void perform({ kind: 'read' })}>{paneText.readAgain}</ActionButton>
+        </>
+      )}
+    </>
+  );
+}
+
+type BlocProps = Omit<Props, 'reading'> & { readonly reading: BlocOfWorkbook };
+
+function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
+  const { state, door, dispatch, perform } = workbook;
+  const waiting = state.working !== null;
+  const goTo = (address: string): void => void perform({ kind: 'goTo', address });
+  return (
+    <>
+      <BlocHeader overview={reading.overview} heading={heading} />
+      <Tabs
+        label={paneText.tabs.label}
+        tabs={tabs}
+        chosen={state.tab}
+        onChoose={(tab) => dispatch({ kind: 'tabChosen', tab })}
+      >
+        {state.tab === 'overview' ? (
+          <OverviewPage
+            overview={reading.overview}
+            waiting={waiting}
+            onGo={goTo}
+            onRecreate={(sheet) => void perform({ kind: 'recreate', sheet })}
+          />
+        ) : (
+          <ResultsPage
+            reading={reading}
+            functionsRun={door?.functionsRun ?? false}
+            waiting={waiting}
+            member={state.member}
+            onPutResults={() => void perform({ kind: 'putResults' })}
+            onGo={goTo}
+            onChooseMember={(member) => dispatch({ kind: 'memberChosen', member })}
+          />
+        )}
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import type { BlocReading } from '../actions/read-bloc.ts';
+import type { SetUpRequest } from '../actions/set-up-bloc.ts';
+import type { Failure } from '../text/index.ts';
+
+/** What the person (or a change in the workbook) asks the pane to do with Excel. */
+export type Order =
+  | { readonly kind: 'connect' }
+  | { readonly kind: 'read' }
+  | { readonly kind: 'setUp'; readonly request: SetUpRequest }
+  | { readonly kind: 'recreate'; readonly sheet: string }
+  | { readonly kind: 'putResults' }
+  | { readonly kind: 'goTo'; readonly address: string };
+
+/** Something done, told once. */
+export type Notice =
+  | { readonly kind: 'sheetsCreated'; readonly sheets: readonly string[] }
+  | { readonly kind: 'sheetRecreated'; readonly sheet: string }
+  | { readonly kind: 'resultsPut'; readonly sheet: string };
+
+export type TabName = 'overview' | 'results';
+
+export type PaneState = {
+  /** The workbook as last read; null before the first answer. */
+  readonly reading: BlocReading | null;
+  /** The number of the newest read; answers to older ones are dropped. */
+  readonly newestRead: number;
+  /** Whether the newest read has not been answered yet. */
+  readonly isReading: boolean;
+  /** The order under way that writes, at most one. */
+  readonly working: Order | null;
+  readonly trouble: { readonly failure: Failure; readonly order: Order } | null;
+  readonly notice: Notice | null;
+  readonly tab: TabName;
+  /** The member whose points are explained, by name: rows may move. */
+  readonly member: string | null;
+};
+
+export type PaneEvent =
+  | { readonly kind: 'readStarted'; readonly read: number }
+  | { readonly kind: 'readAnswered'; readonly read: number; readonly reading: BlocReading }
+  | { readonly kind: 'readFailed'; readonly read: number; readonly failure: Failure }
+  | { readonly kind: 'orderStarted'; readonly order: Order }
+  | { readonly kind: 'orderDone'; readonly notice: Notice | null }
+  | { readonly kind: 'orderFailed'; readonly order: Order; readonly failure: Failure }
+  | { readonly kind: 'tabChosen'; readonly tab: TabName }
+  | { readonly kind: 'memberChosen'; readonly member: string | null }
+  | { readonly kind: 'troubleClosed' }
+  | { readonly kind: 'noticeClosed' };
+
+export const firstState: PaneState = {
+  reading: null,
+  newestRead: 0,
+  isReading: false,
+  working: null,
+  trouble: null,
+  notice: null,
+  tab: 'overview',
+  member: null,
+};
+
+/** The pane's next state; no clock, no Excel, no effects. */
+export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'readStarted':
+      return { ...state, newestRead: event.read, isReading: true };
+    case 'readAnswered':
+    case 'readFailed':
+      return event.read === state.newestRead ? afterRead(state, event) : state;
+    case 'orderStarted':
+      return { ...state, working: event.order, trouble: null, notice: null };
+    case 'orderDone':
+      return { ...state, working: null, notice: event.notice };
+    case 'orderFailed':
+      return { ...state, working: null, trouble: { failure: event.failure, order: event.order } };
+    case 'tabChosen':
+      return { ...state, tab: event.tab };
+    case 'memberChosen':
+      return { ...state, member: event.member };
+    case 'troubleClosed':
+      return { ...state, trouble: null };
+    case 'noticeClosed':
+      return { ...state, notice: null };
+  }
+}
+
+type ReadEnd = Extract<PaneEvent, { kind: 'readAnswered' | 'readFailed' }>;
+
+function afterRead(state: PaneState, event: ReadEnd): PaneState {
+  const answered = { ...state, isReading: false };
+  if (event.kind === 'readFailed') {
+    // What was read before stays in sight; the trouble says that it may be old.
+    return { ...answered, trouble: { failure: event.failure, order: { kind: 'read' } } };
+  }
+  return {
+    ...answered,
+    reading: event.reading,
+    trouble: isAboutReading(state.trouble) ? null : state.trouble,
+    member: stillThere(state.member, event.reading),
+  };
+}
+
+function isAboutReading(trouble: PaneState['trouble']): boolean {
+  return trouble?.order.kind === 'read' || trouble?.order.kind === 'connect';
+}
+
+function stillThere(member: string | null, reading: BlocReading): string | null {
+  if (reading.kind === 'noBloc') return null;
+  return reading.overview.standings.some((row) => row.member === member) ? member : null;
+}

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
+import { readBloc, type BlocReading } from '../actions/read-bloc.ts';
+import type { WorkbookDoor } from '../actions/workbook-door.ts';
+import type { Attempt } from '../text/index.ts';
+import { carryOut } from './carry-out.ts';
+import { firstState, nextState, type Order, type PaneEvent, type PaneState } from './state.ts';
+
+/** Opens the door to the workbook; asked again when the person tries again. */
+export type Connect = () => Promise<Attempt<WorkbookDoor>>;
+
+export type Workbook = {
+  readonly state: PaneState;
+  readonly door: WorkbookDoor | null;
+  readonly dispatch: Dispatch<PaneEvent>;
+  readonly perform: (order: Order) => Promise<void>;
+};
+
+/** Keeps the pane's state true to the workbook: connects, reads, follows changes, carries out orders. */
+export function useWorkbook(connect: Connect): Workbook {
+  const [state, dispatch] = useReducer(nextState, firstState);
+  const [door, setDoor] = useState<WorkbookDoor | null>(null);
+  const lastReading = useRef<BlocReading | null>(null);
+  const read = useReader(door, dispatch, lastReading);
+
+  const openDoor = useCallback(async (): Promise<void> => {
+    const order = { kind: 'connect' } as const;
+    dispatch({ kind: 'orderStarted', order });
+    const connected = await connect();
+    if (connected.ok) {
+      dispatch({ kind: 'orderDone', notice: null });
+      setDoor(connected.value);
+    } else {
+      dispatch({ kind: 'orderFailed', order, failure: connected.failure });
+    }
+  }, [connect]);
+
+  const perform = useCallback(
+    async (order: Order): Promise<void> => {
+      if (order.kind === 'connect' || door === null) return openDoor();
+      if (order.kind === 'read') return read();
+      dispatch({ kind: 'orderStarted', order });
+      const outcome = await carryOut(door, order, lastReading.current);
+      if (!outcome.ok) {
+        dispatch({ kind: 'orderFailed', order, failure: outcome.failure });
+        return;
+      }
+      dispatch({ kind: 'orderDone', notice: outcome.value });
+      if (order.kind !== 'goTo') await read();
+    },
+    [door, openDoor, read],
+  );
+
+  useEffect(() => void openDoor(), [openDoor]);
+  useEffect(() => followChanges(door, read), [door, read]);
+  return { state, door, dispatch, perform };
+}
+
+/** Reads the bloc; numbers the reads, so that an answer overtaken by a newer read is dropped. */
+function useReader(
+  door: WorkbookDoor | null,
+  dispatch: Dispatch<PaneEvent>,
+  lastReading: { current: BlocReading | null },
+): () => Promise<void> {
+  const newest = useRef(0);
+  return useCallback(async () => {
+    if (door === null) return;
+    newest.current += 1;
+    const read = newest.current;
+    dispatch({ kind: 'readStarted', read });
+    const answer = await readBloc(door, lastReading.current);
+    if (!answer.ok) {
+      dispatch({ kind: 'readFailed', read, failure: answer.failure });
+      return;
+    }
+    if (read === newest.current) lastReading.current = answer.value;
+    dispatch({ kind: 'readAnswered', read, reading: answer.value });
+  }, [door, dispatch, lastReading]);
+}
+
+function followChanges(door: WorkbookDoor | null, read: () => Promise<void>): (() => void) | undefined {
+  if (door === null) return undefined;
+  void read();
+  const watching = door.watch(() => void read());
+  return () => void watching.then((started) => (started.ok ? started.value() : undefined));
+}
