@@ -14,7 +14,12 @@ export function sentenceOfCut(cut: Cut): string {
       return `Điều kiện “nếu đạt đủ” chưa được đáp ứng: ${notCounted(cut)}`;
     case 'waived':
       return `Thuộc trường hợp được miễn trừ: ${notCounted(cut)}`;
-    default:
+    case 'groupStandard':
+    case 'capBonus':
+    case 'capDeduction':
+    case 'capNet':
+    case 'floor':
+    case 'capTotal':
       return `${groupLimits[cut.rule]} ${place(cut.code)} là ${limit}: ${lowering(cut)}`;
   }
 }

@@ -10,10 +10,10 @@ type Relative = Extract<Arithmetic, { readonly kind: 'relative' }>;
 
 /** scoring-spec §3.1, `relative`: half of the points for reaching the target, the other half up to the leader. */
 export function sentenceOfRelative(relative: Relative, places: Places | undefined): string {
-  const { actual, target, max, leader, points } = relative;
-  if (target === null) return sentenceWithoutTarget(relative, places);
+  const { actual, target, max, leader, points, part } = relative;
+  if (target === null || part === 'withoutTarget') return sentenceWithoutTarget(relative, places);
   const division = `${showNumber(actual)}/${showNumber(target)}`;
-  switch (relative.part) {
+  switch (part) {
     case 'below': {
       const value = times(half(max), rateOf(actual, target));
       return `Đạt ${division}, dưới chỉ tiêu: ½ × ${showNumber(max)} × ${division} ${equalsRounded(value, points, places)}`;
@@ -23,7 +23,7 @@ export function sentenceOfRelative(relative: Relative, places: Places | undefine
     case 'above':
       if (leader !== null) return sentenceAbove(relative, target, leader, places);
       return `Đạt ${division}, vượt chỉ tiêu: ${showNumber(points)} điểm`;
-    default:
+    case 'leader':
       return `Đạt ${division} = ${showPercent({ numerator: actual, denominator: target })}, dẫn đầu khối: ${showNumber(points)} điểm`;
   }
 }

@@ -11,6 +11,7 @@ import { sentenceOfRelative } from './explanation-relative.ts';
  * before its cuts, unsigned on a deduction line. With `places` a rounded result says to how many digits.
  */
 export function sentenceOfArithmetic(arithmetic: Arithmetic, line: Line, places?: Places): string {
+  if (!('points' in arithmetic)) return sentenceOfState(arithmetic, line);
   switch (arithmetic.kind) {
     case 'ratio':
       return sentenceOfRatio(arithmetic, places);
@@ -27,17 +28,13 @@ export function sentenceOfArithmetic(arithmetic: Arithmetic, line: Line, places?
       return `${arithmetic.yes ? 'Đạt' : 'Không đạt'}: ${showNumber(arithmetic.points)} điểm`;
     case 'choice':
       return `Mức ${arithmetic.label}: ${showNumber(arithmetic.points)} điểm`;
-    default:
-      return sentenceOfState(arithmetic, line);
   }
 }
 
 type Kind<Name extends Arithmetic['kind']> = Extract<Arithmetic, { readonly kind: Name }>;
 
-type State = Exclude<
-  Arithmetic,
-  Kind<'ratio' | 'relative' | 'bands' | 'grid' | 'perCase' | 'perStep' | 'late' | 'yesNo' | 'choice'>
->;
+/** The kinds that name a state or a number as entered; all others carry the points that they work out. */
+type State = Exclude<Arithmetic, { readonly points: unknown }>;
 
 function sentenceOfState(state: State, line: Line): string {
   switch (state.kind) {
