@@ -1,3 +1,5 @@
+import { decimalFromNumber, decimalText } from '../scoring/index.ts';
+
 /** An error value standing in a cell, such as #DIV/0!. */
 export type CellError = { readonly error: string };
 
@@ -12,4 +14,48 @@ export type Cells = readonly (readonly Cell[])[];
 
 export function isCellError(cell: Cell): cell is CellError {
   return typeof cell === 'object' && cell !== null;
+}
+
+/** Null, "" or nothing but spaces (also the no-break space that TRIM leaves). */
+export function isBlank(cell: Cell | undefined): boolean {
+  if (cell === null || cell === undefined || cell === '') return true;
+  return typeof cell === 'string' && onlySpaces.test(cell);
+}
+
+/** The text of a cell in NFC without outer spaces; a number is written as Excel shows it, with a point. */
+export function cellText(cell: Cell | undefined): string {
+  if (typeof cell === 'string') return tidyText(cell);
+  if (typeof cell === 'number') return Number.isFinite(cell) ? decimalText(decimalFromNumber(cell)) : '';
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return '';
+}
+
+/** The cell at a place of a range whose rows may be shorter than its header. */
+export function cellAt(cells: Cells, row: number, column: number | undefined): Cell {
+  if (column === undefined) return null;
+  return cells[row]?.[column] ?? null;
+}
+
+/**
+ * One more than the last row that holds something in one of these columns. Whole-column references have a million
+ * empty rows below the table: only the columns that decide are looked at, from the bottom.
+ * Desktop Excel hands 0 for an empty cell, so a 0 does not count.
+ */
+export function usedRows(cells: Cells, columns: readonly number[]): number {
+  for (let row = cells.length - 1; row >= 0; row -= 1) {
+    const content = cells[row];
+    if (content === undefined) continue;
+    for (const column of columns) {
+      const cell = content[column];
+      if (cell !== 0 && !isBlank(cell)) return row + 1;
+    }
+  }
+  return 0;
+}
+
+const onlySpaces = /^[\s\u00a0\u200b-\u200f\u2060\ufeff]*$/;
+const outerSpaces = /^[\s\u00a0\u200b-\u200f\u2060\ufeff]+|[\s\u00a0\u200b-\u200f\u2060\ufeff]+$/g;
+
+function tidyText(text: string): string {
+  return text.normalize('NFC').replace(outerSpaces, '');
 }

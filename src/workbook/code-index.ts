@@ -1,0 +1,81 @@
+import type { Scheme, SchemeNode } from '../scoring/index.ts';
+import { codeKey, codeTokens, tidyCode } from './codes.ts';
+
+/** Finds the node that a typed code means. */
+export type CodeIndex = {
+  /** By the full code, whatever its separators and closing bracket; null when no node or more than one fits. */
+  readonly find: (typed: string) => SchemeNode | null;
+  /** By the code alone where the scheme's codes are paths: `a` for `I.1.a`, when only one node ends so. */
+  readonly findShort: (typed: string) => SchemeNode | null;
+  /** The node of the same code for the second, third… time (`C3.1#2`); null when there is none. */
+  readonly findRepeated: (code: string, time: number) => SchemeNode | null;
+};
+
+export function indexCodes(scheme: Scheme): CodeIndex {
+  const nodes = everyNode(scheme);
+  const byCode = new Map(nodes.map((node) => [node.code, node]));
+  const byKey = uniqueBy(nodes, (node) => [codeKey(node.code)]);
+  const byFoldedKey = uniqueBy(nodes, (node) => [codeKey(node.code).toLowerCase()]);
+  const byEnding = uniqueBy(nodes, (node) => shortCodes(node.code));
+  return {
+    find: (typed) => {
+      const code = tidyCode(typed);
+      const key = codeKey(code);
+      return byCode.get(code) ?? byKey.get(key) ?? byFoldedKey.get(key.toLowerCase()) ?? null;
+    },
+    findShort: (typed) => byEnding.get(codeKey(tidyCode(typed))) ?? null,
+    findRepeated: (code, time) => byCode.get(time === 1 ? code : `${code}#${time}`) ?? null,
+  };
+}
+
+/** Every node, parents before children, in the order of the table. */
+export function everyNode(scheme: Scheme): readonly SchemeNode[] {
+  const nodes: SchemeNode[] = [];
+  const waiting = [...scheme.nodes].reverse();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    nodes.push(node);
+    if (node.kind === 'group') {
+      for (let index = node.children.length - 1; index >= 0; index -= 1) {
+        const child = node.children[index];
+        if (child !== undefined) waiting.push(child);
+      }
+    }
+  }
+  return nodes;
+}
+
+function uniqueBy(
+  nodes: readonly SchemeNode[],
+  keysOf: (node: SchemeNode) => readonly string[],
+): ReadonlyMap<string, SchemeNode | null> {
+  const found = new Map<string, SchemeNode | null>();
+  for (const node of nodes) {
+    for (const key of keysOf(node)) found.set(key, found.has(key) ? null : node);
+  }
+  return found;
+}
+
+/** Levels of a path below which a code alone is looked for. */
+const deepestShortCode = 4;
+
+/**
+ * The endings of a path that begin behind a separator at a change of style: `I.1.a` ends in `1.a` and in `a`.
+ * `1.2` has none: a row `2` must never be taken for `1.2`.
+ */
+function shortCodes(code: string): readonly string[] {
+  const tokens = codeTokens(code);
+  const endings: string[] = [];
+  for (let index = tokens.length - 1; index > 0 && endings.length < deepestShortCode; index -= 1) {
+    const before = tokens[index - 1];
+    const token = tokens[index];
+    if (before === undefined || token === undefined) continue;
+    const separated = before.start + before.text.length < token.start;
+    if (separated && isDigits(before.text) !== isDigits(token.text))
+      endings.push(codeKey(code.slice(token.start)));
+  }
+  return endings;
+}
+
+function isDigits(text: string): boolean {
+  return /^\p{N}/u.test(text);
+}

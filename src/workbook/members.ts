@@ -1,0 +1,45 @@
+import { canonicalKey, criteriaHeaders, matchUnit, unitKey } from '../text/index.ts';
+import type { Header } from './header.ts';
+import type { Report } from './report.ts';
+
+/** A member's name as the table's header has it, and its column. */
+export type MemberColumn = { readonly name: string; readonly column: number };
+
+/** Columns of an entry table that hold neither the code nor a member. */
+const otherColumns: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt', 'don vi tinh', 'dvt', 'ghi chu']);
+
+/** The headers that are no known column of a criteria table; names are compared by `unitKey`, the first one counts. */
+export function memberColumns(header: Header<string>, report: Report): readonly MemberColumn[] {
+  const columns: MemberColumn[] = [];
+  const seen = new Set<string>();
+  for (const { column, text } of header.others) {
+    if (otherColumns.has(canonicalKey(text))) continue;
+    const key = unitKey(text);
+    if (seen.has(key)) {
+      report.add('error', { row: header.row, column, member: text }, { code: 'repeated-member', text });
+      continue;
+    }
+    seen.add(key);
+    columns.push({ name: text, column });
+  }
+  return columns;
+}
+
+/** The index of a name among the members, or null with a finding that offers the nearest name. */
+export function memberIndex(
+  text: string,
+  members: readonly string[],
+  place: { readonly row: number; readonly column: number },
+  report: Report,
+): number | null {
+  const match = matchUnit(text, members);
+  if (match.kind === 'exact') return match.index;
+  const suggestion = match.kind === 'near' ? (members[match.index] ?? null) : null;
+  report.add('error', { ...place, member: text }, { code: 'unknown-member', text, suggestion });
+  return null;
+}
+
+/** A column of the criteria table repeated beside the entries, such as `Nội dung`. */
+export function isCriteriaHeader(text: string): boolean {
+  return criteriaHeaders.read(text) !== null;
+}
