@@ -15,3 +15,4 @@ export { rankScores } from './standings.ts';
 export * from './classes.ts';
 export { compareShares, compareShareWith } from './shares.ts';
 export { roundDecimal } from './rounding.ts';
+export { lintScheme } from './lint.ts';

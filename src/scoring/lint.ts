@@ -1,0 +1,57 @@
+import type { Finding } from './findings.ts';
+import { findMissingBasis } from './lint/basis.ts';
+import { findCapConflicts } from './lint/caps.ts';
+import { findClassDefects } from './lint/classes.ts';
+import { findUnknownCodes } from './lint/conditions.ts';
+import { findBandDefects } from './lint/intervals.ts';
+import { findLongDecimals } from './lint/digits.ts';
+import { findNumberingHoles } from './lint/numbering.ts';
+import { findUnreachableMaximum } from './lint/reach.ts';
+import { findWrongSigns } from './lint/signs.ts';
+import { findStandardDefects } from './lint/standards.ts';
+import type { Check, Doubt, Place } from './lint/place.ts';
+import type { Group, Scheme, SchemeNode } from './scheme.ts';
+
+/**
+ * What is wrong, missing or doubtful in a scheme before anyone scores (scoring-spec §13), in the order of the table,
+ * the regulation last. `where.code` names the node; it is null for the scheme as a whole. Defects of the written
+ * table itself, such as duplicate codes, are found by its reader.
+ */
+export function lintScheme(scheme: Scheme): readonly Finding[] {
+  return [
+    ...findMissingBasis(scheme),
+    ...lintNodes(scheme.nodes, [], scheme),
+    ...findUnknownCodes(scheme),
+    ...findClassDefects(scheme.regulation),
+  ];
+}
+
+const checks: readonly Check[] = [
+  findStandardDefects,
+  findWrongSigns,
+  findBandDefects,
+  findUnreachableMaximum,
+  findCapConflicts,
+  findLongDecimals,
+];
+
+function lintNodes(
+  nodes: readonly SchemeNode[],
+  ancestors: readonly Group[],
+  scheme: Scheme,
+): readonly Finding[] {
+  return nodes.flatMap((node, index) => {
+    const place: Place = { scheme, ancestors };
+    const before = nodes[index - 1];
+    const doubts = [
+      ...(before === undefined ? [] : findNumberingHoles(before.code, node.code)),
+      ...checks.flatMap((check) => check(node, place)),
+    ];
+    const below = node.kind === 'group' ? lintNodes(node.children, [...ancestors, node], scheme) : [];
+    return [...doubts.map((doubt) => locate(doubt, node.code)), ...below];
+  });
+}
+
+function locate({ severity, detail }: Doubt, code: string): Finding {
+  return { severity, where: { table: 'criteria', row: null, column: null, code, member: null }, ...detail };
+}
