@@ -1,23 +1,12 @@
 // npm run call: answers JSON requests on standard input, one line each, through the registry that Excel uses.
 // Standard output carries answers only; whatever set-up has to say goes to standard error.
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { root, setUpPackages } from './set-up.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+setUpPackages({ quietStdout: true });
 
-if (!existsSync(join(root, 'node_modules', 'tsx'))) {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const installed = spawnSync(npm, ['ci'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (installed.status !== 0) process.exit(installed.status ?? 1);
-}
-
-const answering = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts', 'call.ts')], {
+const answering = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'scripts', 'call.ts')], {
   cwd: root,
   stdio: 'inherit',
 });

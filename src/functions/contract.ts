@@ -20,6 +20,8 @@ export type Parameter<Name extends string = string> = {
   readonly description: Localised;
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional?: true;
+  /** Stands before a required argument, so Excel counts it as required; it may be left blank all the same. */
+  readonly blankable?: true;
   /** The last parameter only: any number of ranges. */
   readonly repeating?: true;
 };

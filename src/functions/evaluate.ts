@@ -53,7 +53,8 @@ function firstProblem(
 
 /** An empty cell given for a range is an answer (on the web it arrives as [[null]]); only nothing at all is missing. */
 function problemOf(parameter: Parameter, index: number, raw: unknown, cells: Cells): string | null {
-  if (parameter.optional !== true && (raw === null || raw === undefined)) {
+  const mayBeMissing = parameter.optional === true || parameter.blankable === true;
+  if (!mayBeMissing && (raw === null || raw === undefined)) {
     return argumentMissing(parameter.name, index + 1);
   }
   const isOneCell = cells.length <= 1 && (cells[0] ?? []).length <= 1;

@@ -235,3 +235,33 @@ export function entryWithFlags(entry: string, flags: readonly string[]): string 
 export function entryWithSecond(entry: string, second: string, isAxis: boolean): string {
   return isAxis ? `${entry}; ${second}` : `${entry} (chỉ tiêu ${second})`;
 }
+
+export function notOneColumn(argument: string): string {
+  return `${argument} phải là một cột hoặc một dòng. Hãy chọn lại vùng chỉ gồm các ô điểm.`;
+}
+
+export function cellProblem(place: CellPlace, problem: string, advice: string): string {
+  return `${placeOf(place)}: ${problem} ${advice}`;
+}
+
+export function pointsNotPositive(place: CellPlace, shown: string): string {
+  return `${placeOf(place)}: điểm tối đa phải lớn hơn 0, đang là ${shown}.`;
+}
+
+export function placesUnknown(place: CellPlace): string {
+  return `${placeOf(place)}: số chữ số thập phân phải là 0, 1, 2, 3 hoặc 4.`;
+}
+
+export const noClass = 'Chưa đủ điều kiện xếp loại';
+
+export function classesUnread(part: string): string {
+  return `xep_loai: không hiểu ${quoted(part)}. Hãy viết dạng "Xuất sắc: >=95; Tốt: >=85; Khá: >=70; Trung bình: còn lại".`;
+}
+
+export function groupMaxMissing(argument: string): string {
+  return `Điều kiện "mỗi nhóm" cần đối số ${argument}. Hãy chọn vùng ${argument === 'diem_nhom' ? 'điểm từng nhóm' : 'điểm chuẩn của từng nhóm'}.`;
+}
+
+export function groupMaxNotPositive(place: CellPlace): string {
+  return `${placeOf(place)}: điểm chuẩn của nhóm phải là số lớn hơn 0.`;
+}

@@ -1,0 +1,100 @@
+import { scoreBloc } from '../scoring/index.ts';
+import type { BlocResult, Finding, Scheme } from '../scoring/index.ts';
+import { firstOfMany, messageOf } from '../text/index.ts';
+import type { Cells } from '../workbook/cells.ts';
+import { readCriteria } from '../workbook/criteria.ts';
+import { readDisqualifications } from '../workbook/disqualifications.ts';
+import { readEntries } from '../workbook/entries.ts';
+import { readRegulation } from '../workbook/regulation.ts';
+import { isFunctionError, notAvailable, valueError } from './contract.ts';
+import type { FunctionError } from './contract.ts';
+import { entryTable, givenTable, rulesTable } from './table-arguments.ts';
+
+export type SchemeArgument = {
+  readonly scheme: Scheme;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly findings: readonly Finding[];
+};
+
+/** The criteria table and the rules table, whatever is wrong with them; for the check of a table. */
+export function readScheme(criteria: Cells, regulation: Cells): SchemeArgument {
+  const rules = givenTable(regulation);
+  const reading = readRegulation(rules === null ? null : rulesTable(rules));
+  const { scheme, rows, findings } = readCriteria(rulesTable(criteria), reading.regulation);
+  return { scheme, rows, findings: [...findings, ...reading.findings] };
+}
+
+/** The same for scoring: an error in either table means that no points can be trusted, so there are none. */
+export function usableScheme(criteria: Cells, regulation: Cells): SchemeArgument | FunctionError {
+  const reading = readScheme(criteria, regulation);
+  return (
+    errorIn(reading.findings, 'tieu_chi', 'criteria') ??
+    errorIn(reading.findings, 'quy_che', 'regulation') ??
+    reading
+  );
+}
+
+export type BlocTables = {
+  readonly criteria: Cells;
+  readonly entries: Cells;
+  readonly targets: Cells;
+  readonly regulation: Cells;
+  readonly disqualifications: Cells;
+};
+
+export type ScoredBloc = {
+  readonly result: BlocResult;
+  readonly entries: ReturnType<typeof readEntries>['entries'];
+  /** Everything found outside the criteria and the regulation: cells of entries, targets, disqualifiers, scoring. */
+  readonly findings: readonly Finding[];
+};
+
+/** From cells to points. Unusable entries are findings, an unusable table is an error that names it. */
+export function scoredBloc(tables: BlocTables): ScoredBloc | FunctionError {
+  const scheme = usableScheme(tables.criteria, tables.regulation);
+  if (isFunctionError(scheme)) return scheme;
+  const targets = givenTable(tables.targets);
+  const { entries, findings } = readEntries(entryTable(tables.entries), targets, scheme.scheme);
+  const unusable = tableError(findings, 'so_lieu', 'entries') ?? tableError(findings, 'chi_tieu', 'targets');
+  if (unusable !== null) return unusable;
+  const flags = givenTable(tables.disqualifications);
+  const disqualified = readDisqualifications(flags === null ? null : rulesTable(flags), entries.members);
+  const failed = errorIn(disqualified.findings, 'khong_che', 'disqualifications');
+  if (failed !== null) return failed;
+  const result = scoreBloc(scheme.scheme, entries, { disqualifications: disqualified.disqualifications });
+  return { result, entries, findings: [...findings, ...disqualified.findings, ...result.findings] };
+}
+
+function errorIn(
+  findings: readonly Finding[],
+  argument: string,
+  table: Finding['where']['table'],
+): FunctionError | null {
+  const errors = findings.filter((finding) => finding.severity === 'error' && finding.where.table === table);
+  return firstError(errors, argument);
+}
+
+/** Errors that leave nothing to read; an error in one cell is the member's note instead. */
+function tableError(
+  findings: readonly Finding[],
+  argument: string,
+  table: Finding['where']['table'],
+): FunctionError | null {
+  const errors = findings.filter((finding) => finding.where.table === table && wholeTable.has(finding.code));
+  return firstError(errors, argument);
+}
+
+const wholeTable: ReadonlySet<Finding['code']> = new Set([
+  'empty-table',
+  'missing-header',
+  'no-members',
+  'repeated-member',
+]);
+const nothingThere: ReadonlySet<Finding['code']> = new Set(['empty-table', 'no-members']);
+
+function firstError(errors: readonly Finding[], argument: string): FunctionError | null {
+  const [first] = errors;
+  if (first === undefined) return null;
+  const sentence = firstOfMany(argument, messageOf(first), errors.length - 1);
+  return nothingThere.has(first.code) ? notAvailable(sentence) : valueError(sentence);
+}

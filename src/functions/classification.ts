@@ -1,0 +1,135 @@
+import { classify, compareDecimals, zero } from '../scoring/index.ts';
+import type { ClassRule, Decimal, Share } from '../scoring/index.ts';
+import {
+  argumentBlank,
+  classesUnread,
+  groupMaxMissing,
+  groupMaxNotPositive,
+  noClass,
+  rowsDiffer,
+} from '../text/index.ts';
+import { readClasses, readClassTable } from '../workbook/classes.ts';
+import type { Cell, Cells } from '../workbook/cells.ts';
+import { defineFunction, isFunctionError, valueError } from './contract.ts';
+import type { FunctionError, ResultCell } from './contract.ts';
+import { pointsIn } from './rule-cells.ts';
+import { cellByCell, firstFault } from './shapes.ts';
+import { isBlankTable, numberIn, onlyCell } from './values.ts';
+
+/** scoring-spec §8 for scores as an old sheet has them. */
+export const classification = defineFunction({
+  id: 'XEPLOAI',
+  description: {
+    vi: 'Xếp loại theo điểm: lấy loại đầu tiên từ trên xuống mà mọi điều kiện đều đạt; 94,99 không phải là 95; ô trống không xếp.',
+    en: 'Class of each score: the first from the top whose conditions hold; 94.99 is not 95; a blank has no class.',
+  },
+  parameters: [
+    {
+      name: 'diem',
+      description: {
+        vi: 'Tổng điểm; một ô hoặc một cột, ví dụ 95,5',
+        en: 'Total points; a cell or a column',
+      },
+      dimensionality: 'matrix',
+    },
+    {
+      name: 'xep_loai',
+      description: {
+        vi: '"Xuất sắc: >=95, mỗi nhóm >=85%; Tốt: >=85; Khá: >=70; Trung bình: còn lại" hoặc vùng hai cột (loại; điều kiện)',
+        en: '"Xuất sắc: >=95, mỗi nhóm >=85%; Tốt: >=85; Trung bình: còn lại" (còn lại = otherwise), or two columns',
+      },
+      dimensionality: 'matrix',
+    },
+    {
+      name: 'diem_nhom',
+      description: {
+        vi: 'Điểm từng nhóm, mỗi nhóm một cột, cùng số dòng với diem; cần khi có điều kiện "mỗi nhóm"',
+        en: 'Points of each group, one column per group; needed for "mỗi nhóm" conditions',
+      },
+      dimensionality: 'matrix',
+      optional: true,
+    },
+    {
+      name: 'toi_da_nhom',
+      description: {
+        vi: 'Điểm chuẩn của từng nhóm: một dòng dùng chung hoặc cùng cỡ với diem_nhom',
+        en: 'Maximum of each group: one row for all, or shaped like diem_nhom',
+      },
+      dimensionality: 'matrix',
+      optional: true,
+    },
+  ],
+  result: 'matrix',
+  example: {
+    title: { vi: '95 là Xuất sắc; 94,99 chỉ là Tốt', en: '95 is Xuất sắc; 94.99 is only Tốt' },
+    args: [[[95], [94.99], [60]], 'Xuất sắc: >=95; Tốt: >=85; Khá: >=70; Trung bình: còn lại'],
+    result: [['Xuất sắc'], ['Tốt'], ['Trung bình']],
+  },
+  run: (argument) => {
+    const classes = classesIn(argument('xep_loai'));
+    if (isFunctionError(classes)) return classes;
+    const scores = argument('diem');
+    const groups = groupsIn(argument('diem_nhom'), argument('toi_da_nhom'), classes, scores.length);
+    if (isFunctionError(groups)) return groups;
+    return cellByCell([{ argument: 'diem', cells: scores }], ([given]) => {
+      const points = given === undefined ? null : numberIn(given.cell, given.place);
+      if (given === undefined || points === null) return '';
+      return isFunctionError(points) ? points : labelOf(points, groups(given.place.row - 1), classes);
+    });
+  },
+});
+
+type Grades = readonly { readonly code: string; readonly share: Share | null }[];
+
+function labelOf(points: Decimal, groups: Grades | FunctionError, classes: readonly ClassRule[]): ResultCell {
+  if (isFunctionError(groups)) return groups;
+  return classify({ score: { kind: 'points', points }, groups }, classes)?.label ?? noClass;
+}
+
+function classesIn(cells: Cells): readonly ClassRule[] | FunctionError {
+  if (isBlankTable(cells)) return valueError(argumentBlank('xep_loai'));
+  const only = onlyCell(cells);
+  const isText = cells.length === 1 && cells[0]?.length === 1 && typeof only === 'string';
+  const { classes, unread } = isText ? readClasses(only) : readClassTable(cells);
+  const [first] = unread;
+  return first === undefined && classes.length > 0 ? classes : valueError(classesUnread(first ?? ''));
+}
+
+/** The shares of the groups, row by row. */
+function groupsIn(
+  points: Cells,
+  maxima: Cells,
+  classes: readonly ClassRule[],
+  rows: number,
+): ((row: number) => Grades | FunctionError) | FunctionError {
+  const needed = classes.some((rule) => rule.everyGroupAtLeast !== null);
+  if (!needed) return () => [];
+  if (isBlankTable(points)) return valueError(groupMaxMissing('diem_nhom'));
+  if (isBlankTable(maxima)) return valueError(groupMaxMissing('toi_da_nhom'));
+  if (points.length !== rows) return valueError(rowsDiffer('diem', rows, 'diem_nhom', points.length));
+  if (maxima.length !== 1 && maxima.length !== rows) {
+    return valueError(rowsDiffer('diem', rows, 'toi_da_nhom', maxima.length));
+  }
+  return (row) =>
+    gradesOf(points[row] ?? [], maxima[maxima.length === 1 ? 0 : row] ?? [], row, maxima.length === 1);
+}
+
+function gradesOf(
+  points: readonly Cell[],
+  maxima: readonly Cell[],
+  row: number,
+  shared: boolean,
+): Grades | FunctionError {
+  const grades = points.map((cell, column) => {
+    const place = { argument: 'diem_nhom', row: row + 1, column: column + 1 };
+    const maxPlace = { argument: 'toi_da_nhom', row: shared ? 1 : row + 1, column: column + 1 };
+    const numerator = numberIn(cell, place);
+    const denominator = pointsIn(maxima[column] ?? null, maxPlace);
+    if (isFunctionError(numerator)) return numerator;
+    if (isFunctionError(denominator)) return denominator;
+    if (denominator === null || compareDecimals(denominator, zero) <= 0)
+      return valueError(groupMaxNotPositive(maxPlace));
+    return { code: String(column + 1), share: { numerator: numerator ?? zero, denominator } };
+  });
+  return firstFault(grades) ?? grades.flatMap((grade) => (isFunctionError(grade) ? [] : [grade]));
+}

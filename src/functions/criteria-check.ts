@@ -1,0 +1,46 @@
+import { lintScheme } from '../scoring/index.ts';
+import type { Finding } from '../scoring/index.ts';
+import { adviceOf, lintHeaders, locationOf, nothingFound, sentenceOf, severityLabel } from '../text/index.ts';
+import { readScheme } from './bloc-arguments.ts';
+import type { SchemeArgument } from './bloc-arguments.ts';
+import { defineFunction } from './contract.ts';
+import type { ResultCell } from './contract.ts';
+import { criteriaCheckExample } from './examples.ts';
+import { criteriaParameter, optional, regulationParameter } from './table-parameters.ts';
+
+/** scoring-spec §13: everything wrong or doubtful in the tables, before anyone scores. */
+export const criteriaCheck = defineFunction({
+  id: 'SOATTIEUCHI',
+  description: {
+    vi: 'Soát bảng tiêu chí và quy chế trước khi chấm: mỗi vấn đề một dòng với mức độ, mã, vấn đề, cách sửa; bảng sạch thì báo "Không có vấn đề".',
+    en: 'Checks the criteria and rules tables before scoring: severity, code, problem, remedy; "Không có vấn đề" when clean.',
+  },
+  parameters: [criteriaParameter, optional(regulationParameter)],
+  result: 'matrix',
+  example: criteriaCheckExample,
+  run: (argument) => {
+    const reading = readScheme(argument('tieu_chi'), argument('quy_che'));
+    const findings = [...reading.findings, ...lintScheme(reading.scheme)];
+    if (findings.length === 0) return [[nothingFound]];
+    return [lintHeaders.names, ...inTableOrder(findings, reading).map(findingRow)];
+  },
+});
+
+/** Table by table from top to bottom, so that the list is worked through along the sheet. */
+function inTableOrder(findings: readonly Finding[], { rows }: SchemeArgument): readonly Finding[] {
+  const rowOf = ({ where }: Finding): number =>
+    where.row ?? (where.code === null ? 0 : (rows.get(where.code) ?? 0));
+  const tableOf = ({ where }: Finding): number => (where.table === 'regulation' ? 1 : 0);
+  return [...findings].sort((left, right) => tableOf(left) - tableOf(right) || rowOf(left) - rowOf(right));
+}
+
+function findingRow(finding: Finding): readonly ResultCell[] {
+  const place = locationOf({ ...finding.where, code: null });
+  const problem = sentenceOf(finding);
+  return [
+    severityLabel(finding.severity),
+    finding.where.code ?? '',
+    place === '' ? problem : `${place.slice(0, 1).toUpperCase()}${place.slice(1)}: ${problem}`,
+    adviceOf(finding),
+  ];
+}

@@ -1,0 +1,131 @@
+import { decimalToNumber } from '../scoring/index.ts';
+import type { ExplanationRow, Line, Scheme, SchemeNode } from '../scoring/index.ts';
+import {
+  argumentBlank,
+  canonicalKey,
+  explanationHeaders,
+  matchUnit,
+  sentenceOfArithmetic,
+  sentenceOfCut,
+  unknownCode,
+  unknownUnit,
+} from '../text/index.ts';
+import type { Cells } from '../workbook/cells.ts';
+import { scoredBloc } from './bloc-arguments.ts';
+import type { ScoredBloc } from './bloc-arguments.ts';
+import { defineFunction, isFunctionError, notAvailable, valueError } from './contract.ts';
+import type { FunctionError, ResultCell } from './contract.ts';
+import { entryShown } from './entry-shown.ts';
+import { explanationExample } from './examples.ts';
+import { nodesInOrder } from './nodes.ts';
+import {
+  blankable,
+  criteriaParameter,
+  entriesParameter,
+  optional,
+  regulationParameter,
+  targetsParameter,
+} from './table-parameters.ts';
+import { onlyCell, onlyCellPlace, textIn } from './values.ts';
+
+/** scoring-spec §4: lines and cuts add up to the total exactly, for the whole table or for one code of it. */
+export const explanation = defineFunction({
+  id: 'GIAITHICH',
+  description: {
+    vi: 'Giải thích điểm của một đơn vị: từng dòng với số liệu, cách tính bằng lời, điểm và căn cứ; cộng các dòng bằng đúng tổng điểm.',
+    en: 'Explains the points of one member: entry, arithmetic in words, points and basis; the rows add up to the total exactly.',
+  },
+  parameters: [
+    criteriaParameter,
+    entriesParameter,
+    blankable(targetsParameter),
+    {
+      name: 'don_vi',
+      description: {
+        vi: 'Tên đơn vị như ở dòng đầu của so_lieu, ví dụ "Sở Nội vụ"',
+        en: 'Name of the member as in the first row of so_lieu',
+      },
+      dimensionality: 'scalar',
+    },
+    {
+      name: 'ma',
+      description: {
+        vi: 'Mã tiêu chí hoặc mục cần giải thích, ví dụ "a4"; bỏ trống là cả bảng',
+        en: 'Code of a criterion or group, e.g. "a4"; blank for the whole table',
+      },
+      dimensionality: 'scalar',
+      optional: true,
+    },
+    optional(regulationParameter),
+  ],
+  result: 'matrix',
+  example: explanationExample,
+  run: (argument) => {
+    const bloc = scoredBloc({
+      criteria: argument('tieu_chi'),
+      entries: argument('so_lieu'),
+      targets: argument('chi_tieu'),
+      regulation: argument('quy_che'),
+      disqualifications: [],
+    });
+    if (isFunctionError(bloc)) return bloc;
+    const index = memberIndex(bloc.entries.members, argument('don_vi'), 'don_vi');
+    if (isFunctionError(index)) return index;
+    const codes = codesUnder(bloc.result.scheme, argument('ma'));
+    if (isFunctionError(codes)) return codes;
+    const rows = bloc.result.explain(index).filter((row) => codes === null || codes.has(codeOf(row)));
+    const nodes = new Map(nodesInOrder(bloc.result.scheme.nodes).map((node) => [node.code, node]));
+    return [explanationHeaders.names, ...rows.map((row) => explanationRow(row, nodes, index, bloc))];
+  },
+});
+
+/** The place of a member that is named by a cell; never the nearest one, which is only suggested. */
+export function memberIndex(
+  members: readonly string[],
+  cells: Cells,
+  argument: string,
+): number | FunctionError {
+  const name = textIn(onlyCell(cells), onlyCellPlace(argument));
+  if (isFunctionError(name)) return name;
+  if (name === null) return valueError(argumentBlank(argument));
+  const match = matchUnit(name, members);
+  if (match.kind === 'exact') return match.index;
+  const suggestion = match.kind === 'near' ? (members[match.index] ?? null) : null;
+  return notAvailable(unknownUnit(argument, name, suggestion));
+}
+
+function codesUnder(scheme: Scheme, cells: Cells): ReadonlySet<string> | null | FunctionError {
+  const code = textIn(onlyCell(cells), onlyCellPlace('ma'));
+  if (code === null || isFunctionError(code)) return code;
+  const key = canonicalKey(code);
+  const nodes = nodesInOrder(scheme.nodes);
+  const node =
+    nodes.find((candidate) => candidate.code === code) ??
+    nodes.find((candidate) => canonicalKey(candidate.code) === key);
+  if (node === undefined) return notAvailable(unknownCode('ma', code));
+  return new Set(nodesInOrder([node]).map((below) => below.code));
+}
+
+function codeOf(row: ExplanationRow): string {
+  return row.kind === 'line' ? row.code : row.cut.code;
+}
+
+function explanationRow(
+  row: ExplanationRow,
+  nodes: ReadonlyMap<string, SchemeNode>,
+  memberAt: number,
+  bloc: ScoredBloc,
+): readonly ResultCell[] {
+  const node = nodes.get(codeOf(row));
+  const points = decimalToNumber(row.points);
+  const basis = node?.basis ?? '';
+  if (row.kind === 'cut') return [row.cut.code, node?.title ?? '', '', sentenceOfCut(row.cut), points, basis];
+  if (node?.kind !== 'line') throw new Error(`no line ${row.code}`);
+  const entry = entryOf(bloc, node, memberAt);
+  return [node.code, node.title, entry, sentenceOfArithmetic(row.arithmetic, node), points, basis];
+}
+
+function entryOf({ entries }: ScoredBloc, line: Line, memberAt: number): ResultCell {
+  const found = entries.lines.get(line.code);
+  return entryShown(line.rule, found?.values[memberAt] ?? null, found?.targets?.[memberAt] ?? null);
+}

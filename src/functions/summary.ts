@@ -1,0 +1,89 @@
+import { decimalToNumber } from '../scoring/index.ts';
+import type { Finding, MemberResult } from '../scoring/index.ts';
+import { messageOf, noteOf, resultHeaders } from '../text/index.ts';
+import { scoredBloc } from './bloc-arguments.ts';
+import type { ScoredBloc } from './bloc-arguments.ts';
+import { defineFunction, isFunctionError } from './contract.ts';
+import type { ResultCell } from './contract.ts';
+import { summaryExample } from './examples.ts';
+import { shareToNumber } from './shares.ts';
+import {
+  criteriaParameter,
+  disqualificationsParameter,
+  entriesParameter,
+  headerParameter,
+  optional,
+  regulationParameter,
+  targetsParameter,
+} from './table-parameters.ts';
+import { onlyCell, onlyCellPlace, yesNoIn } from './values.ts';
+
+/** The main job in one call: one row for each member, in input order. */
+export const summary = defineFunction({
+  id: 'TONGHOP',
+  description: {
+    vi: 'Tổng hợp cả khối trong một công thức: mỗi đơn vị một dòng với điểm chuẩn, thưởng, trừ, tổng điểm, tỷ lệ, xếp hạng, xếp loại và ghi chú.',
+    en: 'The whole bloc in one formula: one row per member with standard, bonus, deduction, total, share, rank, class and note.',
+  },
+  parameters: [
+    criteriaParameter,
+    entriesParameter,
+    optional(targetsParameter),
+    optional(regulationParameter),
+    optional(disqualificationsParameter),
+    optional(headerParameter),
+  ],
+  result: 'matrix',
+  example: summaryExample,
+  run: (argument) => {
+    const withHeader = yesNoIn(onlyCell(argument('tieu_de')), onlyCellPlace('tieu_de'), true);
+    if (isFunctionError(withHeader)) return withHeader;
+    const bloc = scoredBloc({
+      criteria: argument('tieu_chi'),
+      entries: argument('so_lieu'),
+      targets: argument('chi_tieu'),
+      regulation: argument('quy_che'),
+      disqualifications: argument('khong_che'),
+    });
+    if (isFunctionError(bloc)) return bloc;
+    const notes = notesOf(bloc);
+    const rows = bloc.result.members.map((member) => memberRow(member, notes(member)));
+    return withHeader ? [resultHeaders.names, ...rows] : rows;
+  },
+});
+
+function memberRow(member: MemberResult, note: string): readonly ResultCell[] {
+  return [
+    member.member,
+    decimalToNumber(member.standard),
+    decimalToNumber(member.bonus),
+    decimalToNumber(member.deduction),
+    decimalToNumber(member.total),
+    member.share === null ? '' : shareToNumber(member.share),
+    member.rank ?? '',
+    member.classOutcome?.label ?? '',
+    note,
+  ];
+}
+
+/** What is said of a member, then what was found in its cells, then what was found for everyone. */
+function notesOf({ findings, entries: { members } }: ScoredBloc): (member: MemberResult) => string {
+  const own: readonly (readonly [string | null, Finding[]])[] = members.map((member) => [member, []]);
+  const byMember = new Map<string | null, Finding[]>([...own, [null, []]]);
+  for (const finding of findings) (byMember.get(finding.where.member) ?? byMember.get(null))?.push(finding);
+  const shared = (byMember.get(null) ?? []).map((finding) => messageOf(finding));
+  return (member) => {
+    const inCells = (byMember.get(member.member) ?? []).map((finding) => messageOf(inColumnOf(finding)));
+    return joined([noteOf(member), ...inCells, ...shared]);
+  };
+}
+
+function joined(sentences: readonly string[]): string {
+  const [first = '', ...more] = sentences.filter((sentence) => sentence !== '');
+  return more.length === 0 ? first : [/[.?!]$/.test(first) ? first : `${first}.`, ...more].join(' ');
+}
+
+/** The row already names the member. */
+function inColumnOf(finding: Finding): Finding {
+  return { ...finding, where: { ...finding.where, member: null } };
+}
