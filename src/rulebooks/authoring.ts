@@ -1,7 +1,6 @@
 import {
   decimalFromNumber,
   defaultRegulation,
-  zero,
   type Annotations,
   type Decimal,
   type Group,
@@ -31,6 +30,8 @@ type GroupOptions = NodeOptions & {
   readonly capDeduction?: number;
   readonly capNet?: number;
   readonly capTotal?: number;
+  /** A group's total never falls below its floor, 0 unless the plan says otherwise. */
+  readonly floor?: number;
 };
 
 const optional = (value: number | undefined): Decimal | null => (value === undefined ? null : points(value));
@@ -51,7 +52,7 @@ export function group(
     capDeduction: optional(options.capDeduction),
     capNet: optional(options.capNet),
     capTotal: optional(options.capTotal),
-    floor: zero,
+    floor: points(options.floor ?? 0),
     children,
   };
 }

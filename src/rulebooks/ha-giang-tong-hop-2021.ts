@@ -94,7 +94,7 @@ const commendations = group(
 const reporting = group(
   'IV',
   'Điểm thưởng, điểm trừ',
-  { capBonus: 2, capDeduction: 3, basis: clause('mục IV.3') },
+  { capBonus: 2, capDeduction: 3, floor: -3, basis: clause('mục IV.3') },
   [
     bonus('IV.1', 'Gương điển hình được tỉnh giới thiệu, tuyên truyền', perCase(0.5), {
       max: 2,

@@ -138,7 +138,7 @@ const nodes: readonly SchemeNode[] = [
     item('4.1', 'Tổ chức phong trào', 1),
     item('4.2', 'Hồ sơ khen thưởng', 0.5),
     withBonus('4.3', 'Điển hình, tin bài', 1.5, [
-      bonus('4.3.1', 'Tin, bài, mô hình (mỗi trường hợp 0,2 điểm, không quá 1 điểm)', perCase(0.2, 1), {
+      bonus('4.3.2', 'Tin, bài, mô hình (mỗi trường hợp 0,2 điểm, không quá 1 điểm)', perCase(0.2, 1), {
         max: 1,
       }),
     ]),
