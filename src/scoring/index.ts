@@ -16,3 +16,4 @@ export * from './classes.ts';
 export { compareShares, compareShareWith } from './shares.ts';
 export { roundDecimal } from './rounding.ts';
 export { lintScheme } from './lint.ts';
+export * from './swaps.ts';

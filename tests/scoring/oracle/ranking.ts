@@ -62,9 +62,9 @@ function keysOf(scheme: Scheme, totals: MemberTotals, votes: number): Keys {
   ];
 }
 
-/** Where nothing was assigned the share counts as 0. */
+/** Where nothing was assigned there is no share: it stands below every share, as no total is below zero. */
 function shareOf({ root }: MemberTotals): Fraction {
-  return root.assigned.over === 0n ? nothing : over(totalOf(root), root.assigned);
+  return root.assigned.over === 0n ? whole(-1) : over(totalOf(root), root.assigned);
 }
 
 function order(left: Keys, right: Keys): number {

@@ -1,0 +1,28 @@
+import { compareDecimals, decimal } from '../decimal.ts';
+import type { Decimal } from '../decimal.ts';
+import type { Bound, Interval } from '../scheme.ts';
+
+/** For every interval that does not hold the value, its value nearest to it, with at most `places` digits or the edge's own. */
+export function valuesNear(
+  value: Decimal,
+  intervals: readonly Interval[],
+  places: number,
+): readonly Decimal[] {
+  return intervals.flatMap(({ low, high }) => {
+    if (low !== null && isOutside(value, low, 1)) return [inside(low, 1, places)];
+    if (high !== null && isOutside(value, high, -1)) return [inside(high, -1, places)];
+    return [];
+  });
+}
+
+function isOutside(value: Decimal, { value: edge, closed }: Bound, inward: 1 | -1): boolean {
+  const difference = compareDecimals(value, edge) * inward;
+  return difference < 0 || (difference === 0 && !closed);
+}
+
+/** The edge itself where it belongs to the interval, else the next number behind it. */
+function inside({ value, closed }: Bound, inward: 1 | -1, places: number): Decimal {
+  if (closed) return value;
+  const exponent = Math.min(value.exponent, -places);
+  return decimal(value.coefficient * 10 ** (value.exponent - exponent) + inward, exponent);
+}
