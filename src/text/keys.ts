@@ -5,6 +5,7 @@
  */
 export function canonicalKey(text: string): string {
   return withoutAccents(evenCharacters(text))
+    .replace(manyDashes, '-')
     .replace(dashBetweenNumbers, '$1-')
     .replace(dashOfWords, ' ')
     .replace(spacedSlash, '/')
@@ -29,6 +30,7 @@ export function withoutAccents(text: string): string {
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const anyDash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const manySpaces = /[\s\u00a0]+/g;
+const manyDashes = /-(?: *-)+/g;
 const dashBetweenNumbers = /([0-9]) *- *(?=[0-9])/g;
 const dashOfWords = /-(?! *[0-9])/g;
 const dashOrComma = /[-,]/g;

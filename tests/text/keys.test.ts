@@ -25,9 +25,12 @@ describe('canonicalKey, for headers, labels and flags', () => {
 
   test('law: a key is its own key', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'Đđ ểễợ-–,0123/:aỦyuo\u00a0\u0301') }), (text) => {
-        expect(canonicalKey(canonicalKey(text))).toBe(canonicalKey(text));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('Đđ ểễợ-–,0123/:aỦyuo\u00a0\u0301')) }),
+        (text) => {
+          expect(canonicalKey(canonicalKey(text))).toBe(canonicalKey(text));
+        },
+      ),
     );
   });
 });
@@ -67,7 +70,7 @@ describe('unitKey, for names of units', () => {
       fc.property(
         fc.constantFrom('h', 't', 'l', 'th', 'kh', ''),
         fc.constantFrom('oa', 'oe', 'uy'),
-        fc.constantFrom(...'\u0300\u0301\u0303\u0309\u0323'),
+        fc.constantFrom(...Array.from('\u0300\u0301\u0303\u0309\u0323')),
         (onset, vowels, tone) => {
           const [first = '', second = ''] = vowels;
           expect(unitKey(onset + first + tone + second)).toBe(unitKey(onset + first + second + tone));
