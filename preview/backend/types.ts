@@ -1,5 +1,10 @@
 /** A rectangle in a sheet, counted from zero. */
-export type Area = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+export type Area = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
 
 /** A value as Excel stores it: errors are their text, such as "#DIV/0!"; an empty cell is "". */
 export type StoredValue = string | number | boolean;
@@ -35,13 +40,7 @@ export type TableRecord = {
 
 /** How a sheet looks or behaves as a whole. FrozenRows and FrozenColumns are counts. */
 export type SheetProperty =
-  | 'Visibility'
-  | 'TabColor'
-  | 'ShowGridlines'
-  | 'ShowHeadings'
-  | 'FrozenRows'
-  | 'FrozenColumns'
-  | 'Protected';
+  'Visibility' | 'TabColor' | 'ShowGridlines' | 'ShowHeadings' | 'FrozenRows' | 'FrozenColumns' | 'Protected';
 
 /** The rule, prompt and alert objects are those of office.js (`DataValidationRule` …), as JSON with camelCase keys. */
 export type Validation = {

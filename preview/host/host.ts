@@ -1,0 +1,165 @@
+import type { Area, Backend, TableRecord } from '../backend/types.ts';
+import { CustomFunctions } from './customFunctions.ts';
+import type { EmptyCells } from './customFunctions.ts';
+import { Faults } from './faults.ts';
+import type { Fault } from './faults.ts';
+import { followGridChange } from './gridChanges.ts';
+import { HostObject } from './hostObject.ts';
+import { serviceObject } from './model/customFunctionsObject.ts';
+import { EventHub } from './model/eventHub.ts';
+import type { MessageEntry } from './model/eventHub.ts';
+import { isLocked } from './model/protection.ts';
+import { referenceStore } from './model/references.ts';
+import { newSheet, sheetNamed } from './model/sheets.ts';
+import type { Workbook } from './model/state.ts';
+import { listTables, restoreTables } from './model/tableStore.ts';
+import { workbookObject } from './model/workbook.ts';
+import { processQuery } from './protocol.ts';
+import { excel2021 } from './requirements.ts';
+import type { Requirements } from './requirements.ts';
+import { readRequest } from './wire.ts';
+import type { ProcessQueryResponse } from './wire.ts';
+
+export type HostOptions = {
+  readonly fileName?: string;
+  readonly requirements?: Requirements;
+  readonly emptyCells?: EmptyCells;
+  /** How long, in milliseconds, a load waits for the calculation before it is answered anyway. */
+  readonly patience?: number;
+};
+
+export type Host = {
+  readonly fileName: string;
+  readonly requirements: Requirements;
+  readonly customFunctions: CustomFunctions;
+  /** Answers the body of one "ProcessQuery" request. */
+  process(body: unknown): Promise<ProcessQueryResponse>;
+  /** Events and calls of custom functions on their way to office.js. Returns the way to stop listening. */
+  onMessage(listener: (entries: readonly MessageEntry[]) => void): () => void;
+  /** Resolves when the calculation is finished, custom functions included. */
+  settled(): Promise<void>;
+  /** The add-in's page loads again: its event registrations and results are gone. */
+  pageRestarted(): void;
+  tables(): readonly TableRecord[];
+  restoreTables(tables: readonly TableRecord[]): void;
+  /** True where the sheet is protected and a cell of the area is locked. */
+  isReadOnly(sheet: string, area: Area): boolean;
+  failNext(fault: Fault): void;
+  setCellEditMode(active: boolean): void;
+};
+
+const defaultPatience = 20_000;
+
+/** Excel's side of the Excel API over a backend that keeps and calculates the cells. */
+export function createHost(backend: Backend, options: HostOptions = {}): Host {
+  const outbox = new Outbox();
+  const customFunctions = new CustomFunctions({
+    emptyCells: options.emptyCells ?? 'zero',
+    send: (entries) => outbox.sendNow(entries),
+    recalculate: () => backend.recalculate(),
+  });
+  const workbook = newWorkbook(backend, customFunctions, outbox, options.fileName ?? 'Sổ làm việc.xlsx');
+  const faults = new Faults();
+  const settled = (): Promise<void> => settle(backend, customFunctions, options.patience ?? defaultPatience);
+  const roots = {
+    workbook: () => workbookObject(workbook),
+    service: (name: string): HostObject | null => serviceObject(workbook, name),
+    reference: (id: string) => workbook.references.find(id),
+    settled,
+    checkEditMode: () => faults.checkEditMode(),
+    checkFault: (name: string) => faults.check(name),
+  };
+  backend.onGridChange((change) => followGridChange(workbook, change));
+  return {
+    fileName: workbook.fileName,
+    requirements: options.requirements ?? excel2021,
+    customFunctions,
+    process: (body) => processQuery(readRequest(body), roots),
+    onMessage: (listener) => outbox.listen(listener),
+    settled,
+    pageRestarted: () => {
+      workbook.events.forgetAll();
+      customFunctions.restart();
+    },
+    tables: () => listTables(workbook),
+    restoreTables: (tables) => restoreTables(workbook, tables),
+    isReadOnly: (name, area) => {
+      const sheet = sheetNamed(workbook, name);
+      return sheet !== null && sheet.protection.protected && isLocked(sheet, area);
+    },
+    failNext: (fault) => faults.failNext(fault),
+    setCellEditMode: (active) => faults.setCellEditMode(active),
+  };
+}
+
+function newWorkbook(
+  backend: Backend,
+  customFunctions: CustomFunctions,
+  outbox: Outbox,
+  fileName: string,
+): Workbook {
+  let count = 0;
+  const nextNumber = (): number => ++count;
+  const workbook: Workbook = {
+    backend,
+    customFunctions,
+    fileName,
+    events: new EventHub((entry) => outbox.sendLater(entry)),
+    references: referenceStore((sheet) => workbook.sheets.includes(sheet)),
+    sheets: backend.sheetNames().map((name) => newSheet(nextNumber(), name)),
+    tables: [],
+    names: [],
+    settings: new Map(),
+    customProperties: new Map(),
+    documentProperties: new Map(),
+    xmlParts: new Map(),
+    calculationMode: 'Automatic',
+    nextNumber,
+  };
+  return workbook;
+}
+
+/** Messages to the add-in. Events leave after the answer to the batch that caused them, all in one message. */
+class Outbox {
+  #listeners: readonly ((entries: readonly MessageEntry[]) => void)[] = [];
+  #waiting: MessageEntry[] = [];
+
+  listen(listener: (entries: readonly MessageEntry[]) => void): () => void {
+    this.#listeners = [...this.#listeners, listener];
+    return () => {
+      this.#listeners = this.#listeners.filter((other) => other !== listener);
+    };
+  }
+
+  sendNow(entries: readonly MessageEntry[]): void {
+    for (const listener of this.#listeners) listener(entries);
+  }
+
+  sendLater(entry: MessageEntry): void {
+    this.#waiting.push(entry);
+    if (this.#waiting.length > 1) return;
+    setTimeout(() => {
+      const entries = this.#waiting;
+      this.#waiting = [];
+      this.sendNow(entries);
+    }, 0);
+  }
+}
+
+/** Results of custom functions can lead to new calls; functions that nobody listens to are not waited for. */
+async function settle(backend: Backend, customFunctions: CustomFunctions, patience: number): Promise<void> {
+  let isOver = false;
+  const finished = async (): Promise<void> => {
+    do {
+      if (customFunctions.isReady) await customFunctions.settled();
+      await backend.settled();
+    } while (!isOver && customFunctions.isReady && !customFunctions.isIdle);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const impatience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patience);
+  });
+  await Promise.race([finished(), impatience]);
+  isOver = true;
+  clearTimeout(timer);
+}

@@ -1,0 +1,46 @@
+import { HostObject, fixed } from '../hostObject.ts';
+import { cellArea } from './area.ts';
+import { applicationObject } from './application.ts';
+import { documentPropertiesOf } from './documentProperties.ts';
+import { keyedCollection } from './keyedCollection.ts';
+import { nameCollection } from './names.ts';
+import { rangeObject } from './range.ts';
+import { activeSheet } from './sheets.ts';
+import type { Workbook } from './state.ts';
+import { tableCollection } from './tables.ts';
+import { worksheetCollection } from './worksheets.ts';
+import { xmlPartCollection } from './xmlParts.ts';
+
+/** Excel.Workbook, the root of every path. */
+export function workbookObject(workbook: Workbook): HostObject {
+  return new HostObject({
+    kind: 'Workbook',
+    properties: {
+      Name: fixed(workbook.fileName),
+      ReadOnly: fixed(false),
+      Application: { object: () => applicationObject(workbook) },
+      Worksheets: { object: () => worksheetCollection(workbook) },
+      Tables: { object: () => tableCollection(workbook, null, () => workbook.tables) },
+      Names: { object: () => nameCollection(workbook, null) },
+      Settings: { object: () => keyedCollection('Setting', workbook.settings) },
+      Properties: { object: () => documentPropertiesOf(workbook) },
+      CustomXmlParts: { object: () => xmlPartCollection(workbook) },
+      _Runtime: { object: () => runtime },
+    },
+    methods: {
+      GetSelectedRange: () => rangeObject(workbook, activeSheet(workbook), workbook.backend.selection()),
+      GetActiveCell: () => {
+        const { row, column } = workbook.backend.selection();
+        return rangeObject(workbook, activeSheet(workbook), cellArea(row, column));
+      },
+      GetIsActiveCollabSession: () => false,
+      _RemoveReference: (given) => {
+        workbook.references.forget(given.text(0));
+        return null;
+      },
+    },
+  });
+}
+
+/** context.runtime: events can be switched off there. */
+const runtime = new HostObject({ kind: 'Runtime', properties: {}, methods: {} });

@@ -1,0 +1,67 @@
+import { createMemoryBackend } from '../../preview/backend/memory.ts';
+import type { MemoryBackend } from '../../preview/backend/memory.ts';
+import type { Backend } from '../../preview/backend/types.ts';
+import { createBridge } from '../../preview/host/bridge.ts';
+import type { EmptyCells, FunctionArgument } from '../../preview/host/customFunctions.ts';
+import type { FunctionAnswer } from '../../preview/host/functionResults.ts';
+import { createHost } from '../../preview/host/host.ts';
+import type { Host } from '../../preview/host/host.ts';
+import { excel2021 } from '../../preview/host/requirements.ts';
+import type { Requirements } from '../../preview/host/requirements.ts';
+import { loadOffice } from './load-office.ts';
+import type { OfficeTime, OfficeWindow } from './load-office.ts';
+import { callFormulas } from './call-formulas.ts';
+
+export type StartOptions = {
+  /** Another workbook than one in memory. */
+  readonly backend?: Backend;
+  /** What Excel announces; Excel 2021 (ExcelApi 1.14) unless told. */
+  readonly requirements?: Requirements;
+  /** Desktop Excel hands empty cells to functions as 0 (the default here), Excel on the web as null. */
+  readonly emptyCells?: EmptyCells;
+  readonly time?: OfficeTime;
+  readonly fileName?: string;
+};
+
+export type StartedOffice = OfficeWindow & {
+  readonly host: Host;
+  readonly backend: Backend;
+  /** The workbook in memory: `type` plays a person. Not in use when another backend was given. */
+  readonly memory: MemoryBackend;
+  /** Calls a function that was given to CustomFunctions.associate, through the real runtime. */
+  callFunction(id: string, ...args: readonly FunctionArgument[]): Promise<FunctionAnswer>;
+};
+
+/**
+ * The real office.js on our host, in Node. `Excel.run` works as in Excel; a formula of the form
+ * `=NAME.FUNCTION(A1:B2, 5, "text")` in the memory workbook calls the associated custom function.
+ */
+export function startOffice(options: StartOptions = {}): StartedOffice {
+  const memory = createMemoryBackend();
+  const backend = options.backend ?? memory;
+  const requirements = options.requirements ?? excel2021;
+  const host = createHost(backend, {
+    requirements,
+    emptyCells: options.emptyCells ?? 'zero',
+    ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
+  });
+  memory.setEvaluate(callFormulas(host.customFunctions));
+  const office = loadOffice(requirements, options.time);
+  office.OfficeExtension.HostBridge.init(createBridge(host));
+  // In a page, office.js says this once it has booted; here the runtime listens from the start.
+  host.customFunctions.ready();
+  return {
+    Excel: office.Excel,
+    Office: office.Office,
+    OfficeExtension: office.OfficeExtension,
+    CustomFunctions: office.CustomFunctions,
+    host,
+    backend,
+    memory,
+    callFunction: async (id, ...args) => {
+      host.customFunctions.call(id, args);
+      await host.settled();
+      return host.customFunctions.call(id, args);
+    },
+  };
+}
