@@ -21,3 +21,4 @@ export { sentenceOfArithmetic } from './explanations.ts';
 export { sentenceOfCut } from './cuts.ts';
 export { noteOf, sentenceOfClassMiss, sentenceOfDisqualification } from './notes.ts';
 export { showInterval } from './intervals.ts';
+export * from './sheets.ts';

@@ -12,6 +12,8 @@ import { startReport } from './report.ts';
 import type { Report } from './report.ts';
 import { childrenOf, growTree, parentsFirst } from './tree.ts';
 
+export { writeCriteria } from './write-criteria.ts';
+
 export type CriteriaReading = {
   readonly scheme: Scheme;
   /** Row of each full code in the given range, counted from 1. */

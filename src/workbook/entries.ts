@@ -11,7 +11,17 @@ import type { MemberColumn } from './members.ts';
 import { startReport } from './report.ts';
 import type { Report } from './report.ts';
 
-export type EntriesReading = { readonly entries: BlocEntries; readonly findings: Report['findings'] };
+export type EntriesReading = {
+  readonly entries: BlocEntries;
+  readonly findings: Report['findings'];
+  readonly places: EntryPlaces;
+};
+
+/** Where entries stand in the given range, counted from 1: rows by full code, columns by member. */
+export type EntryPlaces = {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+};
 
 /**
  * Reads the entry table (số liệu) and the targets (chỉ tiêu) against the lines of a scheme. Members stand in the
@@ -34,7 +44,15 @@ export function readEntries(cells: Cells, targetCells: Cells | null, scheme: Sch
     const line = lines.get(code)?.values ?? new Array<Entry>(members.length).fill(null);
     lines.set(code, { values: line, targets: values });
   }
-  return { entries: { members, lines }, findings: [...report.findings, ...(targets?.findings ?? [])] };
+  const places = {
+    rows: new Map(table.lines.map(({ line, row }) => [line.code, row + 1])),
+    columns: new Map(table.columns.map(({ name, column }) => [name, column + 1])),
+  };
+  return {
+    entries: { members, lines },
+    findings: [...report.findings, ...(targets?.findings ?? [])],
+    places,
+  };
 }
 
 type TargetReading = {

@@ -1,0 +1,82 @@
+import type { Stage } from '../scoring/index.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Table `Khoi`: what is said once about a bloc. */
+export const blocHeaders = vocabulary({ item: ['Thông tin'], content: ['Nội dung'] });
+
+export const blocTerms = vocabulary({
+  name: ['Tên khối', 'Tên cụm', 'Khối', 'Cụm'],
+  year: ['Năm'],
+  leader: ['Trưởng khối', 'Cụm trưởng', 'Trưởng cụm'],
+  deputy: ['Phó Trưởng khối', 'Khối phó', 'Cụm phó', 'Phó Trưởng cụm'],
+  theme: ['Chủ đề'],
+  basis: ['Căn cứ'],
+});
+
+/** Table `ThanhVien`. */
+export const memberHeaders = vocabulary({ member: ['Đơn vị'], role: ['Vai trò'], note: ['Ghi chú'] });
+
+export const roleTerms = vocabulary({
+  leader: ['Trưởng khối', 'Cụm trưởng', 'Trưởng cụm'],
+  deputy: ['Phó Trưởng khối', 'Khối phó', 'Cụm phó', 'Phó Trưởng cụm'],
+  member: ['Thành viên'],
+});
+
+/** Names of our own sheets; people may rename them, the tables keep theirs. */
+export const sheetNames = {
+  bloc: 'Khối',
+  criteria: 'Tiêu chí',
+  regulation: 'Quy chế',
+  targets: 'Chỉ tiêu',
+  disqualifications: 'Khống chế',
+  result: 'Kết quả',
+} as const;
+
+/** The title and the note line of each sheet that we make. */
+export const sheetText = {
+  bloc: {
+    title: 'Khối thi đua',
+    note: 'Ghi tên khối và các đơn vị thành viên. Tên đơn vị ở đây và ở các bảng điểm phải viết như nhau.',
+  },
+  criteria: {
+    title: 'Bảng tiêu chí chấm điểm',
+    note: 'Mỗi dòng một tiêu chí. Dòng có cách chấm thì được chấm điểm; dòng không có cách chấm là mục, nhóm.',
+  },
+  regulation: {
+    title: 'Quy chế chấm điểm, xếp hạng',
+    note: 'Dòng để trống thì theo cách thường dùng: 2 chữ số thập phân, xếp hạng theo điểm, đồng hạng 1-2-2-4.',
+  },
+  targets: {
+    title: 'Chỉ tiêu giao',
+    note: 'Ghi chỉ tiêu của từng đơn vị; một cột chung thì dùng cho mọi đơn vị.',
+  },
+  disqualifications: {
+    title: 'Trường hợp khống chế',
+    note: 'Hệ quả ghi một trong các cách: “Không xếp loại”, “Xếp loại không quá: Khá”, “Không đề nghị khen thưởng”.',
+  },
+  stage: {
+    title: (stage: string) => `Bảng số liệu: ${stage}`,
+    note: 'Ghi số liệu của từng đơn vị. Ô trống là chưa chấm, số 0 là chấm 0; KG là không giao, KX là không xét.',
+  },
+  result: {
+    title: (bloc: string | null) => (bloc === null ? 'Kết quả chấm điểm' : `Kết quả chấm điểm – ${bloc}`),
+    note: 'Các bảng dưới đây tự tính theo số liệu trong sổ; không ghi đè lên.',
+    summary: 'Tổng hợp, xếp hạng, xếp loại',
+    ofStage: (stage: string) => `Tổng hợp theo số liệu: ${stage}`,
+    differences: (first: string, second: string) => `Chênh lệch giữa ${first} và ${second}`,
+    difference: 'Chênh lệch',
+    points: 'Điểm từng tiêu chí',
+    member: 'Đơn vị',
+    onlyLastStage: (stage: string) =>
+      `Các bảng số liệu không cùng dòng, cột nên công thức chỉ lấy bảng “${stage}”. Hãy làm cho các bảng giống nhau rồi tạo lại trang này.`,
+  },
+} as const;
+
+/** Short names of the Excel Tables, without accents: formulas and programs refer to them. */
+export const stageTableNames: Readonly<Record<Stage, string>> = {
+  self: 'TuCham',
+  cross: 'ChamCheo',
+  bloc: 'KhoiCham',
+  agreed: 'ThongNhat',
+  council: 'HoiDong',
+};

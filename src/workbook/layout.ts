@@ -1,0 +1,115 @@
+import type { Plan, PlanMember } from '../rulebooks/index.ts';
+import { stages } from '../scoring/index.ts';
+import type { BlocEntries, Scheme, Stage } from '../scoring/index.ts';
+import {
+  blocHeaders,
+  blocTerms,
+  disqualificationHeaders,
+  memberHeaders,
+  roleTerms,
+  sheetNames,
+  sheetText,
+  stageTableNames,
+  stageTerms,
+} from '../text/index.ts';
+import { everyNode } from './code-index.ts';
+import { writeRegulation } from './regulation.ts';
+import type { SheetPlan } from './sheet-plan.ts';
+import { tableSheet } from './table-sheet.ts';
+import { writeCriteria } from './write-criteria.ts';
+import { needsTarget, writeEntries, writeTargets } from './write-entries.ts';
+
+/** The names of our Excel Tables (no accents: formulas and programs refer to them). */
+export const tableNames = {
+  bloc: 'Khoi',
+  members: 'ThanhVien',
+  criteria: 'TieuChi',
+  regulation: 'QuyChe',
+  targets: 'ChiTieu',
+  disqualifications: 'KhongChe',
+} as const;
+
+/** Everything that our own workbook holds when it is made. */
+export type BlocContent = {
+  readonly name: string | null;
+  readonly year: number | null;
+  readonly theme: string | null;
+  readonly basis: string | null;
+  readonly members: readonly PlanMember[];
+  readonly scheme: Scheme;
+  /** Stages that get a sheet, in any order, with what is already known. */
+  readonly stages: ReadonlyMap<Stage, BlocEntries | null>;
+};
+
+/** The sheets of a workbook for a bloc: title in A1, note in A2, table header in row 4. */
+export function layoutSheets(content: BlocContent): readonly SheetPlan[] {
+  const names = content.members.map((member) => member.name);
+  const targets = everyNode(content.scheme).some(needsTarget);
+  return [
+    blocSheet(content),
+    tableSheet({ name: sheetNames.criteria, table: tableNames.criteria, ...sheetText.criteria }, [
+      writeCriteria(content.scheme),
+    ]),
+    tableSheet({ name: sheetNames.regulation, table: tableNames.regulation, ...sheetText.regulation }, [
+      writeRegulation(content.scheme.regulation),
+    ]),
+    ...(targets ? [targetsSheet(content, names)] : []),
+    ...stages.filter((stage) => content.stages.has(stage)).map((stage) => stageSheet(stage, content, names)),
+    tableSheet(
+      {
+        name: sheetNames.disqualifications,
+        table: tableNames.disqualifications,
+        ...sheetText.disqualifications,
+      },
+      [[(['member', 'effect', 'reason', 'basis'] as const).map(disqualificationHeaders.name)]],
+    ),
+  ];
+}
+
+/** A ready-made plan as content: sheets for the self-score and for what the conference agrees on. */
+export function contentOfPlan(
+  plan: Plan,
+  entries: ReadonlyMap<Stage, BlocEntries | null> = new Map([
+    ['self', null],
+    ['agreed', null],
+  ]),
+): BlocContent {
+  const { blocName, year, theme, legalBasis, members, scheme } = plan;
+  const basis = legalBasis.length === 0 ? null : legalBasis.join('; ');
+  return { name: blocName, year, theme, basis, members, scheme, stages: entries };
+}
+
+function blocSheet(content: BlocContent): SheetPlan {
+  const named = (role: PlanMember['role']): string | null =>
+    content.members.find((member) => member.role === role)?.name ?? null;
+  const bloc = [
+    [blocHeaders.name('item'), blocHeaders.name('content')],
+    [blocTerms.name('name'), content.name],
+    [blocTerms.name('year'), content.year],
+    [blocTerms.name('leader'), named('leader')],
+    [blocTerms.name('deputy'), named('deputy')],
+    [blocTerms.name('theme'), content.theme],
+    [blocTerms.name('basis'), content.basis],
+  ];
+  const members = [
+    [memberHeaders.name('member'), memberHeaders.name('role'), memberHeaders.name('note')],
+    ...content.members.map((member) => [member.name, roleTerms.name(member.role), null]),
+  ];
+  const text = { name: sheetNames.bloc, table: tableNames.bloc, ...sheetText.bloc };
+  return tableSheet(text, [bloc, members], [tableNames.bloc, tableNames.members]);
+}
+
+function stageSheet(stage: Stage, content: BlocContent, members: readonly string[]): SheetPlan {
+  const name = stageTerms.name(stage);
+  const { title, note } = sheetText.stage;
+  return tableSheet({ name, table: stageTableNames[stage], title: title(name), note }, [
+    writeEntries(content.scheme, members, content.stages.get(stage) ?? null),
+  ]);
+}
+
+function targetsSheet(content: BlocContent, members: readonly string[]): SheetPlan {
+  const given = [...content.stages.values()].find((entries) => entries !== null) ?? null;
+  return tableSheet({ name: sheetNames.targets, table: tableNames.targets, ...sheetText.targets }, [
+    writeTargets(content.scheme, members, given),
+  ]);
+}

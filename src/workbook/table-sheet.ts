@@ -1,0 +1,90 @@
+import { criteriaHeaders } from '../text/index.ts';
+import type { Cells } from './cells.ts';
+import { isCellError } from './cells.ts';
+import type { ColumnPlan, PlannedCell, PlannedTable, SheetPlan } from './sheet-plan.ts';
+
+export type SheetHeading = {
+  readonly name: string;
+  readonly table: string;
+  readonly title: string;
+  readonly note: string;
+};
+
+/** The row of the table header on every sheet that we make, counted from 1. */
+export const headerRow = 4;
+
+/** Blank rows of a table that has no rows yet: Excel needs one, people need to see where to write. */
+const blankRows = 10;
+/** Columns left free between two tables on one sheet. */
+const gap = 1;
+
+/** A sheet with its title in A1, the note in A2 and one or more tables side by side from row 4. */
+export function tableSheet(
+  heading: SheetHeading,
+  tables: readonly Cells[],
+  names: readonly string[] = [heading.table],
+): SheetPlan {
+  const filled = tables.map(withBlankRows);
+  const planned: PlannedTable[] = [];
+  const columns: ColumnPlan[] = [];
+  let column = 1;
+  filled.forEach((table, place) => {
+    const width = table[0]?.length ?? 0;
+    const name = names[place] ?? heading.table;
+    planned.push({ name, row: headerRow, column, rows: table.length, columns: width });
+    columns.push(...columnPlans(table, width));
+    if (place + 1 < filled.length) columns.push({ width: 3, wraps: false, numberFormat: null });
+    column += width + gap;
+  });
+  return {
+    name: heading.name,
+    cells: [[heading.title], [heading.note], [], ...sideBySide(filled)],
+    tables: planned,
+    columns,
+    boldRows: [1, headerRow],
+    frozenRows: headerRow,
+    orientation: columns.length > 6 ? 'landscape' : 'portrait',
+  };
+}
+
+function withBlankRows(table: Cells): Cells {
+  const width = table[0]?.length ?? 1;
+  const missing = table.length > 1 ? 0 : blankRows;
+  return [...table, ...Array.from({ length: missing }, () => new Array<null>(width).fill(null))];
+}
+
+function sideBySide(tables: readonly Cells[]): readonly (readonly PlannedCell[])[] {
+  const height = Math.max(...tables.map((table) => table.length));
+  return Array.from({ length: height }, (_row, row) =>
+    tables.flatMap((table, place) => {
+      const width = table[0]?.length ?? 0;
+      const cells = Array.from({ length: width }, (_cell, column) => planned(table[row]?.[column] ?? null));
+      return place + 1 < tables.length ? [...cells, null] : cells;
+    }),
+  );
+}
+
+function planned(cell: Cells[number][number]): PlannedCell {
+  return isCellError(cell) ? cell.error : cell;
+}
+
+/** Widths by content within sensible limits; long texts wrap. */
+function columnPlans(table: Cells, width: number): readonly ColumnPlan[] {
+  return Array.from({ length: width }, (_plan, column) => {
+    const lengths = table.map((row) => textLength(row[column] ?? null));
+    const longest = Math.max(8, ...lengths);
+    const wraps = longest > widest;
+    return { width: Math.min(longest + 2, widest), wraps, numberFormat: codeFormat(table, column) };
+  });
+}
+
+const widest = 45;
+
+function textLength(cell: Cells[number][number]): number {
+  return typeof cell === 'string' ? cell.length : 6;
+}
+
+/** A code column is text: Excel would make the number 1.1 of `1.10` typed later. */
+function codeFormat(table: Cells, column: number): string | null {
+  return column === 0 && criteriaHeaders.read(String(table[0]?.[0] ?? '')) === 'code' ? '@' : null;
+}
