@@ -6,7 +6,8 @@ export const previewText = {
   opening: (file: string) => `Đang mở “${file}”…`,
   starting: 'Đang chuẩn bị bảng tính…',
   saved: (file: string) => `Đã lưu “${file}” vào thư mục tải xuống.`,
-  notSaved: (reason: string) => `Chưa lưu được tệp. ${reason} Nội dung trong bảng vẫn còn nguyên; hãy thử lại.`,
+  notSaved: (reason: string) =>
+    `Chưa lưu được tệp. ${reason} Nội dung trong bảng vẫn còn nguyên; hãy thử lại.`,
   calculating: 'Đang tính…',
   leave: 'Về trang đầu thì những gì chưa lưu trong sổ đang mở sẽ mất. Vẫn về trang đầu?',
   broken:
@@ -22,12 +23,14 @@ export const previewText = {
     choices: {
       caiLay: {
         title: 'Thị xã Cai Lậy 2022',
-        about: 'Trường hợp đã công bố: bảng tiêu chí, điểm tự chấm 124,4 và điểm thống nhất 118,4, so từng mục.',
+        about:
+          'Trường hợp đã công bố: bảng tiêu chí, điểm tự chấm 124,4 và điểm thống nhất 118,4, so từng mục.',
         file: 'thi-xa-cai-lay-2022.xlsx',
       },
       tongHop: {
         title: 'Khối giao ước thi đua Tổng hợp 2021',
-        about: 'Sáu đơn vị thành viên, ba nhóm tiêu chí; điểm từng tiêu chí là điểm minh hoạ. Có xếp hạng và phân định đồng hạng.',
+        about:
+          'Sáu đơn vị thành viên, ba nhóm tiêu chí; điểm từng tiêu chí là điểm minh hoạ. Có xếp hạng và phân định đồng hạng.',
         file: 'khoi-tong-hop-2021.xlsx',
       },
     },

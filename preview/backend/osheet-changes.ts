@@ -107,7 +107,9 @@ function cellChangesOf(command: Command, nameOf: NameOf): readonly GridChange[] 
     case 'DELETE_CONTENT':
     case 'CLEAR_CELLS': {
       const sheet = nameOf(command.sheetId);
-      return sheet === null ? [] : command.target.map((zone) => ({ kind: 'cells', sheet, area: areaOf(zone) }));
+      return sheet === null
+        ? []
+        : command.target.map((zone) => ({ kind: 'cells', sheet, area: areaOf(zone) }));
     }
     default:
       return [];

@@ -1,7 +1,16 @@
 import type { GridLibrary } from './osheet-library.ts';
 
 /** Errors that Excel has and the grid does not know as errors by itself; #BUSY! is what Excel shows while it waits. */
-const excelErrors = ['#VALUE!', '#REF!', '#BUSY!', '#CALC!', '#NULL!', '#GETTING_DATA', '#FIELD!', '#CONNECT!'];
+const excelErrors = [
+  '#VALUE!',
+  '#REF!',
+  '#BUSY!',
+  '#CALC!',
+  '#NULL!',
+  '#GETTING_DATA',
+  '#FIELD!',
+  '#CONNECT!',
+];
 
 /** The grid's own error words and what Excel writes for them. */
 const excelWordOf: ReadonlyMap<string, string> = new Map([

@@ -35,6 +35,9 @@ export function sheetIdOf(model: GridModel, name: string): string {
 }
 
 /** A command that the grid refuses is a mistake of the caller: it must never look like a success. */
-export function mustSucceed(result: { readonly isSuccessful: boolean; readonly reasons: readonly unknown[] }): void {
+export function mustSucceed(result: {
+  readonly isSuccessful: boolean;
+  readonly reasons: readonly unknown[];
+}): void {
   if (!result.isSuccessful) throw new Error(`The grid refused the command: ${result.reasons.join(', ')}`);
 }

@@ -1,3 +1,4 @@
+import { gridFormula } from '../xlsx/formula-text.ts';
 import { type GridModel, mustSucceed } from './osheet-library.ts';
 import type { CellWrite, StoredValue } from './types.ts';
 
@@ -5,11 +6,7 @@ import type { CellWrite, StoredValue } from './types.ts';
  * Writes many cells as one command: one evaluation, one step of undo. The grid has no such command, but commands
  * dispatched while another runs belong to it, so the writes after the first are dispatched from inside the first.
  */
-export function writeCells(
-  model: GridModel,
-  sheetId: string,
-  writes: readonly CellWrite[],
-): void {
+export function writeCells(model: GridModel, sheetId: string, writes: readonly CellWrite[]): void {
   const [first, ...rest] = writes;
   if (first === undefined) return;
   makeRoom(model, sheetId, writes);
@@ -37,7 +34,7 @@ function commandOf(sheetId: string, write: CellWrite) {
 /** The grid reads content as typed in its own notation: point for decimals, TRUE and FALSE in English. */
 function contentOf(value: StoredValue): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return String(value);
+  return typeof value === 'string' && value.startsWith('=') ? gridFormula(value) : String(value);
 }
 
 /** Sheets of the grid are small and end; Excel's do not. */
@@ -62,6 +59,13 @@ function grow(model: GridModel, sheetId: string, dimension: 'ROW' | 'COL', missi
     (dimension === 'ROW' ? model.getters.getNumberRows(sheetId) : model.getters.getNumberCols(sheetId)) - 1;
   const sheetName = model.getters.getSheetName(sheetId);
   mustSucceed(
-    model.dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName, dimension, base, quantity: missing + 20, position: 'after' }),
+    model.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId,
+      sheetName,
+      dimension,
+      base,
+      quantity: missing + 20,
+      position: 'after',
+    }),
   );
 }

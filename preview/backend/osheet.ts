@@ -1,33 +1,34 @@
+import { officeFormula } from '../xlsx/formula-text.ts';
 import { watchChanges } from './osheet-changes.ts';
 import { excelErrorOf } from './osheet-errors.ts';
-import { paintFormat } from './osheet-format.ts';
+import { formatOf, paintFormat } from './osheet-format.ts';
 import { areaOf, type GridModel, mustSucceed, sheetIdOf, zoneOf } from './osheet-library.ts';
+import { showSheetProperty } from './osheet-sheets.ts';
+import { showTables } from './osheet-tables.ts';
+import { showValidations } from './osheet-validations.ts';
 import { makeRoom, writeCells } from './osheet-writes.ts';
 import type { Area, Backend, StoredValue } from './types.ts';
 
-/** What the backend cannot know by itself: when the custom functions in the grid have all answered. */
-export type SheetBackendOptions = { readonly calculated: () => Promise<void> };
-
 /** The workbook of the preview page, kept and calculated by o-spreadsheet. */
-export function createSheetBackend(
-  model: GridModel,
-  options: SheetBackendOptions,
-): Backend {
+export function createSheetBackend(model: GridModel): Backend {
   const watch = watchChanges(model);
   const getters = model.getters;
   const idOf = (sheet: string) => sheetIdOf(model, sheet);
   const at = (sheet: string, row: number, column: number) => ({ sheetId: idOf(sheet), row, col: column });
-  const lastCellOf = (area: Area) => [{ row: area.row + area.rows - 1, column: area.column + area.columns - 1 }];
+  const lastCellOf = (area: Area) => [
+    { row: area.row + area.rows - 1, column: area.column + area.columns - 1 },
+  ];
 
   return {
     ...sheetCommands(model, watch.quietly),
     ...lineCommands(model, watch.quietly),
     value: (sheet, row, column) => storedValue(getters.getEvaluatedCell(at(sheet, row, column)).value),
-    text: (sheet, row, column) => excelErrorOf(getters.getEvaluatedCell(at(sheet, row, column)).formattedValue),
+    text: (sheet, row, column) =>
+      excelErrorOf(getters.getEvaluatedCell(at(sheet, row, column)).formattedValue),
     formula(sheet, row, column) {
       const cell = getters.getCell(at(sheet, row, column));
       if (cell?.isFormula !== true) return this.value(sheet, row, column);
-      return cell.compiledFormula.toFormulaString(getters);
+      return officeFormula(cell.compiledFormula.toFormulaString(getters));
     },
     setCells: (sheet, writes) => watch.quietly(() => writeCells(model, idOf(sheet), writes)),
     numberFormat: (sheet, row, column) => getters.getCell(at(sheet, row, column))?.format ?? 'General',
@@ -45,6 +46,20 @@ export function createSheetBackend(
         paintFormat(model, idOf(sheet), area, property, value);
       });
     },
+    format: (sheet, row, column, property) => formatOf(model, at(sheet, row, column), property),
+    clearFormats(sheet, area) {
+      const target = [zoneOf(area)];
+      watch.quietly(() => model.dispatch('CLEAR_FORMATTING', { sheetId: idOf(sheet), target }));
+    },
+    autofitColumns(sheet, area) {
+      const cols = Array.from({ length: area.columns }, (_, index) => area.column + index);
+      watch.quietly(() => model.dispatch('AUTORESIZE_COLUMNS', { sheetId: idOf(sheet), cols }));
+    },
+    setSheetProperty: (sheet, property, value) =>
+      watch.quietly(() => showSheetProperty(model, sheet, property, value)),
+    setTables: (tables) => watch.quietly(() => showTables(model, tables)),
+    setValidations: (sheet, validations) =>
+      watch.quietly(() => showValidations(model, sheet, validations)),
     merge(sheet, area, merged) {
       watch.quietly(() => {
         makeRoom(model, idOf(sheet), lastCellOf(area));
@@ -62,7 +77,8 @@ export function createSheetBackend(
       return zone === undefined ? null : areaOf(zone);
     },
     recalculate: () => watch.quietly(() => mustSucceed(model.dispatch('EVALUATE_CELLS'))),
-    settled: options.calculated,
+    // The grid calculates within each command; calls of custom functions are the host's to wait for.
+    settled: () => Promise.resolve(),
     onGridChange: (listener) => watch.onChange(listener),
   };
 }
@@ -71,7 +87,15 @@ type Quietly = <Result>(work: () => Result) => Result;
 
 type SheetPart = Pick<
   Backend,
-  'sheetNames' | 'addSheet' | 'deleteSheet' | 'renameSheet' | 'moveSheet' | 'activateSheet' | 'activeSheet' | 'selection' | 'select'
+  | 'sheetNames'
+  | 'addSheet'
+  | 'deleteSheet'
+  | 'renameSheet'
+  | 'moveSheet'
+  | 'activateSheet'
+  | 'activeSheet'
+  | 'selection'
+  | 'select'
 >;
 
 function sheetCommands(model: GridModel, quietly: Quietly): SheetPart {
@@ -97,9 +121,7 @@ function sheetCommands(model: GridModel, quietly: Quietly): SheetPart {
     },
     renameSheet(from, to) {
       const sheetId = sheetIdOf(model, from);
-      quietly(() =>
-        mustSucceed(model.dispatch('RENAME_SHEET', { sheetId, oldName: from, newName: to })),
-      );
+      quietly(() => mustSucceed(model.dispatch('RENAME_SHEET', { sheetId, oldName: from, newName: to })));
     },
     moveSheet(name, position) {
       const sheetId = sheetIdOf(model, name);

@@ -115,5 +115,8 @@ const icons: Readonly<Record<string, string>> = {
 
 function iconRules(): string[] {
   const shapes = Object.entries(icons).map(([name, sign]) => `.fa-${name}::before { content: '${sign}'; }`);
-  return ['.fa { display: inline-block; min-width: 1em; text-align: center; font-style: normal; }', ...shapes];
+  return [
+    '.fa { display: inline-block; min-width: 1em; text-align: center; font-style: normal; }',
+    ...shapes,
+  ];
 }

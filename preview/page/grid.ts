@@ -23,7 +23,8 @@ export type GridTalk = { notify(sentence: string): void; ask(sentence: string): 
 
 /** Draws the whole grid, menus and all, for a model. The templates are the library's own, in Vietnamese. */
 export async function mountGrid(target: HTMLElement, model: GridModel, talk: GridTalk): Promise<MountedGrid> {
-  if (globalThis.owl === undefined || globalThis.o_spreadsheet === undefined) throw new Error('The grid is not loaded.');
+  if (globalThis.owl === undefined || globalThis.o_spreadsheet === undefined)
+    throw new Error('The grid is not loaded.');
   const templates = await (await fetch('/grid/o_spreadsheet.xml')).text();
   const app = new globalThis.owl.App(globalThis.o_spreadsheet.Spreadsheet, {
     props: {

@@ -4,7 +4,12 @@ import type { Backend } from '../backend/types.ts';
 import { type GridTalk, mountGrid } from './grid.ts';
 
 /** An open workbook: grid, host and pane together; closing it takes all three away. */
-export type Workbench = { readonly fileName: string; readonly model: GridModel; readonly backend: Backend; close(): void };
+export type Workbench = {
+  readonly fileName: string;
+  readonly model: GridModel;
+  readonly backend: Backend;
+  close(): void;
+};
 
 export type WorkbenchParts = {
   readonly library: GridLibrary;
@@ -13,8 +18,12 @@ export type WorkbenchParts = {
   readonly talk: GridTalk;
 };
 
-export async function openWorkbench(parts: WorkbenchParts, fileName: string, model: GridModel): Promise<Workbench> {
-  const backend = createSheetBackend(model, { calculated: () => Promise.resolve() });
+export async function openWorkbench(
+  parts: WorkbenchParts,
+  fileName: string,
+  model: GridModel,
+): Promise<Workbench> {
+  const backend = createSheetBackend(model);
   const grid = await mountGrid(parts.grid, model, parts.talk);
   return {
     fileName,

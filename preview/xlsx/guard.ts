@@ -1,0 +1,70 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+/** Why a file cannot be opened; the sentences are in preview/text.ts. */
+export type XlsxProblem =
+  | 'empty'
+  | 'password'
+  | 'oldExcel'
+  | 'binaryExcel'
+  | 'openDocument'
+  | 'notExcel'
+  | 'broken'
+  | 'tooLarge'
+  | 'tooManyCells'
+  | 'hostile';
+
+export const limits = {
+  fileBytes: 20_000_000,
+  unpackedBytes: 64_000_000,
+  parts: 2_000,
+  /** A part of more than a megabyte that shrank more than this is a zip bomb and no table. */
+  ratio: 200,
+  cells: 100_000,
+  lastRow: 20_000,
+} as const;
+
+/** Judges a file by its first bytes and its directory alone, before anything is unpacked. */
+export function problemWithFile(bytes: Uint8Array): XlsxProblem | null {
+  if (bytes.length === 0) return 'empty';
+  if (bytes.length > limits.fileBytes) return 'tooLarge';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return problemWithCompoundFile(bytes);
+  if (!startsWith(bytes, [0x50, 0x4b])) return 'notExcel';
+  return problemWithDirectory(bytes);
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** The container of .xls, and of every .xlsx that has a password to open. */
+function problemWithCompoundFile(bytes: Uint8Array): XlsxProblem {
+  const text = strFromU8(bytes, true);
+  const holds = (name: string) => text.includes([...name].join('\0'));
+  if (holds('EncryptedPackage')) return 'password';
+  return holds('Workbook') || holds('Book') ? 'oldExcel' : 'notExcel';
+}
+
+function problemWithDirectory(bytes: Uint8Array): XlsxProblem | null {
+  const names = new Set<string>();
+  let unpacked = 0;
+  let count = 0;
+  let swollen = false;
+  try {
+    unzipSync(bytes, {
+      filter({ name, size, originalSize }) {
+        names.add(name);
+        count += 1;
+        unpacked += originalSize;
+        if (originalSize > 1_000_000 && originalSize / Math.max(1, size) > limits.ratio) swollen = true;
+        return false;
+      },
+    });
+  } catch {
+    return 'broken';
+  }
+  if (swollen || unpacked > limits.unpackedBytes || count > limits.parts) return 'tooLarge';
+  if (names.has('mimetype')) return 'openDocument';
+  if (names.has('xl/workbook.bin')) return 'binaryExcel';
+  const isWorkbook = names.has('[Content_Types].xml') && names.has('xl/workbook.xml');
+  return isWorkbook ? null : 'notExcel';
+}

@@ -1,0 +1,96 @@
+import type { SheetData, WorkbookData } from '@odoo/o-spreadsheet';
+import type { GridLibrary, GridModel } from '../backend/osheet-library.ts';
+import { areaOf } from '../backend/osheet-library.ts';
+import type { TableRecord } from '../backend/types.ts';
+import { vietnameseLocale } from '../vietnamese.ts';
+import { problemWithFile, type XlsxProblem } from './guard.ts';
+import { isHostile, type Package, unpack } from './parts.ts';
+import { prepareParts } from './prepare.ts';
+import { definedNames, type NamedRange, sheetParts, tableParts } from './workbook-parts.ts';
+
+export type OpenedWorkbook = {
+  readonly model: GridModel;
+  readonly tables: readonly TableRecord[];
+  readonly names: readonly NamedRange[];
+};
+
+export type OpenResult =
+  | { readonly ok: true; readonly workbook: OpenedWorkbook }
+  | { readonly ok: false; readonly problem: XlsxProblem };
+
+/** Opens the bytes of an .xlsx file; whatever is wrong with them is answered, never thrown. */
+export function openXlsx(library: GridLibrary, bytes: Uint8Array): OpenResult {
+  const problem = problemWithFile(bytes);
+  if (problem !== null) return { ok: false, problem };
+  try {
+    const parts = unpack(bytes);
+    if (isHostile(parts)) return { ok: false, problem: 'hostile' };
+    if (!prepareParts(library, parts)) return { ok: false, problem: 'tooManyCells' };
+    return { ok: true, workbook: readWorkbook(library, parts) };
+  } catch {
+    // The file is a zip with the right names inside, but what they hold cannot be read.
+    return { ok: false, problem: 'broken' };
+  }
+}
+
+function readWorkbook(library: GridLibrary, parts: Package): OpenedWorkbook {
+  const order = sheetParts(parts.texts).map(({ name }) => name);
+  if (order.length === 0) throw new Error('a workbook without worksheets');
+  const data = library.load(gridFiles(parts));
+  data.settings.locale = vietnameseLocale;
+  data.sheets.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  useVietnameseDates(data);
+  for (const sheet of data.sheets) quoteSheetNames(sheet, order);
+  const model = new library.Model(data);
+  const names = definedNames(parts.texts);
+  for (const name of names) defineName(library, model, name);
+  const tables = tableParts(parts.texts).map(({ ref, ...table }) => ({
+    ...table,
+    area: areaOf(library.helpers.toZone(ref)),
+  }));
+  return { model, tables, names };
+}
+
+/** The form in which the library takes a package: texts by path, pictures as addresses. */
+function gridFiles({ texts, pictures }: Package): Record<string, string | { imageSrc: string }> {
+  const files: Record<string, string | { imageSrc: string }> = Object.fromEntries(texts);
+  for (const [path, bytes] of pictures) files[path] = { imageSrc: pictureAddress(path, bytes) };
+  return files;
+}
+
+function pictureAddress(path: string, bytes: Uint8Array): string {
+  const type = /\.png$/i.test(path) ? 'image/png' : /\.gif$/i.test(path) ? 'image/gif' : 'image/jpeg';
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return `data:${type};base64,${btoa(binary)}`;
+}
+
+/** Excel's built-in date format 14 follows the machine: day first in Viet Nam, whatever the library says. */
+function useVietnameseDates(data: WorkbookData): void {
+  for (const [id, format] of Object.entries(data.formats)) {
+    if (/^m+\/d+\/y+$/.test(format)) data.formats[Number(id)] = 'dd/mm/yyyy';
+  }
+}
+
+/** The library turns Table[column] into a reference to the sheet and forgets the quotes that "Tự chấm" needs. */
+function quoteSheetNames(sheet: SheetData, names: readonly string[]): void {
+  const needy = names.filter((name) => !/^[A-Za-z0-9_.]+$/.test(name));
+  if (needy.length === 0) return;
+  const escaped = needy.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const bare = new RegExp(`(?<=[=,;(+\\-*/&<>:])(${escaped.join('|')})!`, 'g');
+  for (const [address, content] of Object.entries(sheet.cells)) {
+    if (typeof content === 'string' && content.startsWith('='))
+      sheet.cells[address] = content.replace(bare, "'$1'!");
+  }
+}
+
+function defineName(library: GridLibrary, model: GridModel, { name, refersTo }: NamedRange): void {
+  const cut = refersTo.lastIndexOf('!');
+  const sheetName = refersTo.slice(0, cut).replace(/^'|'$/g, '').replaceAll("''", "'");
+  const sheetId = model.getters.getSheetIdByName(sheetName);
+  if (sheetId === undefined) return;
+  const zone = library.helpers.toZone(refersTo.slice(cut + 1));
+  const ranges = [model.getters.getRangeDataFromZone(sheetId, zone)];
+  // A name that the grid does not accept stays in the file's list of names; formulas with it show #NAME? as in Excel.
+  model.dispatch('CREATE_NAMED_RANGE', { name, ranges });
+}
