@@ -70,6 +70,9 @@ export function compareDecimals(left: Decimal, right: Decimal): number {
 /** left − right, exactly; throws a RangeError when the difference has more digits than a decimal holds. */
 export function subtractDecimals(left: Decimal, right: Decimal): Decimal {
   const exponent = Math.min(left.exponent, right.exponent);
+  const first = left.coefficient * 10 ** (left.exponent - exponent);
+  const second = right.coefficient * 10 ** (right.exponent - exponent);
+  if (Number.isSafeInteger(first) && Number.isSafeInteger(second)) return decimal(first - second, exponent);
   const difference =
     BigInt(left.coefficient) * 10n ** BigInt(left.exponent - exponent) -
     BigInt(right.coefficient) * 10n ** BigInt(right.exponent - exponent);

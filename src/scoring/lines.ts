@@ -23,22 +23,27 @@ export function scoreLines(sheet: Sheet): void {
 function scoreLine(sheet: Sheet, line: CompiledLine, rule: CompiledRule, entries: LineEntries): void {
   const { size, points } = sheet;
   const { limit } = line.context.scale;
-  const cap = Math.min(rule.cap, line.max);
+  const numberCap = Math.min(rule.cap, line.max);
   const { values } = entries;
   const targets = entries.targets ?? noTargets;
   const first = line.index * size;
   for (let member = 0; member < size; member++) {
-    const entry = values[member];
-    if (typeof entry === 'number') {
-      const raw = rule.ofNumber(entry, rule.needsTarget ? targetNumber(targets[member]) : 0);
-      if (raw <= limit && raw >= -limit) {
-        points[first + member] = raw > cap ? cap : raw;
-        continue;
-      }
+    const entry = values[member] ?? null;
+    const raw = ordinaryPoints(rule, entry, targets[member]);
+    if (raw <= limit && raw >= -limit) {
+      const cap = typeof entry === 'number' ? numberCap : line.max;
+      points[first + member] = raw > cap ? cap : raw;
+    } else {
+      const cell = { entry, target: targets[member] ?? null };
+      recordReading(sheet, line, member, readCell(line, rule, cell, sheet.compiled.scheme.regulation));
     }
-    const cell = { entry: entry ?? null, target: targets[member] ?? null };
-    recordReading(sheet, line, member, readCell(line, rule, cell, sheet.compiled.scheme.regulation));
   }
+}
+
+/** Points of an entry with nothing to report; not a number when it must be read in full. */
+function ordinaryPoints(rule: CompiledRule, entry: Entry, target: Entry | undefined): number {
+  if (typeof entry === 'number') return rule.ofNumber(entry, rule.needsTarget ? targetNumber(target) : 0);
+  return entry === null || rule.marks === null ? Number.NaN : rule.marks.points(entry);
 }
 
 /** Everything but an ordinary number: blanks, marks, and numbers with something to report. */

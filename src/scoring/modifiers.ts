@@ -50,7 +50,7 @@ type Unmet = { readonly line: CompiledLine; readonly member: number };
 function unmetConditions(sheet: Sheet): readonly Unmet[] {
   const unmet: Unmet[] = [];
   for (const line of sheet.compiled.lines) {
-    const condition = sheet.compiled.lines[line.condition];
+    const condition = line.condition < 0 ? undefined : sheet.compiled.lines[line.condition];
     if (condition === undefined) continue;
     for (let member = 0; member < sheet.size; member++) {
       if (!isFull(sheet, condition, member)) unmet.push({ line, member });

@@ -7,39 +7,37 @@ import type { BlocEntries, Entry, LineEntries } from './entries.ts';
 export function finalEntries(stages: readonly BlocEntries[]): BlocEntries {
   const members = [...new Set(stages.flatMap((stage) => stage.members))];
   const codes = new Set(stages.flatMap((stage) => [...stage.lines.keys()]));
-  const latestFirst = [...stages].reverse().map((stage) => ({ stage, columns: columnsOf(stage, members) }));
+  const latestFirst = stages.map((stage) => ({ stage, columns: columnsOf(stage, members) })).reverse();
   const lines = new Map<string, LineEntries>();
-  for (const code of codes) {
-    const values = members.map((_name, member) =>
-      lastEntry(latestFirst, member, (stage) => stage.lines.get(code)?.values),
-    );
-    const hasTargets = stages.some((stage) => (stage.lines.get(code)?.targets ?? null) !== null);
-    const targets = hasTargets
-      ? members.map((_name, member) =>
-          lastEntry(latestFirst, member, (stage) => stage.lines.get(code)?.targets),
-        )
-      : null;
-    lines.set(code, { values, targets });
-  }
+  for (const code of codes) lines.set(code, finalLine(latestFirst, code, members.length));
   return { members, lines };
 }
 
-type Stage = { readonly stage: BlocEntries; readonly columns: readonly (number | undefined)[] };
+/** A stage and where each of the members stands in it; −1 when it does not have the member. */
+type Stage = { readonly stage: BlocEntries; readonly columns: Int32Array };
 
-/** Where each of the members stands in the stage. */
-function columnsOf(stage: BlocEntries, members: readonly string[]): readonly (number | undefined)[] {
+function columnsOf(stage: BlocEntries, members: readonly string[]): Int32Array {
   const columns = new Map(stage.members.map((name, column) => [name, column]));
-  return members.map((name) => columns.get(name));
+  return Int32Array.from(members, (name) => columns.get(name) ?? -1);
 }
 
-function lastEntry(
-  latestFirst: readonly Stage[],
-  member: number,
-  entriesIn: (stage: BlocEntries) => readonly Entry[] | null | undefined,
-): Entry {
+function finalLine(latestFirst: readonly Stage[], code: string, size: number): LineEntries {
+  const values = new Array<Entry>(size).fill(null);
+  let targets: Entry[] | null = null;
   for (const { stage, columns } of latestFirst) {
-    const entry = entriesIn(stage)?.[columns[member] ?? -1] ?? null;
-    if (entry !== null) return entry;
+    const entries = stage.lines.get(code);
+    if (entries === undefined) continue;
+    fillBlanks(values, entries.values, columns);
+    if (entries.targets === null) continue;
+    targets ??= new Array<Entry>(size).fill(null);
+    fillBlanks(targets, entries.targets, columns);
   }
-  return null;
+  return { values, targets };
+}
+
+function fillBlanks(into: Entry[], from: readonly Entry[], columns: Int32Array): void {
+  for (let member = 0; member < into.length; member++) {
+    const column = columns[member] ?? -1;
+    if (into[member] === null && column >= 0) into[member] = from[column] ?? null;
+  }
 }
