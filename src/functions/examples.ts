@@ -1,3 +1,4 @@
+import { swapEffects, swapHeaders } from '../text/index.ts';
 import type { Cells } from '../workbook/cells.ts';
 import type { Example } from './contract.ts';
 
@@ -94,4 +95,20 @@ export const criteriaCheckExample: Example = {
   title: { vi: 'Bảng tiêu chí không có vấn đề', en: 'A clean table' },
   args: [exampleCriteria, exampleRegulation],
   result: [['Không có vấn đề']],
+};
+
+export const swapsExample: Example = {
+  title: {
+    vi: 'Ô nào làm Ban Dân tộc đuổi kịp Sở Nội vụ',
+    en: 'Which entry lets one member reach the other',
+  },
+  args: [exampleCriteria, exampleEntries, exampleTargets, null, 'Sở Nội vụ', 'Ban Dân tộc'],
+  result: [
+    swapHeaders,
+    ['Sở Nội vụ', 'II.1', 'Tổ chức phong trào', 38.5, 35.25, -3.25, swapEffects.tie],
+    ['Sở Nội vụ', 'II.1', 'Tổ chức phong trào', 38.5, 35.24, -3.26, swapEffects.exchange],
+    ['Sở Nội vụ', 'I.1', 'Chỉ tiêu kinh tế - xã hội', 95, 86, -3.6, swapEffects.exchange],
+    ['Sở Nội vụ', 'I.2', 'Cải cách hành chính', 97, 94.99, -5, swapEffects.exchange],
+    ['Ban Dân tộc', 'I.2', 'Cải cách hành chính', 90, 95, 5, swapEffects.exchange],
+  ],
 };

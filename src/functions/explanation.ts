@@ -1,22 +1,20 @@
 import { decimalToNumber } from '../scoring/index.ts';
 import type { ExplanationRow, Line, Scheme, SchemeNode } from '../scoring/index.ts';
 import {
-  argumentBlank,
   canonicalKey,
   explanationHeaders,
-  matchUnit,
   sentenceOfArithmetic,
   sentenceOfCut,
   unknownCode,
-  unknownUnit,
 } from '../text/index.ts';
 import type { Cells } from '../workbook/cells.ts';
 import { scoredBloc } from './bloc-arguments.ts';
 import type { ScoredBloc } from './bloc-arguments.ts';
-import { defineFunction, isFunctionError, notAvailable, valueError } from './contract.ts';
+import { defineFunction, isFunctionError, notAvailable } from './contract.ts';
 import type { FunctionError, ResultCell } from './contract.ts';
 import { entryShown } from './entry-shown.ts';
 import { explanationExample } from './examples.ts';
+import { memberIndex } from './member-argument.ts';
 import { nodesInOrder } from './nodes.ts';
 import {
   blankable,
@@ -78,21 +76,6 @@ export const explanation = defineFunction({
     return [explanationHeaders.names, ...rows.map((row) => explanationRow(row, nodes, index, bloc))];
   },
 });
-
-/** The place of a member that is named by a cell; never the nearest one, which is only suggested. */
-export function memberIndex(
-  members: readonly string[],
-  cells: Cells,
-  argument: string,
-): number | FunctionError {
-  const name = textIn(onlyCell(cells), onlyCellPlace(argument));
-  if (isFunctionError(name)) return name;
-  if (name === null) return valueError(argumentBlank(argument));
-  const match = matchUnit(name, members);
-  if (match.kind === 'exact') return match.index;
-  const suggestion = match.kind === 'near' ? (members[match.index] ?? null) : null;
-  return notAvailable(unknownUnit(argument, name, suggestion));
-}
 
 function codesUnder(scheme: Scheme, cells: Cells): ReadonlySet<string> | null | FunctionError {
   const code = textIn(onlyCell(cells), onlyCellPlace('ma'));

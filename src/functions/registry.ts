@@ -6,9 +6,11 @@ import { conference, delegates } from './congress.ts';
 import type { CustomFunction } from './contract.ts';
 import { casePoints, latePoints, stepPoints } from './count-rules.ts';
 import { lastDay, lateDays } from './deadlines.ts';
+import { criteriaCheck } from './criteria-check.ts';
 import { explanation } from './explanation.ts';
 import { pointsTable } from './points-table.ts';
 import { ranking } from './ranking.ts';
+import { rankSwaps } from './rank-swaps.ts';
 import { leaderPoints, ratioPoints } from './rate-rules.ts';
 import { summary } from './summary.ts';
 
@@ -17,6 +19,7 @@ export const functions: readonly CustomFunction[] = [
   summary,
   pointsTable,
   explanation,
+  criteriaCheck,
   ranking,
   classification,
   ratioPoints,
@@ -32,4 +35,5 @@ export const functions: readonly CustomFunction[] = [
   lateDays,
   delegates,
   conference,
+  rankSwaps,
 ];

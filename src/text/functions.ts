@@ -265,3 +265,24 @@ export function groupMaxMissing(argument: string): string {
 export function groupMaxNotPositive(place: CellPlace): string {
   return `${placeOf(place)}: điểm chuẩn của nhóm phải là số lớn hơn 0.`;
 }
+
+// THIDUA.DOIHANG
+
+export const swapHeaders = [
+  'Đơn vị',
+  'Mã',
+  'Nội dung',
+  'Số liệu hiện có',
+  'Số liệu cần có',
+  'Tổng điểm thay đổi',
+  'Kết quả',
+] as const;
+
+export const swapEffects: Readonly<Record<'tie' | 'exchange' | 'separate', string>> = {
+  tie: 'Hai đơn vị đồng hạng',
+  exchange: 'Hai đơn vị đổi hạng cho nhau',
+  separate: 'Hai đơn vị không còn đồng hạng',
+};
+
+export const noSwap =
+  'Không có ô số liệu đơn lẻ nào làm hai đơn vị đổi hạng hoặc đồng hạng (hoặc có đơn vị chưa được xếp hạng).';
