@@ -1,8 +1,9 @@
-import type { FindingCode } from '../scoring/index.ts';
+import type { FindingCode, RuleKind } from '../scoring/index.ts';
 import { showDate } from './dates.ts';
 import { quoted, words } from './finding-words.ts';
 import type { WordingOf } from './finding-words.ts';
 import { showNumber } from './numbers.ts';
+import { ruleKindTerms } from './terms.ts';
 
 /** What can be wrong with what was entered, and what the bloc must still decide. */
 export const entryFindings = {
@@ -51,10 +52,15 @@ export const entryFindings = {
       'Kiểm tra số đã nhập; nếu đúng thì bổ sung bậc, hoặc thêm “còn lại: 0” vào tham số.',
     ),
   'wrong-kind-of-entry': ({ rule }) =>
-    words(
-      `Giá trị đã nhập không hợp với cách chấm ${quoted(rule)}.`,
-      'Xem cột “Cách chấm” của mã này để biết cần nhập số, Có/Không, mức hay ngày.',
-    ),
+    ruleKindTerms.isKey(rule)
+      ? words(
+          `Giá trị đã nhập không hợp với cách chấm ${quoted(ruleKindTerms.name(rule))}.`,
+          whatToEnter[rule],
+        )
+      : words(
+          `Giá trị đã nhập không hợp với cách chấm ${quoted(rule)}.`,
+          'Xem cột “Cách chấm” của mã này để biết cần nhập gì.',
+        ),
   'group-above-standard': ({ points, standard }) =>
     words(
       `Các dòng cộng lại được ${showNumber(points)}, vượt điểm chuẩn ${showNumber(standard)} của mục; ` +
@@ -72,3 +78,17 @@ export const entryFindings = {
       'Kiểm tra lại năm và tháng; văn bản mẫu cũ thường còn sót năm trước.',
     ),
 } satisfies Partial<WordingOf<FindingCode>>;
+
+const whatToEnter: Readonly<Record<RuleKind, string>> = {
+  keep: 'Để trống ô này: dòng được giữ nguyên điểm chuẩn, điểm trừ nhập ở dòng bên cạnh.',
+  direct: 'Nhập số điểm, ví dụ 4,5.',
+  ratio: 'Nhập kết quả thực hiện bằng số, ví dụ 67; chỉ tiêu nhập ở bảng chỉ tiêu.',
+  bands: 'Nhập kết quả bằng số, ví dụ 97,5.',
+  grid: 'Nhập giá trị thứ nhất bằng số; giá trị thứ hai nhập ở bảng chỉ tiêu.',
+  perCase: 'Nhập số trường hợp bằng số nguyên: 0, 1, 2…',
+  perStep: 'Nhập kết quả bằng số, ví dụ 97,5.',
+  yesNo: 'Ghi Có hoặc Không.',
+  choice: 'Chọn đúng tên một mức trong cột “Tham số”.',
+  late: 'Nhập ngày nhận được, ví dụ 04/12/2021, hoặc ghi “không nộp”.',
+  relative: 'Nhập kết quả thực hiện bằng số, ví dụ 120; chỉ tiêu nhập ở bảng chỉ tiêu nếu có giao.',
+};

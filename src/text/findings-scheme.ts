@@ -66,8 +66,8 @@ export const schemeFindings = {
     ),
   'unreachable-max': ({ max, reachable }) =>
     words(
-      `Điểm tối đa ghi ${showNumber(max)} nhưng theo cách chấm chỉ đạt cao nhất ${showNumber(reachable)}.`,
-      'Sửa điểm tối đa, hoặc sửa tham số của cách chấm.',
+      `Điểm tối đa ghi ${showNumber(max)} nhưng tính ra chỉ đạt cao nhất ${showNumber(reachable)}.`,
+      'Sửa điểm tối đa, hoặc sửa tham số hay mức trần.',
     ),
   'no-basis': () =>
     words(

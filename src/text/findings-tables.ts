@@ -29,10 +29,12 @@ export const tableFindings = {
     words(`Cột ${quoted(header)} xuất hiện hơn một lần.`, 'Giữ một cột, xoá hoặc đổi tên cột còn lại.'),
   'cell-error': ({ error }) =>
     words(`Ô đang báo lỗi ${error}.`, 'Sửa công thức trong ô này, hoặc xoá ô rồi nhập lại.'),
-  'not-a-number': ({ text }) =>
+  'not-a-number': ({ text, where }) =>
     words(
       `${quoted(text)} không phải là số.`,
-      'Nhập số với dấu phẩy thập phân, ví dụ 95,5. Nếu chưa chấm thì để trống; không giao ghi KG, không xét ghi KX.',
+      where.table === 'entries'
+        ? 'Nhập số với dấu phẩy thập phân, ví dụ 95,5. Nếu chưa chấm thì để trống; không giao ghi KG, không xét ghi KX.'
+        : 'Nhập số với dấu phẩy thập phân, ví dụ 95,5.',
     ),
   'ambiguous-number': ({ text, readings }) =>
     words(

@@ -6,6 +6,8 @@ export type Vocabulary<Key extends string> = {
   readonly name: (key: Key) => string;
   /** The key that a text means, whatever its case, accents and spaces; null for other words. */
   readonly read: (text: string) => Key | null;
+  /** Whether a plain text is one of the keys themselves (`perStep`), not one of their names. */
+  readonly isKey: (text: string) => text is Key;
   /** Every name that we write, in the order of the list; for choices and suggestions. */
   readonly names: readonly string[];
 };
@@ -23,6 +25,7 @@ export function vocabulary<Key extends string>(
   return {
     name: (key) => spellings[key][0],
     read: (text) => keys.get(wordKey(text)) ?? null,
+    isKey: (text): text is Key => Object.hasOwn(spellings, text),
     names,
   };
 }

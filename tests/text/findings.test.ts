@@ -80,7 +80,7 @@ const everyFinding: readonly (readonly [FindingDetail, string])[] = [
   ],
   [
     { code: 'unreachable-max', max: decimal(10), reachable: decimal(8) },
-    'Điểm tối đa ghi 10 nhưng theo cách chấm chỉ đạt cao nhất 8.',
+    'Điểm tối đa ghi 10 nhưng tính ra chỉ đạt cao nhất 8.',
   ],
   [{ code: 'no-basis' }, 'Chưa ghi căn cứ.'],
   [
@@ -109,10 +109,7 @@ const everyFinding: readonly (readonly [FindingDetail, string])[] = [
   [{ code: 'no-target' }, 'Chưa có chỉ tiêu để so sánh, hoặc chỉ tiêu bằng 0.'],
   [{ code: 'no-second-input' }, 'Cách chấm hai chiều còn thiếu giá trị thứ hai.'],
   [{ code: 'no-interval', value: decimal(50) }, '50 không thuộc bậc nào nên chưa có điểm.'],
-  [
-    { code: 'wrong-kind-of-entry', rule: 'Chấm thẳng' },
-    'Giá trị đã nhập không hợp với cách chấm “Chấm thẳng”.',
-  ],
+  [{ code: 'wrong-kind-of-entry', rule: 'direct' }, 'Giá trị đã nhập không hợp với cách chấm “Chấm thẳng”.'],
   [
     { code: 'group-above-standard', points: decimal(31), standard: decimal(30) },
     'Các dòng cộng lại được 31, vượt điểm chuẩn 30 của mục; tạm tính 30.',
@@ -151,6 +148,20 @@ describe('every finding speaks Vietnamese', () => {
     expect(advice({ code: 'ambiguous-number', text: '1.234', readings })).toBe(
       'Nhập lại 1,2340 hoặc 1234 để không nhầm.',
     );
+  });
+
+  test('a wrong kind of entry is answered with what this rule kind wants', () => {
+    expect(advice({ code: 'wrong-kind-of-entry', rule: 'yesNo' })).toBe('Ghi Có hoặc Không.');
+    expect(advice({ code: 'wrong-kind-of-entry', rule: 'late' })).toContain('04/12/2021');
+    expect(sentence({ code: 'wrong-kind-of-entry', rule: 'toString' })).toContain('“toString”');
+  });
+
+  test('only an entry is told about KG and KX', () => {
+    const detail = { code: 'not-a-number', text } as const;
+    expect(advice(detail)).toContain('KG');
+    expect(
+      adviceOf({ severity: 'error', where: { ...nowhere, table: 'criteria' }, ...detail }),
+    ).not.toContain('KG');
   });
 
   test('text in an old font is offered in Unicode', () => {
