@@ -63,7 +63,7 @@ export function watchChanges(model: GridModel): ChangeWatch {
 }
 
 /** The library types this event loosely; what it sends is the command itself. */
-function isCommand(event: object): event is Command {
+export function isCommand(event: object): event is Command {
   return 'type' in event;
 }
 

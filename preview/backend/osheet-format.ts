@@ -85,7 +85,11 @@ function paintBorders(model: GridModel, sheetId: string, area: Area): void {
 }
 
 /** A format property of one cell as the grid holds it, in the words of office.js; undefined where it holds none. */
-export function formatOf(model: GridModel, position: CellPosition, property: string): FormatValue | undefined {
+export function formatOf(
+  model: GridModel,
+  position: CellPosition,
+  property: string,
+): FormatValue | undefined {
   const style = model.getters.getCellStyle(position);
   switch (property) {
     case 'Font.Bold':

@@ -58,8 +58,7 @@ export function createSheetBackend(model: GridModel): Backend {
     setSheetProperty: (sheet, property, value) =>
       watch.quietly(() => showSheetProperty(model, sheet, property, value)),
     setTables: (tables) => watch.quietly(() => showTables(model, tables)),
-    setValidations: (sheet, validations) =>
-      watch.quietly(() => showValidations(model, sheet, validations)),
+    setValidations: (sheet, validations) => watch.quietly(() => showValidations(model, sheet, validations)),
     merge(sheet, area, merged) {
       watch.quietly(() => {
         makeRoom(model, idOf(sheet), lastCellOf(area));

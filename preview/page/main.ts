@@ -1,38 +1,62 @@
+import { namespace } from '../../src/functions/contract.ts';
 import { registerExcelErrors } from '../backend/osheet-errors.ts';
+import { registerFunctions } from '../backend/osheet-functions.ts';
+import type { GridLibrary } from '../backend/osheet-library.ts';
 import { previewText } from '../text.ts';
-import { translate, vietnameseLocale } from '../vietnamese.ts';
-import { findElements } from './elements.ts';
+import { translate } from '../vietnamese.ts';
+import { Desk } from './desk.ts';
+import { type Elements, findElements } from './elements.ts';
 import { addGridStyle } from './grid.ts';
-import { ask, createNotices } from './notices.ts';
+import { ask, createNotices, type Notices } from './notices.ts';
+import { readSettings } from './settings.ts';
+import { fetchFunctionsMetadata } from './sources.ts';
 import { drawStartPage } from './start-page.ts';
-import { openWorkbench } from './workbench.ts';
 
 const elements = findElements(document);
 const notices = createNotices(elements);
 const library = globalThis.o_spreadsheet;
 
+globalThis.addEventListener('error', () => notices.error(previewText.broken));
+globalThis.addEventListener('unhandledrejection', () => notices.error(previewText.broken));
+
 if (library === undefined) notices.error(previewText.gridMissing);
-else {
-  library.setTranslationMethod(translate, () => true);
-  registerExcelErrors(library);
+else await start(library, elements, notices);
+
+async function start(grid: GridLibrary, page: Elements, talk: Notices): Promise<void> {
+  grid.setTranslationMethod(translate, () => true);
+  registerExcelErrors(grid);
   addGridStyle(document);
-  drawStartPage(elements, () => {
-    const model = new library.Model({
-      sheets: [{ id: 'sheet1', name: previewText.firstSheet, colNumber: 26, rowNumber: 100 }],
-      settings: { locale: vietnameseLocale },
-    });
-    elements.start.hidden = true;
-    elements.work.hidden = false;
-    void openWorkbench(
-      {
-        library,
-        grid: elements.grid,
-        pane: elements.pane,
-        talk: { notify: notices.error, ask: (sentence) => ask(elements, sentence) },
-      },
-      previewText.emptyWorkbookName,
-      model,
-    );
+  const metadata = await fetchFunctionsMetadata();
+  if (metadata === null) {
+    talk.error(previewText.functionsMissing);
+    return;
+  }
+  const functions = registerFunctions(grid, namespace, metadata, { calculating: previewText.calculating });
+  const desk = new Desk(
+    {
+      library: grid,
+      functions,
+      settings: readSettings(location.search),
+      grid: page.grid,
+      pane: page.pane,
+      talk: { notify: talk.error, ask: (sentence) => ask(page, sentence) },
+    },
+    page,
+    talk,
+  );
+  drawStartPage(page, (choice) => void desk.choose(choice));
+  page.start.hidden = false;
+  connectButtons(desk, page);
+}
+
+function connectButtons(desk: Desk, page: Elements): void {
+  page.openFile.addEventListener('click', () => page.fileInput.click());
+  page.saveFile.addEventListener('click', () => void desk.save());
+  page.goHome.addEventListener('click', () => void desk.goHome());
+  page.fileInput.addEventListener('change', () => {
+    const file = page.fileInput.files?.[0];
+    // The same file can be chosen again: the browser only reports a changed choice.
+    page.fileInput.value = '';
+    if (file !== undefined) void desk.openFile(file);
   });
-  elements.start.hidden = false;
 }

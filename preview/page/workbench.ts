@@ -1,35 +1,75 @@
+import type { Command } from '@odoo/o-spreadsheet';
 import { createSheetBackend } from '../backend/osheet.ts';
+import { isCommand } from '../backend/osheet-changes.ts';
+import type { RegisteredFunctions } from '../backend/osheet-functions.ts';
 import type { GridLibrary, GridModel } from '../backend/osheet-library.ts';
 import type { Backend } from '../backend/types.ts';
+import { createHost, type Host } from '../host/host.ts';
+import { mountPane } from '../host/xdm.ts';
+import { previewText } from '../text.ts';
+import type { OpenedWorkbook } from '../xlsx/open.ts';
+import { saveXlsx } from '../xlsx/save.ts';
 import { type GridTalk, mountGrid } from './grid.ts';
+import type { PreviewSettings } from './settings.ts';
 
 /** An open workbook: grid, host and pane together; closing it takes all three away. */
 export type Workbench = {
   readonly fileName: string;
   readonly model: GridModel;
   readonly backend: Backend;
+  readonly host: Host;
+  /** Whether something was changed since the workbook was opened or saved. */
+  isChanged(): boolean;
+  /** The workbook as an .xlsx file, after every calculation has ended. */
+  save(): Promise<Uint8Array>;
   close(): void;
 };
 
 export type WorkbenchParts = {
   readonly library: GridLibrary;
+  readonly functions: RegisteredFunctions;
+  readonly settings: PreviewSettings;
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
   readonly talk: GridTalk;
 };
 
+/** Excel's part is played in three: the grid keeps and calculates, the host speaks office.js, the pane is the add-in. */
 export async function openWorkbench(
   parts: WorkbenchParts,
   fileName: string,
-  model: GridModel,
+  { model, tables, names }: OpenedWorkbook,
 ): Promise<Workbench> {
   const backend = createSheetBackend(model);
+  const host = createHost(backend, { fileName, ...parts.settings });
+  host.restoreTables(tables);
+  parts.functions.connect((id, args, address) => host.customFunctions.call(id, args, address));
   const grid = await mountGrid(parts.grid, model, parts.talk);
+  const pane = mountPane(parts.pane, { url: '/taskpane.html', host, title: previewText.pane });
+  backend.recalculate();
+  let changed = false;
+  const owner = {};
+  model.on('command-dispatched', owner, (event) => {
+    if (isCommand(event) && isEdit(event)) changed = true;
+  });
+  const isEdit = (command: Command) =>
+    parts.library.isCoreCommand(command) || command.type === 'UNDO' || command.type === 'REDO';
+
   return {
     fileName,
     model,
     backend,
+    host,
+    isChanged: () => changed,
+    async save() {
+      await host.settled();
+      const bytes = await saveXlsx(model, { tables: host.tables(), names });
+      changed = false;
+      return bytes;
+    },
     close() {
+      model.off('command-dispatched', owner);
+      pane.unmount();
       grid.unmount();
     },
   };
