@@ -21,6 +21,11 @@ export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** `$D$12` */
+export function absoluteCellName(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row}`;
+}
+
 /** Always in quotation marks, so that Vietnamese names, spaces and digits need no rule: `'Tự chấm'`. */
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
@@ -33,9 +38,8 @@ export function cellAddress(sheet: string, row: number, column: number): string 
 
 /** `'Tự chấm'!$A$4:$F$20`, as our formulas refer to a table. */
 export function areaReference({ sheet, row, column, rows, columns }: SheetArea): string {
-  const first = `$${columnLetters(column)}$${row}`;
-  const last = `$${columnLetters(column + Math.max(columns, 1) - 1)}$${row + Math.max(rows, 1) - 1}`;
-  return `${quotedSheet(sheet)}!${first}:${last}`;
+  const last = absoluteCellName(row + Math.max(rows, 1) - 1, column + Math.max(columns, 1) - 1);
+  return `${quotedSheet(sheet)}!${absoluteCellName(row, column)}:${last}`;
 }
 
 export type CellPlace = { readonly sheet: string | null; readonly row: number; readonly column: number };

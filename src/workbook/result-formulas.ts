@@ -54,8 +54,7 @@ function lastNotBlank(stages: readonly StageReading[]): string {
 }
 
 function call(name: string, given: readonly string[]): string {
-  const last = given.findLastIndex((argument) => argument !== '');
-  return `=${name}(${given.slice(0, last + 1).join(',')})`;
+  return `=${name}(${given.join(',').replace(/,+$/, '')})`;
 }
 
 function hasEntries({ entries }: StageReading): boolean {

@@ -1,6 +1,6 @@
 import type { Stage } from '../scoring/index.ts';
 import { sheetNames, sheetText, stageTerms } from '../text/index.ts';
-import { cellName } from './address.ts';
+import { absoluteCellName, cellName } from './address.ts';
 import { everyNode } from './code-index.ts';
 import type { OpenBloc } from './open-bloc.ts';
 import { scoringCalls } from './result-formulas.ts';
@@ -101,7 +101,7 @@ function addDifferences(
 /** By name: the stages may list the members in another order. */
 function totalOf(top: number, members: number, name: string): string {
   const area = (column: number): string =>
-    `$${cellName(top + 1, column).replace(/(\d+)$/, '$$$1')}:$${cellName(top + members, column).replace(/(\d+)$/, '$$$1')}`;
+    `${absoluteCellName(top + 1, column)}:${absoluteCellName(top + members, column)}`;
   return `IFERROR(INDEX(${area(totalColumn)},MATCH(${name},${area(1)},0)),"")`;
 }
 
