@@ -1,21 +1,27 @@
 import type { Attempt } from '../text/index.ts';
 import { openBloc, type OpenBloc } from '../workbook/open-bloc.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { overviewOf } from './bloc-overview.ts';
-import type { BlocOverview } from './overview.ts';
+import { absentSheets, overviewOf } from './bloc-overview.ts';
+import { lostSheets, type LostSheet } from './lost-sheets.ts';
+import type { AbsentSheet, BlocOverview } from './overview.ts';
 import type { WorkbookDoor } from './workbook-door.ts';
 
 /** The workbook as one look found it. */
 export type BlocReading = NoBloc | BlocOfWorkbook;
 
-export type NoBloc = { readonly kind: 'noBloc' };
+type Look = {
+  readonly snapshot: WorkbookSnapshot;
+  /** Sheets that earlier looks saw, kept so that they can be made again. */
+  readonly lost: readonly LostSheet[];
+};
 
-export type BlocOfWorkbook = {
+/** A workbook without our tables; `absentSheets` are those that it had before. */
+export type NoBloc = Look & { readonly kind: 'noBloc'; readonly absentSheets: readonly AbsentSheet[] };
+
+export type BlocOfWorkbook = Look & {
   readonly kind: 'bloc';
   readonly bloc: OpenBloc;
   readonly overview: BlocOverview;
-  /** For making a lost sheet again as it was. */
-  readonly snapshot: WorkbookSnapshot;
 };
 
 /** Reads the workbook and everything that follows from it; `previous` tells what has gone since the last look. */
@@ -25,4 +31,12 @@ export async function readBloc(
 ): Promise<Attempt<BlocReading>> {
   const read = await door.read();
   return read.ok ? { ok: true, value: readingOf(read.value, previous) } : read;
+}
+
+function readingOf(snapshot: WorkbookSnapshot, previous: BlocReading | null): BlocReading {
+  const lost = lostSheets(previous, snapshot);
+  const bloc = openBloc(snapshot);
+  return bloc === null
+    ? { kind: 'noBloc', snapshot, lost, absentSheets: absentSheets([], lost) }
+    : { kind: 'bloc', snapshot, lost, bloc, overview: overviewOf(bloc, snapshot, lost) };
 }

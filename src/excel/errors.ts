@@ -18,38 +18,37 @@ export async function attempt<T>(order: () => Promise<T>): Promise<Attempt<T>> {
 }
 
 /** OfficeExtension.Error codes (learn.microsoft.com, "Error handling with the application-specific APIs"). */
-const kinds: Readonly<Record<string, (statement: string | null) => Failure>> = {
-  InvalidOperationInCellEditMode: () => ({ kind: 'cellBeingEdited' }),
-  AccessDenied: () => ({ kind: 'protectedSheet', sheet: null }),
-  ItemNotFound: (statement) => ({ kind: 'itemNotFound', item: nameIn(statement) }),
-  InvalidObjectPath: () => ({ kind: 'itemNotFound', item: null }),
-  InvalidReference: () => ({ kind: 'itemNotFound', item: null }),
-  ApiNotFound: () => ({ kind: 'notSupported', need: null }),
-  NotImplemented: () => ({ kind: 'notSupported', need: null }),
-  UnsupportedOperation: () => ({ kind: 'notSupported', need: null }),
-  RequestPayloadSizeLimitExceeded: () => ({ kind: 'tooLarge' }),
-  ResponsePayloadSizeLimitExceeded: () => ({ kind: 'tooLarge' }),
+const kinds: Readonly<Record<string, Failure>> = {
+  InvalidOperationInCellEditMode: { kind: 'cellBeingEdited' },
+  AccessDenied: { kind: 'protectedSheet', sheet: null },
+  ItemNotFound: { kind: 'itemNotFound', item: null },
+  InvalidObjectPath: { kind: 'itemNotFound', item: null },
+  InvalidReference: { kind: 'itemNotFound', item: null },
+  ApiNotFound: { kind: 'notSupported', need: null },
+  NotImplemented: { kind: 'notSupported', need: null },
+  UnsupportedOperation: { kind: 'notSupported', need: null },
+  RequestPayloadSizeLimitExceeded: { kind: 'tooLarge' },
+  ResponsePayloadSizeLimitExceeded: { kind: 'tooLarge' },
 };
 
 /** Re-expresses whatever was thrown; never throws itself. */
 function failureOf(error: unknown): Failure {
   if (isOfficeError(error)) {
     const known = kinds[error.code];
-    return known === undefined
-      ? { kind: 'unknown', code: error.code, message: error.message }
-      : known(error.debugInfo?.statement ?? null);
+    return known === undefined ? { kind: 'unknown', code: error.code, message: error.message } : known;
   }
   return { kind: 'unknown', code: null, message: error instanceof Error ? error.message : String(error) };
 }
 
-type OfficeError = Error & { readonly code: string; readonly debugInfo?: { readonly statement?: string } };
+type OfficeError = { readonly code: string; readonly message: string };
 
-// Told by its shape: in Excel on the web the error can come from another realm, where instanceof fails.
+// Told by its shape: in Excel on the web the error can come from another realm, where instanceof would fail.
 function isOfficeError(error: unknown): error is OfficeError {
-  return error instanceof Object && 'code' in error && typeof error.code === 'string' && 'message' in error;
-}
-
-/** The name in a statement such as `worksheets.getItem("Tự chấm")`. */
-function nameIn(statement: string | null): string | null {
-  return statement === null ? null : (/getItem\("([^"]*)"\)/.exec(statement)?.[1] ?? null);
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    'message' in error
+  );
 }

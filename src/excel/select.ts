@@ -2,24 +2,28 @@ import type { Attempt } from '../text/index.ts';
 import { runExcel } from './errors.ts';
 
 /** Shows a cell to the person: "'Tự chấm'!D12" opens its sheet and selects it. */
-export function goToCell(address: string): Promise<Attempt<null>> {
+export async function goToCell(address: string): Promise<Attempt<null>> {
   const { sheet, cell } = partsOf(address);
-  return runExcel(async (context) => {
-    const worksheet =
-      sheet === null
-        ? context.workbook.worksheets.getActiveWorksheet()
-        : context.workbook.worksheets.getItem(sheet);
+  const gone = await runExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+    worksheet.load('name');
+    await context.sync();
+    if (worksheet.isNullObject) return true;
     worksheet.activate();
     worksheet.getRange(cell).select();
     await context.sync();
-    return null;
+    return false;
   });
+  if (!gone.ok) return gone;
+  return gone.value
+    ? { ok: false, failure: { kind: 'itemNotFound', item: sheet } }
+    : { ok: true, value: null };
 }
 
-function partsOf(address: string): { sheet: string | null; cell: string } {
+/** The address always names its sheet; quotes around the name and doubled inside it are Excel's. */
+function partsOf(address: string): { sheet: string; cell: string } {
   const border = address.lastIndexOf('!');
-  if (border < 0) return { sheet: null, cell: address };
-  const sheet = address.slice(0, border);
+  const sheet = address.slice(0, Math.max(border, 0));
   const quoted = /^'(.*)'$/.exec(sheet)?.[1];
   return {
     sheet: quoted === undefined ? sheet : quoted.replaceAll("''", "'"),

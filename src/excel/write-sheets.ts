@@ -4,8 +4,14 @@ import { runExcel } from './errors.ts';
 import { cellContent } from './cell-content.ts';
 import { setUpPrinting } from './print-setup.ts';
 
-/** Adds the sheets after the existing ones, in their order. If Excel refuses one, none of them stays. */
+/**
+ * Adds the sheets after the existing ones, in their order. If a name is taken nothing is made; if Excel refuses one
+ * of the sheets, none of them stays.
+ */
 export async function addSheets(plans: readonly SheetPlan[], canPrint: boolean): Promise<Attempt<null>> {
+  const taken = await takenNames(plans);
+  if (!taken.ok) return taken;
+  if (taken.value.length > 0) return { ok: false, failure: { kind: 'sheetsExist', sheets: taken.value } };
   const made = await runExcel(async (context) => {
     for (const plan of plans) fill(context.workbook.worksheets.add(plan.name), plan);
     await context.sync();
@@ -16,11 +22,20 @@ export async function addSheets(plans: readonly SheetPlan[], canPrint: boolean):
   return made;
 }
 
+function takenNames(plans: readonly SheetPlan[]): Promise<Attempt<readonly string[]>> {
+  return runExcel(async (context) => {
+    const sheets = plans.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+    for (const sheet of sheets) sheet.load('name');
+    await context.sync();
+    return sheets.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.name]));
+  });
+}
+
 /** Empties the sheet of that name (or adds it) and writes the plan; the sheet keeps its place in the workbook. */
 export async function replaceSheet(plan: SheetPlan, canPrint: boolean): Promise<Attempt<null>> {
   const written = await runExcel(async (context) => {
     const existing = context.workbook.worksheets.getItemOrNullObject(plan.name);
-    existing.load('isNullObject');
+    existing.load('name');
     await context.sync();
     const sheet = existing.isNullObject ? context.workbook.worksheets.add(plan.name) : existing;
     if (!existing.isNullObject) sheet.getRange().clear();
@@ -37,7 +52,7 @@ async function removeSheets(plans: readonly SheetPlan[]): Promise<void> {
   // A refusal here leaves a half-made sheet that the next attempt names ("sheetsExist"): nothing is hidden.
   await runExcel(async (context) => {
     const sheets = plans.map((plan) => context.workbook.worksheets.getItemOrNullObject(plan.name));
-    for (const sheet of sheets) sheet.load('isNullObject');
+    for (const sheet of sheets) sheet.load('name');
     await context.sync();
     for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
     await context.sync();

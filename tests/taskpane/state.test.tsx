@@ -1,7 +1,12 @@
 import type { BlocReading } from '../../src/actions/read-bloc.ts';
 import { firstState, nextState, type PaneEvent, type PaneState } from '../../src/taskpane/state.ts';
 
-const noBloc: BlocReading = { kind: 'noBloc' };
+const noBloc: BlocReading = {
+  kind: 'noBloc',
+  snapshot: { sheets: [], tables: [] },
+  lost: [],
+  absentSheets: [],
+};
 
 function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(nextState, firstState);

@@ -1,4 +1,4 @@
-import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { FindingRow } from '../../actions/overview.ts';
 import type { Severity } from '../../scoring/index.ts';
@@ -6,6 +6,7 @@ import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { GoToCell } from '../components/GoToCell.tsx';
 import { Section } from '../components/Section.tsx';
+import { SeverityMark } from '../components/SeverityMark.tsx';
 
 const words = paneText.findings;
 const shownAtFirst = 20;
@@ -53,16 +54,12 @@ export function FindingList({ findings, onGo }: Props): ReactElement {
   );
 }
 
-const colours = { error: 'danger', warning: 'warning', question: 'informative' } as const;
-
 function FindingItem({ finding, onGo }: { finding: FindingRow; onGo: Props['onGo'] }): ReactElement {
   const styles = useStyles();
   return (
     <li className={styles.item}>
       <div>
-        <Badge appearance="tint" color={colours[finding.severity]}>
-          {finding.label}
-        </Badge>
+        <SeverityMark severity={finding.severity} label={finding.label} />
         <Text size={200} className={styles.place}>
           {finding.place}
         </Text>

@@ -10,6 +10,7 @@ import { BlocHeader } from './BlocHeader.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { ResultsPage } from './ResultsPage.tsx';
 import { StartPage } from './StartPage.tsx';
+import { ToDoList } from './ToDoList.tsx';
 
 const tabs: readonly { name: TabName; title: string }[] = [
   { name: 'overview', title: paneText.tabs.overview },
@@ -25,15 +26,17 @@ type Props = {
 /** The workbook as read: its bloc, or the way to make one. */
 export function WorkbookPage({ reading, workbook, heading }: Props): ReactElement {
   const { state, door, perform } = workbook;
+  const waiting = state.working !== null;
+  const recreate = (sheet: string): void => void perform({ kind: 'recreate', sheet });
   return (
     <>
       {reading.kind === 'noBloc' ? (
         <>
           <h1>{paneText.title}</h1>
-          <StartPage
-            waiting={state.working !== null}
-            onSetUp={(request) => void perform({ kind: 'setUp', request })}
-          />
+          {reading.absentSheets.length > 0 && (
+            <ToDoList absentSheets={reading.absentSheets} waiting={waiting} onRecreate={recreate} />
+          )}
+          <StartPage waiting={waiting} onSetUp={(request) => void perform({ kind: 'setUp', request })} />
         </>
       ) : (
         <BlocPage reading={reading} workbook={workbook} heading={heading} />

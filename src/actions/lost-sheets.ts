@@ -1,0 +1,60 @@
+import { stageTableNames } from '../text/index.ts';
+import { isCellError, type Cell } from '../workbook/cells.ts';
+import { tableNames } from '../workbook/layout.ts';
+import type { PlannedCell, SheetPlan } from '../workbook/sheet-plan.ts';
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+
+/** A sheet whose table was in the workbook at an earlier look and is not any more, with what it held then. */
+export type LostSheet = { readonly sheet: string; readonly table: string; readonly plan: SheetPlan };
+
+type Look = { readonly snapshot: WorkbookSnapshot; readonly lost: readonly LostSheet[] };
+
+/**
+ * What has been lost up to this look. Tables are followed by their names, so a renamed sheet is not a lost one;
+ * a table that is back (undo, or made again) is not lost any more.
+ */
+export function lostSheets(before: Look | null, now: WorkbookSnapshot): readonly LostSheet[] {
+  if (before === null) return [];
+  const newlyLost = before.snapshot.tables
+    .filter(({ name }) => ourTables.includes(name))
+    .flatMap((table) => lostSheet(table, before.snapshot));
+  return onePerSheet([...newlyLost, ...before.lost]).filter((one) => !isThere(one, now));
+}
+
+const ourTables: readonly string[] = [...Object.values(tableNames), ...Object.values(stageTableNames)];
+
+/** A sheet of the same name still serves without its Excel Table: our tables are also found by their sheet. */
+function isThere({ sheet, table }: LostSheet, now: WorkbookSnapshot): boolean {
+  return now.tables.some(({ name }) => name === table) || now.sheets.some(({ name }) => name === sheet);
+}
+
+function lostSheet(table: TableSnapshot, snapshot: WorkbookSnapshot): readonly LostSheet[] {
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  if (sheet === undefined) return [];
+  const tables = snapshot.tables.filter((one) => one.sheet === sheet.name);
+  return [{ sheet: sheet.name, table: table.name, plan: planOf(sheet, tables) }];
+}
+
+/** Two tables on one sheet are lost together. */
+function onePerSheet(lost: readonly LostSheet[]): readonly LostSheet[] {
+  return lost.filter((one, place) => lost.findIndex(({ sheet }) => sheet === one.sheet) === place);
+}
+
+function planOf(sheet: SheetSnapshot, tables: readonly TableSnapshot[]): SheetPlan {
+  const emptyRows: PlannedCell[][] = Array.from({ length: sheet.row - 1 }, () => []);
+  const emptyStart: PlannedCell[] = new Array<PlannedCell>(sheet.column - 1).fill(null);
+  const headerRows = tables.map(({ row }) => row);
+  return {
+    name: sheet.name,
+    cells: [...emptyRows, ...sheet.cells.map((row) => [...emptyStart, ...row.map(plannedCell)])],
+    tables: tables.map(({ name, row, column, rows, columns }) => ({ name, row, column, rows, columns })),
+    columns: [],
+    boldRows: [1, ...headerRows],
+    frozenRows: Math.max(0, ...headerRows),
+    orientation: 'landscape',
+  };
+}
+
+function plannedCell(cell: Cell): PlannedCell {
+  return cell !== null && isCellError(cell) ? cell.error : cell;
+}

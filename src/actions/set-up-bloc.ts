@@ -1,0 +1,55 @@
+import type { Plan } from '../rulebooks/index.ts';
+import { defaultRegulation } from '../scoring/index.ts';
+import type { Attempt } from '../text/index.ts';
+import { contentOfPlan, layoutSheets, type BlocContent } from '../workbook/layout.ts';
+import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { EmptyBloc } from './empty-bloc.ts';
+import type { WorkbookDoor } from './workbook-door.ts';
+
+export type SetUpRequest =
+  { readonly kind: 'plan'; readonly plan: Plan } | { readonly kind: 'empty'; readonly bloc: EmptyBloc };
+
+/**
+ * Makes the sheets of a bloc and answers with their names. Nothing that stands in the workbook is touched:
+ * if a sheet or a table of one of these names is there, it is named and nothing is made.
+ */
+export async function setUpBloc(
+  door: WorkbookDoor,
+  request: SetUpRequest,
+): Promise<Attempt<readonly string[]>> {
+  const read = await door.read();
+  if (!read.ok) return read;
+  const sheets = layoutSheets(contentOf(request));
+  const refusal = refusalOf(sheets, read.value);
+  if (refusal !== null) return refusal;
+  const made = await door.addSheets(sheets);
+  return made.ok ? { ok: true, value: sheets.map(({ name }) => name) } : made;
+}
+
+function contentOf(request: SetUpRequest): BlocContent {
+  if (request.kind === 'plan') return contentOfPlan(request.plan);
+  const { name, year, members } = request.bloc;
+  return {
+    name,
+    year,
+    theme: null,
+    basis: null,
+    members: members.map((member) => ({ name: member, role: 'member' })),
+    scheme: { regulation: defaultRegulation, nodes: [] },
+    stages: new Map([
+      ['self', null],
+      ['agreed', null],
+    ]),
+  };
+}
+
+/** Excel compares the names of sheets and tables without regard to case. */
+function refusalOf(plans: readonly SheetPlan[], now: WorkbookSnapshot): Attempt<never> | null {
+  const sheetNames = plans.map(({ name }) => name.toLowerCase());
+  const sheets = now.sheets.map(({ name }) => name).filter((name) => sheetNames.includes(name.toLowerCase()));
+  if (sheets.length > 0) return { ok: false, failure: { kind: 'sheetsExist', sheets } };
+  const tableNames = plans.flatMap((plan) => plan.tables.map(({ name }) => name.toLowerCase()));
+  const tables = now.tables.map(({ name }) => name).filter((name) => tableNames.includes(name.toLowerCase()));
+  return tables.length > 0 ? { ok: false, failure: { kind: 'tablesExist', tables } } : null;
+}
