@@ -21,7 +21,7 @@ export function dataValidationOf(workbook: Workbook, reference: RangeReference):
   return new HostObject({
     kind: 'DataValidation',
     properties: {
-      Type: { read: () => typeOf(read('rule')) },
+      Type: { read: () => (isInconsistent(reference) ? 'Inconsistent' : typeOf(read('rule'))) },
       Rule: { read: () => read('rule') ?? {}, write: (rule) => change({ rule: checkedRule(rule) }) },
       ErrorAlert: {
         read: () => read('errorAlert') ?? defaultAlert,
@@ -43,9 +43,16 @@ export function dataValidationOf(workbook: Workbook, reference: RangeReference):
   });
 }
 
-/** The rule over the whole range; where several rules meet, Excel answers as if there were none. */
+/** The rule over the whole range; where several meet, Excel answers no rule and the type "Inconsistent". */
 function current({ sheet, area }: RangeReference): Validation | null {
   return sheet.validations.find((validation) => contains(validation.area, area)) ?? null;
+}
+
+function isInconsistent(reference: RangeReference): boolean {
+  if (current(reference) !== null) return false;
+  return reference.sheet.validations.some(
+    (validation) => intersection(validation.area, reference.area) !== null,
+  );
 }
 
 function keep(workbook: Workbook, { sheet, area }: RangeReference, validation: Validation | null): void {
