@@ -36,4 +36,5 @@ if (stats.hasErrors()) {
 
 const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 run(process.execPath, [tsx, 'scripts/write-functions-json.ts', output]);
+if (target === 'preview') run(process.execPath, [tsx, 'scripts/write-samples.ts', `${output}/samples`]);
 console.log(`Đã dựng xong: ${output}`);

@@ -5,34 +5,19 @@ import {
   type BlocEntries,
   type SchemeNode,
 } from '../../src/scoring/index.ts';
-import { writeCriteria, readCriteria } from '../../src/workbook/criteria.ts';
-import { readEntries } from '../../src/workbook/entries.ts';
+import { readCriteria } from '../../src/workbook/criteria.ts';
+import { writeCriteria } from '../../src/workbook/write-criteria.ts';
 import { caiLay2022 } from '../../preview/samples/cai-lay-2022.ts';
 import { tongHop2021 } from '../../preview/samples/tong-hop-2021.ts';
-import type { Sample, SampleRows } from '../../preview/samples/sample.ts';
-
-const cellsOf = (sample: Sample, rows: SampleRows) => [
-  ['Mã', ...sample.plan.members.map((member) => member.name)],
-  ...Object.entries(rows).map(([code, cells]) => [code, ...cells]),
-];
-
-function entriesOf(sample: Sample, rows: SampleRows | undefined): BlocEntries {
-  const reading = readEntries(
-    cellsOf(sample, rows ?? {}),
-    cellsOf(sample, sample.targets),
-    sample.plan.scheme,
-  );
-  expect(reading.findings).toEqual([]);
-  return reading.entries;
-}
+import { entriesOf, sampleSheets } from '../../preview/samples/sample-sheets.ts';
 
 const codes = (nodes: readonly SchemeNode[]): string[] =>
   nodes.flatMap((node) => [node.code, ...(node.kind === 'group' ? codes(node.children) : [])]);
 
 describe('the ready workbook Thị xã Cai Lậy 2022', () => {
   const { scheme } = caiLay2022.plan;
-  const self = scoreBloc(scheme, entriesOf(caiLay2022, caiLay2022.stages.self));
-  const agreed = scoreBloc(scheme, entriesOf(caiLay2022, caiLay2022.stages.agreed));
+  const self = scoreBloc(scheme, entriesOf(caiLay2022, caiLay2022.stages.self!));
+  const agreed = scoreBloc(scheme, entriesOf(caiLay2022, caiLay2022.stages.agreed!));
   const totals = (result: typeof self) =>
     ['1.a', '1.b', '1.c', '1.d', '1', '2', '3', '4', '5'].map((code) =>
       decimalText(result.pointsOf(code, 0).total),
@@ -53,7 +38,7 @@ describe('the ready workbook Thị xã Cai Lậy 2022', () => {
 
 describe('the ready workbook Khối giao ước thi đua Tổng hợp 2021', () => {
   const { scheme, members } = tongHop2021.plan;
-  const result = scoreBloc(scheme, finalEntries([entriesOf(tongHop2021, tongHop2021.stages.self)]));
+  const result = scoreBloc(scheme, finalEntries([entriesOf(tongHop2021, tongHop2021.stages.self!)]));
 
   it('gives 97,5 · 96,5 · 96,5 · 89,25 · 96,5 · 96,5 and the ranks 1 5 4 6 2 3', () => {
     expect(result.members.map((member) => decimalText(member.total))).toEqual([
@@ -85,5 +70,15 @@ describe.each([caiLay2022, tongHop2021])('the plan of $file', ({ plan }) => {
     expect(reading.findings).toEqual([]);
     expect(reading.scheme).toEqual(plan.scheme);
     expect(new Set(codes(plan.scheme.nodes)).size).toBe(codes(plan.scheme.nodes).length);
+  });
+});
+
+describe.each([caiLay2022, tongHop2021])('the workbook $file', (sample) => {
+  it('has the result sheet in front and no cell of ours that is an unknown formula', () => {
+    const sheets = sampleSheets(sample);
+    expect(sheets[0]?.name).toBe('Kết quả');
+    expect(sheets.map((sheet) => sheet.name)).toEqual(
+      expect.arrayContaining(['Khối', 'Tiêu chí', 'Quy chế', 'Tự chấm']),
+    );
   });
 });
