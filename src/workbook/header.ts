@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../text/index.ts';
 import { cellText, isBlank } from './cells.ts';
-import type { Cells } from './cells.ts';
+import type { Cell, Cells } from './cells.ts';
 
 /** A header row, by index from zero, with the columns whose names are known and those whose names are not. */
 export type Header<Key extends string> = {
@@ -16,15 +16,15 @@ export type Header<Key extends string> = {
  * spaces and the order of columns do not count (functions.md). Null when no row has a known name.
  */
 export function findHeader<Key extends string>(cells: Cells, wanted: Vocabulary<Key>): Header<Key> | null {
-  let best: Header<Key> | null = null;
+  let best = { row: -1, known: 0 };
   let looked = 0;
   for (let row = 0; row < cells.length && looked < furthestHeader; row += 1) {
-    const header = readHeader(cells, row, wanted);
-    if (header === null) continue;
+    const known = knownNames(cells[row] ?? [], wanted);
+    if (known === null) continue;
     looked += 1;
-    if (header.columns.size > (best?.columns.size ?? 0)) best = header;
+    if (known > best.known) best = { row, known };
   }
-  return best;
+  return best.known === 0 ? null : readHeader(cells[best.row] ?? [], best.row, wanted);
 }
 
 /** Rows with content that may stand above a header: title, bloc, year, notes. */
@@ -32,24 +32,38 @@ const furthestHeader = 40;
 /** No name of a column is longer; a paragraph above the table is not compared word by word. */
 const longestName = 120;
 
+/** How many known names a row has; null for a row without content. Numbers are not looked at: they name nothing. */
+function knownNames<Key extends string>(content: readonly Cell[], wanted: Vocabulary<Key>): number | null {
+  const keys = new Set<Key>();
+  let blank = true;
+  for (const cell of content) {
+    if (cell === 0 || cell === null || cell === '') continue;
+    blank &&= isBlank(cell);
+    const key = typeof cell === 'string' ? keyOf(cell, wanted) : null;
+    if (key !== null) keys.add(key);
+  }
+  return blank ? null : keys.size;
+}
+
+function keyOf<Key extends string>(cell: string, wanted: Vocabulary<Key>): Key | null {
+  return cell.length <= longestName ? wanted.read(cell) : null;
+}
+
 function readHeader<Key extends string>(
-  cells: Cells,
+  content: readonly Cell[],
   row: number,
   wanted: Vocabulary<Key>,
-): Header<Key> | null {
-  const content = cells[row] ?? [];
+): Header<Key> {
   const columns = new Map<Key, number>();
   const repeated: { column: number; text: string }[] = [];
   const others: { column: number; text: string }[] = [];
-  for (let column = 0; column < content.length; column += 1) {
-    const cell = content[column];
-    if (cell === 0 || isBlank(cell)) continue;
+  content.forEach((cell, column) => {
+    if (cell === 0 || isBlank(cell)) return;
+    const key = typeof cell === 'string' ? keyOf(cell, wanted) : null;
     const text = cellText(cell);
-    const key = typeof cell === 'string' && text.length <= longestName ? wanted.read(text) : null;
     if (key === null) others.push({ column, text });
     else if (columns.has(key)) repeated.push({ column, text });
     else columns.set(key, column);
-  }
-  const blank = columns.size === 0 && others.length === 0;
-  return blank ? null : { row, columns, repeated, others };
+  });
+  return { row, columns, repeated, others };
 }

@@ -92,10 +92,17 @@ function byStyle(
   for (const open of openRows(placed, index - 1)) {
     if (styles[open] === styles[index]) return placed[open]?.parent ?? null;
   }
+  const above = isHighStyle(styles[index] ?? '');
   for (const open of openRows(placed, index - 1)) {
-    if (table.rows[open]?.isLine !== true) return mayTake(open) ? open : null;
+    if (table.rows[open]?.isLine === true || (above && !isHighStyle(styles[open] ?? ''))) continue;
+    return mayTake(open) ? open : null;
   }
   return null;
+}
+
+/** `I`, `A`, `Phần 1`: capitals number parts and sections and never stand below `1`, `a` or a bullet. */
+function isHighStyle(style: string): boolean {
+  return /^\p{Lu}/u.test(style);
 }
 
 /** The row itself and its parents upwards, as far as they stand above it in the table. */
