@@ -46,7 +46,7 @@ function read(golden: GoldenCase) {
 }
 
 /** The outcome in the words of expected.json: decimals as text, findings with their numbers. */
-function outcomeOf(golden: GoldenCase): Readonly<Record<string, unknown>> {
+function outcomeOf(golden: GoldenCase): Plain {
   const { scheme, entries, disqualifications, findings } = read(golden);
   const result = scoreBloc(scheme, entries, { disqualifications });
   return {
@@ -58,20 +58,22 @@ function outcomeOf(golden: GoldenCase): Readonly<Record<string, unknown>> {
   };
 }
 
-function plainFinding({ severity, where, code, ...numbers }: Finding): Readonly<Record<string, unknown>> {
-  const plain = Object.entries(numbers).map(([name, value]) => [
-    name,
-    isDecimal(value) ? decimalText(value) : value,
-  ]);
-  const member = where.member === null ? {} : { member: where.member };
-  return { severity, finding: code, code: where.code, ...member, ...Object.fromEntries(plain) };
+type Plain = Readonly<Record<string, unknown>>;
+
+function plainFinding({ severity, where, code, ...numbers }: Finding): Plain {
+  const plain: Record<string, unknown> = { severity, finding: code, code: where.code };
+  if (where.member !== null) plain['member'] = where.member;
+  for (const [name, value] of Object.entries<unknown>(numbers)) {
+    plain[name] = isDecimal(value) ? decimalText(value) : value;
+  }
+  return plain;
 }
 
 function isDecimal(value: unknown): value is Decimal {
   return typeof value === 'object' && value !== null && 'coefficient' in value && 'exponent' in value;
 }
 
-function plainMember(member: MemberResult): Readonly<Record<string, unknown>> {
+function plainMember(member: MemberResult): Plain {
   const { share } = member;
   return {
     member: member.member,
@@ -91,15 +93,11 @@ function plainMember(member: MemberResult): Readonly<Record<string, unknown>> {
 }
 
 /** The total of every node, one for each member. */
-function plainPoints(
-  nodes: readonly SchemeNode[],
-  result: BlocResult,
-): Readonly<Record<string, readonly string[]>> {
-  return Object.assign(
-    {},
-    ...nodes.map((node) => ({
-      [node.code]: result.members.map((_, index) => decimalText(result.pointsOf(node.code, index).total)),
-      ...(node.kind === 'group' ? plainPoints(node.children, result) : {}),
-    })),
-  );
+function plainPoints(nodes: readonly SchemeNode[], result: BlocResult): Plain {
+  const plain: Record<string, unknown> = {};
+  for (const node of nodes) {
+    plain[node.code] = result.members.map((_, index) => decimalText(result.pointsOf(node.code, index).total));
+    if (node.kind === 'group') Object.assign(plain, plainPoints(node.children, result));
+  }
+  return plain;
 }

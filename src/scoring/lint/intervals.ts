@@ -41,7 +41,14 @@ function axesOf(rule: Rule): readonly Axis[] {
               wholeOnly: true,
             },
           ];
-    default:
+    case 'keep':
+    case 'direct':
+    case 'ratio':
+    case 'perCase':
+    case 'perStep':
+    case 'yesNo':
+    case 'choice':
+    case 'relative':
       return [];
   }
 }

@@ -40,7 +40,7 @@ const romanDigits: ReadonlyMap<string, number> = new Map([
 ]);
 
 function romanNumber(part: string): number {
-  const digits = [...part].map((letter) => romanDigits.get(letter) ?? Number.NaN);
+  const digits = Array.from(part, (letter) => romanDigits.get(letter) ?? Number.NaN);
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
 
@@ -49,7 +49,7 @@ const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'abcdđeghiklmnopqrstuvxy', 'ab
 
 function letterOf(alphabet: string): (part: string) => number {
   return (part) => {
-    const index = [...alphabet].indexOf(part);
+    const index = part.length === 1 ? alphabet.indexOf(part) : -1;
     return index < 0 ? Number.NaN : index;
   };
 }

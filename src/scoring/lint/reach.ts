@@ -33,7 +33,10 @@ function highestOf(rule: Rule, max: Decimal | null): Decimal | null {
       return rule.cap;
     case 'late':
       return rule.perDay === null ? largest(pointsOf(rule)) : null;
-    default:
+    case 'bands':
+    case 'grid':
+    case 'yesNo':
+    case 'choice':
       return largest(pointsOf(rule));
   }
 }

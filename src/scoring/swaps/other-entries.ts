@@ -101,7 +101,13 @@ function limitsOf(line: Line, cells: LineEntries, value: Decimal): readonly [num
       return [Math.min(0, now), now + farEnough * decimalToNumber(rule.step)];
     case 'late':
       return [lastValidDay(rule.deadline), now + farEnough];
-    default:
+    case 'ratio':
+    case 'relative':
+    case 'keep':
+    case 'bands':
+    case 'grid':
+    case 'yesNo':
+    case 'choice':
       return [0, 2 * Math.max(now, ...numbersIn(cells.values), ...numbersIn(cells.targets ?? []))];
   }
 }

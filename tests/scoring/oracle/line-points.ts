@@ -26,7 +26,7 @@ const invalid: Reading = { state: 'invalid', points: nothing };
 /** The number of a cell, or null when the cell holds none. */
 export function numberIn(entry: Entry | undefined): Fraction | null {
   if (typeof entry === 'number') return fromCell(entry);
-  return entry !== undefined && entry !== null && entry.state === 'number' ? fromDecimal(entry.value) : null;
+  return entry?.state === 'number' ? fromDecimal(entry.value) : null;
 }
 
 /** scoring-spec §3.1: the points of a scored cell before the conditions, after the caps of the line. */

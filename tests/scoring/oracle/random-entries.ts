@@ -75,7 +75,12 @@ function someValue(random: Random, line: Line, rule: Rule): Decimal {
       return nearEdge(random, rule.rows);
     case 'direct':
       return directValue(random, line.max);
-    default:
+    case 'ratio':
+    case 'relative':
+    case 'perStep':
+    case 'keep':
+    case 'yesNo':
+    case 'choice':
       return decimal(random.whole(0, 2400), random.pick([0, -1, -1]));
   }
 }
