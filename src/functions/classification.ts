@@ -1,4 +1,4 @@
-import { classify, compareDecimals, zero } from '../scoring/index.ts';
+import { classify, compareDecimals, decimal, zero } from '../scoring/index.ts';
 import type { ClassRule, Decimal, Share } from '../scoring/index.ts';
 import {
   argumentBlank,
@@ -83,7 +83,9 @@ type Grades = readonly { readonly code: string; readonly share: Share | null }[]
 
 function labelOf(points: Decimal, groups: Grades | FunctionError, classes: readonly ClassRule[]): ResultCell {
   if (isFunctionError(groups)) return groups;
-  return classify({ score: { kind: 'points', points }, groups }, classes)?.label ?? noClass;
+  // As a share of 1: compared exactly whatever its digits, where points would be subtracted to word what is missing.
+  const score = { kind: 'share', share: { numerator: points, denominator: decimal(1) } } as const;
+  return classify({ score, groups }, classes)?.label ?? noClass;
 }
 
 function classesIn(cells: Cells): readonly ClassRule[] | FunctionError {

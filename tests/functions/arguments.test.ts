@@ -1,0 +1,79 @@
+import { decodeArgument, decodeCell } from '../../src/functions/arguments.ts';
+import { encodeResult } from '../../src/functions/results.ts';
+
+describe('arguments as Excel hands them over', () => {
+  test('an omitted argument (null or undefined) has no rows', () => {
+    expect(decodeArgument(null)).toEqual([]);
+    expect(decodeArgument(undefined)).toEqual([]);
+  });
+
+  test('an empty cell given as a range is a row with a blank, not an omitted argument', () => {
+    expect(decodeArgument([[null]])).toEqual([[null]]);
+  });
+
+  test('a lone value is a range of one cell', () => {
+    expect(decodeArgument(95.5)).toEqual([[95.5]]);
+    expect(decodeArgument('KG')).toEqual([['KG']]);
+  });
+
+  test('ragged rows are filled with blanks', () => {
+    expect(decodeArgument([[1, 2], [3]])).toEqual([
+      [1, 2],
+      [3, null],
+    ]);
+  });
+
+  test('error objects of every runtime become error cells', () => {
+    expect(decodeCell({ type: 'Error', basicValue: '#DIV/0!', errorType: 'Div0' })).toEqual({
+      error: '#DIV/0!',
+    });
+    expect(decodeCell({ type: 'CustomFunctionError', code: '#N/A' })).toEqual({ error: '#N/A' });
+    expect(decodeCell({ type: 'Error' })).toEqual({ error: '#VALUE!' });
+    expect(decodeCell(Number.NaN)).toEqual({ error: '#NUM!' });
+  });
+
+  test('data types count by their basic value, else by their text', () => {
+    expect(decodeCell({ type: 'FormattedNumber', basicValue: 0.95, numberFormat: '0%' })).toBe(0.95);
+    expect(decodeCell({ type: 'Entity', text: 'Sở Nội vụ' })).toBe('Sở Nội vụ');
+    expect(decodeCell({ type: 'WebImage' })).toEqual({ error: '#VALUE!' });
+  });
+
+  test('a whole column is cut after its last content, whether empty cells are null or 0', () => {
+    const column = (empty: null | 0): unknown[][] =>
+      Array.from({ length: 1_048_576 }, (_, row) => [row < 3 ? row + 1 : empty]);
+    expect(decodeArgument(column(null))).toEqual([[1], [2], [3]]);
+    expect(decodeArgument(column(0))).toEqual([[1], [2], [3]]);
+  });
+
+  test('a short range keeps its trailing zeros and blanks', () => {
+    expect(decodeArgument([[1], [0], [null]])).toEqual([[1], [0], [null]]);
+  });
+});
+
+describe('results as Excel may take them', () => {
+  test('no table is empty: nothing is one blank cell', () => {
+    expect(encodeResult([])).toEqual([['']]);
+  });
+
+  test('rows of different lengths are filled with blanks', () => {
+    expect(encodeResult([['a', 1], ['b']])).toEqual([
+      ['a', 1],
+      ['b', ''],
+    ]);
+  });
+
+  test('NaN and infinity become #VALUE! with a sentence, -0 becomes 0', () => {
+    expect(encodeResult([[Number.NaN, Number.POSITIVE_INFINITY, -0]])).toEqual([
+      [
+        { error: '#VALUE!', message: expect.stringContaining('quá lớn') },
+        { error: '#VALUE!', message: expect.stringContaining('quá lớn') },
+        0,
+      ],
+    ]);
+  });
+
+  test('text is cut at 32 767 characters and half a surrogate pair is replaced', () => {
+    expect(encodeResult('a'.repeat(40_000))).toHaveLength(32_767);
+    expect(encodeResult('x\ud800y')).toBe('x\ufffdy');
+  });
+});

@@ -1,0 +1,36 @@
+import { functions } from '../../src/functions/registry.ts';
+import { answer } from '../../src/functions/requests.ts';
+import type { Answer } from '../../src/functions/requests.ts';
+import type { CustomFunction, FunctionResult } from '../../src/functions/contract.ts';
+
+export function functionOf(id: string): CustomFunction {
+  const found = functions.find((definition) => definition.id === id);
+  if (found === undefined) throw new Error(`no function ${id}`);
+  return found;
+}
+
+/** Calls a function as a formula does and gives the whole answer. */
+export function call(id: string, ...args: readonly unknown[]): Answer {
+  return answer(functionOf(id), args);
+}
+
+/** The value of a call that must succeed. */
+export function valueOf(id: string, ...args: readonly unknown[]): FunctionResult {
+  const given = call(id, ...args);
+  if ('error' in given) throw new Error(`${id}: ${given.error} ${given.message}`);
+  return given.value;
+}
+
+/** The rows of a table that must come out. */
+export function rowsOf(id: string, ...args: readonly unknown[]): readonly (readonly unknown[])[] {
+  const value = valueOf(id, ...args);
+  if (!Array.isArray(value)) throw new Error(`${id}: not a table`);
+  return value;
+}
+
+/** The Vietnamese sentence of a call that must fail, or of a cell that must be at fault. */
+export function messageOf(given: unknown): string {
+  const isError = typeof given === 'object' && given !== null && 'message' in given && 'error' in given;
+  if (!isError || typeof given.message !== 'string') throw new Error(`no error: ${JSON.stringify(given)}`);
+  return `${String(given.error)} ${given.message}`;
+}
