@@ -7,6 +7,7 @@ import { translate } from '../vietnamese.ts';
 import { Desk } from './desk.ts';
 import { type Elements, findElements } from './elements.ts';
 import { addGridStyle } from './grid.ts';
+import { fitMenus } from './menus.ts';
 import { ask, createNotices, type Notices } from './notices.ts';
 import { readSettings } from './settings.ts';
 import { fetchFunctionsMetadata } from './sources.ts';
@@ -44,6 +45,11 @@ async function start(grid: GridLibrary, page: Elements, talk: Notices): Promise<
     page,
     talk,
   );
+  fitMenus(grid, {
+    open: () => page.fileInput.click(),
+    save: () => void desk.save(),
+    home: () => void desk.goHome(),
+  });
   drawStartPage(page, (choice) => void desk.choose(choice));
   page.start.hidden = false;
   connectButtons(desk, page);

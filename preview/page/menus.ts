@@ -1,0 +1,31 @@
+import type { GridLibrary } from '../backend/osheet-library.ts';
+import { previewText } from '../text.ts';
+
+/** Entries that need parts which the preview does not have (charts, pivots, pictures), or would change the locale. */
+const withoutUse: readonly (readonly [string, readonly string[]])[] = [
+  ['print', ['file']],
+  ['settings', ['file']],
+  ['insert_chart', ['insert']],
+  ['insert_carousel', ['insert']],
+  ['insert_pivot', ['insert']],
+  ['insert_image', ['insert']],
+  ['view_irregularity_map', ['view']],
+  ['pivot_data_sources', ['data']],
+  ['reinsert_dynamic_pivot', ['data']],
+  ['reinsert_static_pivot', ['data']],
+];
+
+export type FileCommands = { open(): void; save(): void; home(): void };
+
+/** Fits the grid's menu bar to the preview: what cannot work goes, opening and saving files comes. */
+export function fitMenus(library: GridLibrary, commands: FileCommands): void {
+  const menus = library.registries.topbarMenuRegistry;
+  for (const [key, path] of withoutUse) {
+    menus.replaceChild(key, [...path], { name: key, isVisible: () => false, execute: () => undefined });
+  }
+  const { open, save, home } = previewText.fileMenu;
+  menus
+    .addChild('preview_open', ['file'], { name: open, sequence: 10, execute: () => commands.open() })
+    .addChild('preview_save', ['file'], { name: save, sequence: 20, execute: () => commands.save() })
+    .addChild('preview_home', ['file'], { name: home, sequence: 30, execute: () => commands.home() });
+}
