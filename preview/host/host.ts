@@ -8,6 +8,7 @@ import { HostObject } from './hostObject.ts';
 import { serviceObject } from './model/customFunctionsObject.ts';
 import { EventHub } from './model/eventHub.ts';
 import type { MessageEntry } from './model/eventHub.ts';
+import { Outbox } from './outbox.ts';
 import { isLocked } from './model/protection.ts';
 import { referenceStore } from './model/references.ts';
 import { newSheet, sheetNamed } from './model/sheets.ts';
@@ -38,6 +39,8 @@ export type Host = {
   onMessage(listener: (entries: readonly MessageEntry[]) => void): () => void;
   /** Resolves when the calculation is finished, custom functions included. */
   settled(): Promise<void>;
+  /** Resolves when every event fired so far has left for the add-in. */
+  delivered(): Promise<void>;
   /** The add-in's page loads again: its event registrations and results are gone. */
   pageRestarted(): void;
   tables(): readonly TableRecord[];
@@ -77,6 +80,7 @@ export function createHost(backend: Backend, options: HostOptions = {}): Host {
     process: (body) => processQuery(readRequest(body), roots),
     onMessage: (listener) => outbox.listen(listener),
     settled,
+    delivered: () => outbox.delivered(),
     pageRestarted: () => {
       workbook.events.forgetAll();
       customFunctions.restart();
@@ -117,33 +121,6 @@ function newWorkbook(
     nextNumber,
   };
   return workbook;
-}
-
-/** Messages to the add-in. Events leave after the answer to the batch that caused them, all in one message. */
-class Outbox {
-  #listeners: readonly ((entries: readonly MessageEntry[]) => void)[] = [];
-  #waiting: MessageEntry[] = [];
-
-  listen(listener: (entries: readonly MessageEntry[]) => void): () => void {
-    this.#listeners = [...this.#listeners, listener];
-    return () => {
-      this.#listeners = this.#listeners.filter((other) => other !== listener);
-    };
-  }
-
-  sendNow(entries: readonly MessageEntry[]): void {
-    for (const listener of this.#listeners) listener(entries);
-  }
-
-  sendLater(entry: MessageEntry): void {
-    this.#waiting.push(entry);
-    if (this.#waiting.length > 1) return;
-    setTimeout(() => {
-      const entries = this.#waiting;
-      this.#waiting = [];
-      this.sendNow(entries);
-    }, 0);
-  }
 }
 
 /** Results of custom functions can lead to new calls; functions that nobody listens to are not waited for. */

@@ -69,7 +69,7 @@ class Batch {
       this.#traceIds.push(action.id);
       return null;
     }
-    if (isQuery(action.type)) await this.#settle();
+    if (isQuery(action.type) || this.#needsResults(action.pathId)) await this.#settle();
     const object = action.pathId === null ? null : this.#object(action.pathId);
     switch (action.type) {
       case actionTypes.instantiate:
@@ -92,6 +92,14 @@ class Batch {
       default:
         throw notInPreview(`Action type ${action.type}`);
     }
+  }
+
+  /** Where a formula spills, and what is used, shows only when it is calculated. */
+  #needsResults(pathId: number | null): boolean {
+    if (pathId === null || this.#objects.has(pathId)) return false;
+    const path = this.#request.paths.get(pathId);
+    if (path === undefined) return false;
+    return /Spill|UsedRange/.test(path.name) || this.#needsResults(path.parentId);
   }
 
   async #settle(): Promise<void> {

@@ -30,6 +30,8 @@ export type StartedOffice = OfficeWindow & {
   readonly memory: MemoryBackend;
   /** Calls a function that was given to CustomFunctions.associate, through the real runtime. */
   callFunction(id: string, ...args: readonly FunctionArgument[]): Promise<FunctionAnswer>;
+  /** Resolves when the handlers of every event fired so far have been called. */
+  eventsHeard(): Promise<void>;
 };
 
 /**
@@ -62,6 +64,13 @@ export function startOffice(options: StartOptions = {}): StartedOffice {
       host.customFunctions.call(id, args);
       await host.settled();
       return host.customFunctions.call(id, args);
+    },
+    eventsHeard: async () => {
+      await host.delivered();
+      // office.js hands events on through promises; those are done before the next turn of the loop.
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
     },
   };
 }
