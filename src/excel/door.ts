@@ -30,7 +30,8 @@ export async function openDoor(): Promise<Attempt<ExcelDoor>> {
     : { ok: true, value: doorOf(host.value) };
 }
 
-function doorOf(abilities: HostAbilities): ExcelDoor {
+/** The door for an Excel of these abilities. */
+export function doorOf(abilities: HostAbilities): ExcelDoor {
   return {
     theme: hostTheme(),
     functionsRun: abilities.functions,

@@ -1,13 +1,16 @@
 import { startOffice, type StartedOffice, type StartOptions } from '../support/office-host.ts';
 
+const globalNames = ['Excel', 'Office', 'OfficeExtension'] as const;
+
+// A later test file must not find this one's Excel.
+afterAll(() => {
+  for (const name of globalNames) Reflect.deleteProperty(globalThis, name);
+});
+
 /** The real office.js as the product finds it: under the global names Excel and Office. */
 export function startExcel(options: StartOptions = {}): StartedOffice {
   const office = startOffice(options);
-  Object.assign(globalThis, {
-    Excel: office.Excel,
-    Office: office.Office,
-    OfficeExtension: office.OfficeExtension,
-  });
+  for (const name of globalNames) Object.assign(globalThis, { [name]: office[name] });
   return office;
 }
 

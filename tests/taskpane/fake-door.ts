@@ -1,0 +1,108 @@
+import type { WorkbookDoor } from '../../src/actions/workbook-door.ts';
+import type { Attempt, Failure } from '../../src/text/index.ts';
+import type { Cell } from '../../src/workbook/cells.ts';
+import { isFormula, type PlannedCell, type SheetPlan } from '../../src/workbook/sheet-plan.ts';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+
+/** A workbook in memory, for what the pane draws; the real Excel side is tested through office.js. */
+export class FakeWorkbook {
+  readonly visited: string[] = [];
+  #plans: readonly SheetPlan[] = [];
+  #failure: Failure | null = null;
+  #listener: () => void = () => undefined;
+  #gate: Promise<void> = Promise.resolve();
+  watching = 0;
+
+  constructor(plans: readonly SheetPlan[] = []) {
+    this.#plans = plans;
+  }
+
+  /** The next order fails so. */
+  failNext(failure: Failure): void {
+    this.#failure = failure;
+  }
+
+  /** Reads wait until the returned function is called. */
+  holdReads(): () => void {
+    let open: () => void = () => undefined;
+    this.#gate = new Promise((resolve) => (open = resolve));
+    return open;
+  }
+
+  /** A person changes the workbook. */
+  change(next: (plans: readonly SheetPlan[]) => readonly SheetPlan[]): void {
+    this.#plans = next(this.#plans);
+    this.#listener();
+  }
+
+  type(sheet: string, row: number, column: number, content: PlannedCell): void {
+    this.change((plans) =>
+      plans.map((plan) => (plan.name === sheet ? withCell(plan, row, column, content) : plan)),
+    );
+  }
+
+  readonly door: WorkbookDoor = {
+    theme: 'light',
+    functionsRun: true,
+    tellsChanges: true,
+    read: async () => {
+      const snapshot = snapshotOf(this.#plans);
+      await this.#gate;
+      return this.#answer(snapshot);
+    },
+    addSheets: async (plans) => {
+      const answer = this.#answer(null);
+      if (answer.ok) this.#plans = [...this.#plans, ...plans];
+      return Promise.resolve(answer);
+    },
+    replaceSheet: async (plan) => {
+      const answer = this.#answer(null);
+      if (answer.ok) this.#plans = [...this.#plans.filter(({ name }) => name !== plan.name), plan];
+      return Promise.resolve(answer);
+    },
+    goTo: async (address) => {
+      this.visited.push(address);
+      return Promise.resolve(this.#answer(null));
+    },
+    watch: async (onChange) => {
+      this.#listener = onChange;
+      this.watching += 1;
+      return Promise.resolve({
+        ok: true,
+        value: async () => {
+          this.watching -= 1;
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+
+  #answer<T>(value: T): Attempt<T> {
+    const failure = this.#failure;
+    this.#failure = null;
+    return failure === null ? { ok: true, value } : { ok: false, failure };
+  }
+}
+
+function withCell(plan: SheetPlan, row: number, column: number, content: PlannedCell): SheetPlan {
+  const cells = plan.cells.map((cellsOfRow, place) =>
+    place === row ? Object.assign([...cellsOfRow], { [column]: content }) : cellsOfRow,
+  );
+  return { ...plan, cells };
+}
+
+function snapshotOf(plans: readonly SheetPlan[]): WorkbookSnapshot {
+  return {
+    sheets: plans.map(({ name, cells }) => ({
+      name,
+      row: 1,
+      column: 1,
+      cells: cells.map((row) => Array.from(row, (cell) => shownCell(cell ?? null))),
+    })),
+    tables: plans.flatMap(({ name, tables }) => tables.map((table) => ({ ...table, sheet: name }))),
+  };
+}
+
+function shownCell(cell: PlannedCell): Cell {
+  return isFormula(cell) ? 0 : cell;
+}
