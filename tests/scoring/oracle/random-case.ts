@@ -29,5 +29,5 @@ function someRuling(random: Random, scheme: Scheme, members: readonly string[]):
       basis: null,
     }));
   const votes = new Map(members.map((member) => [member, random.whole(1, 4)]));
-  return { disqualifications, vote: { votes } };
+  return random.chance(85) ? { disqualifications, vote: { votes } } : { disqualifications };
 }

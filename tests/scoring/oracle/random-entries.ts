@@ -52,12 +52,31 @@ function scoredEntry(random: Random, line: Line): Entry {
   const flags = random.chance(20) ? ['tu phat hien'] : [];
   const { rule } = line;
   if (rule.kind === 'keep') return null;
+  if (random.chance(1)) return wrongKind(random);
   if (rule.kind === 'yesNo') return { state: 'yesNo', yes: random.chance(60), flags };
   if (rule.kind === 'choice')
     return { state: 'choice', option: random.whole(0, rule.options.length - 1), flags };
   if (rule.kind === 'late' && random.chance(15)) return { state: 'notReceived' };
   const value = someValue(random, line, rule);
-  return flags.length > 0 || random.chance(20) ? { state: 'number', value, flags } : decimalToNumber(value);
+  return flags.length > 0 || random.chance(20)
+    ? { state: 'number', value, flags }
+    : cellNumber(random, value);
+}
+
+/** A mark that the rule of the line may not understand. */
+function wrongKind(random: Random): Entry {
+  return random.pick<Entry>([
+    { state: 'notReceived' },
+    { state: 'yesNo', yes: true, flags: [] },
+    { state: 'choice', option: 0, flags: [] },
+    3,
+  ]);
+}
+
+/** What a cell holds: sometimes the double of a computation, a little beside the decimal that Excel shows. */
+function cellNumber(random: Random, value: Decimal): number {
+  const double = decimalToNumber(value);
+  return double >= 1 && random.chance(20) ? double + 0.1 - 0.1 : double;
 }
 
 function someValue(random: Random, line: Line, rule: Rule): Decimal {

@@ -61,7 +61,7 @@ function someLine(random: Random, code: string): Line {
     rule: someRule(random, ledger),
     onlyIf: null,
     waivedIf: ledger === 'deduction' && random.chance(25) ? 'tu phat hien' : null,
-    oneOf: ledger !== 'standard' && random.chance(25) ? random.pick(['A', 'B']) + ledger : null,
+    oneOf: random.chance(ledger === 'standard' ? 5 : 25) ? random.pick(['A', 'B']) + ledger : null,
   };
 }
 
