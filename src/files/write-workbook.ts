@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { cellRef, writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { cellRef, writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { isFormula, type PlannedCell, type PlannedTable, type SheetPlan } from '../workbook/sheet-plan.ts';
 import { storedFormula } from './stored-formula.ts';
 
@@ -27,8 +27,7 @@ function writeSheet(sheet: SheetPlan): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   sheet.cells.forEach((row, rowIndex) => {
     row.forEach((cell, columnIndex) => {
-      const content = cellContent(cell);
-      if (content === null) return;
+      const content = cellContent(cell) ?? { value: null };
       cells.set(`${rowIndex},${columnIndex}`, { ...content, style: cellStyle(sheet, rowIndex, columnIndex) });
     });
   });
@@ -37,6 +36,7 @@ function writeSheet(sheet: SheetPlan): WriteSheet {
     rows: sheet.cells.map((row) => row.map((cell) => (isFormula(cell) ? null : cell))),
     cells,
     columns: sheet.columns.map(({ width }) => ({ width })),
+    rowDefs: rowHeights(sheet),
     tables: sheet.tables.map((table) => writeTable(sheet, table)),
     freezePane: { rows: sheet.frozenRows },
     pageSetup: {
@@ -59,15 +59,50 @@ function cellContent(cell: PlannedCell) {
   return { value: cell };
 }
 
-function cellStyle(sheet: SheetPlan, row: number, column: number) {
+/** Points that one line of the font takes, with the space between lines. */
+const lineHeight = 17;
+
+/** Rows whose text wraps get their height here: LibreOffice does not find it when it opens the file. */
+function rowHeights(sheet: SheetPlan): NonNullable<WriteSheet['rowDefs']> {
+  const heights: NonNullable<WriteSheet['rowDefs']> = new Map();
+  sheet.cells.forEach((row, rowIndex) => {
+    const lines = row.map((cell, column) => {
+      const plan = sheet.columns[column];
+      const wraps = cellStyle(sheet, rowIndex, column).alignment?.wrapText === true;
+      return wraps && plan && typeof cell === 'string' ? Math.ceil((cell.length * 1.15) / plan.width) : 1;
+    });
+    const most = Math.max(1, ...lines);
+    if (most > 1) heights.set(rowIndex, { height: most * lineHeight });
+  });
+  return heights;
+}
+
+const thin = { style: 'thin' as const, color: { rgb: 'BFBFBF' } };
+const framed = { top: thin, right: thin, bottom: thin, left: thin };
+const headerFill = { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb: 'DDE6F2' } };
+
+/** Frames and header colour are in the cells themselves: programs without table styles show the table too. */
+function cellStyle(sheet: SheetPlan, row: number, column: number): CellStyle {
   const plan = sheet.columns[column];
   const bold = sheet.boldRows.includes(row + 1);
-  const inTable = row + 1 >= Math.min(...sheet.tables.map((table) => table.row), Infinity);
+  const table = sheet.tables.find((candidate) => holds(candidate, row + 1, column + 1));
+  const isHeader = table?.row === row + 1;
   return {
     font: { ...font, bold, size: row === 0 ? 15 : font.size },
     ...(plan?.numberFormat && !bold ? { numFmt: plan.numberFormat } : {}),
-    alignment: { vertical: 'top' as const, wrapText: inTable && (plan?.wraps ?? false) },
+    ...(table ? { border: framed } : {}),
+    ...(isHeader ? { fill: headerFill } : {}),
+    alignment: { vertical: 'top', wrapText: isHeader || (table !== undefined && (plan?.wraps ?? false)) },
   };
+}
+
+function holds(table: PlannedTable, row: number, column: number): boolean {
+  return (
+    row >= table.row &&
+    row < table.row + table.rows &&
+    column >= table.column &&
+    column < table.column + table.columns
+  );
 }
 
 function writeTable(sheet: SheetPlan, table: PlannedTable) {
