@@ -19,7 +19,7 @@ export function makeFloor(plan: Plan): (bloc: BlocRows) => readonly ResultRow[] 
   const pointsOf = (index: number, cell: number): number => {
     const most = max[index] ?? 0;
     const by = factor[index] ?? 1;
-    switch (kinds[index]) {
+    switch (kinds[index] ?? 5) {
       case 0: {
         const value = ((2 * most * ((cell * 100 + 0.5) | 0) + by) / (2 * by)) | 0;
         return value > most ? most : value;

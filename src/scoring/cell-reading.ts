@@ -31,25 +31,27 @@ export function readCell(
   cell: Cell,
   regulation: Regulation,
 ): CellReading {
-  const { entry, target } = cell;
+  const { entry } = cell;
   if (entry === null) return readBlank(rule);
-  if (typeof entry !== 'number' && entry.state === 'notAssigned') return readNotAssigned(line, regulation);
-  if (typeof entry !== 'number' && entry.state === 'notConsidered') return nothing('notConsidered');
-  if (typeof entry !== 'number' && entry.state === 'invalid') return nothing('invalid');
-  if (rule.needsTarget && target !== null && typeof target !== 'number') {
-    if (target.state === 'notAssigned') return readNotAssigned(line, regulation);
-    if (target.state === 'invalid') return nothing('invalid');
-  }
+  const apart = setApart(entry) ?? (rule.needsTarget ? setApart(cell.target) : null);
+  if (apart === 'notAssigned') return readNotAssigned(line, regulation);
+  if (apart !== null) return nothing(apart);
   if (typeof entry !== 'number' && entry.state !== 'number') return readMark(rule, entry);
   const value = typeof entry === 'number' ? entry : decimalToNumber(entry.value);
-  return readNumber(line, rule, value, rule.needsTarget ? targetNumber(target) : 0);
+  return readNumber(line, rule, value, rule.needsTarget ? targetNumber(cell.target) : 0);
+}
+
+/** Marks that take a cell, or a line whose target bears them, out of the rule (scoring-spec §2). */
+function setApart(entry: Entry): 'notAssigned' | 'notConsidered' | 'invalid' | null {
+  if (entry === null || typeof entry === 'number') return null;
+  const { state } = entry;
+  return state === 'notAssigned' || state === 'notConsidered' || state === 'invalid' ? state : null;
 }
 
 /** The number in a target cell; not a number when there is none. */
 export function targetNumber(target: Entry | undefined): number {
   if (typeof target === 'number') return target;
-  if (target === null || target === undefined || target.state !== 'number') return Number.NaN;
-  return decimalToNumber(target.value);
+  return target?.state === 'number' ? decimalToNumber(target.value) : Number.NaN;
 }
 
 function readBlank(rule: CompiledRule): CellReading {

@@ -36,7 +36,7 @@ export function decimalFromNumber(value: number): Decimal {
 /** The double nearest to a decimal, as a cell can hold it. */
 export function decimalToNumber(value: Decimal): number {
   // One correctly rounded division of two exact doubles; 10^22 is the last power of ten that is exact.
-  if (value.exponent <= 0 && value.exponent >= -22) return value.coefficient / 10 ** -value.exponent;
+  if (value.exponent <= 0 && value.exponent >= -22) return value.coefficient / powerOfTen(-value.exponent);
   return Number(`${value.coefficient}e${value.exponent}`);
 }
 
@@ -58,8 +58,8 @@ export function decimalPlaces(value: Decimal): number {
 /** Negative, zero or positive as `left` is smaller than, equal to or larger than `right`; exact for every pair. */
 export function compareDecimals(left: Decimal, right: Decimal): number {
   const exponent = Math.min(left.exponent, right.exponent);
-  const scaledLeft = left.coefficient * 10 ** (left.exponent - exponent);
-  const scaledRight = right.coefficient * 10 ** (right.exponent - exponent);
+  const scaledLeft = left.coefficient * powerOfTen(left.exponent - exponent);
+  const scaledRight = right.coefficient * powerOfTen(right.exponent - exponent);
   if (Number.isSafeInteger(scaledLeft) && Number.isSafeInteger(scaledRight)) return scaledLeft - scaledRight;
   const difference =
     BigInt(left.coefficient) * 10n ** BigInt(left.exponent - exponent) -
@@ -70,11 +70,18 @@ export function compareDecimals(left: Decimal, right: Decimal): number {
 /** left − right, exactly; throws a RangeError when the difference has more digits than a decimal holds. */
 export function subtractDecimals(left: Decimal, right: Decimal): Decimal {
   const exponent = Math.min(left.exponent, right.exponent);
-  const first = left.coefficient * 10 ** (left.exponent - exponent);
-  const second = right.coefficient * 10 ** (right.exponent - exponent);
+  const first = left.coefficient * powerOfTen(left.exponent - exponent);
+  const second = right.coefficient * powerOfTen(right.exponent - exponent);
   if (Number.isSafeInteger(first) && Number.isSafeInteger(second)) return decimal(first - second, exponent);
   const difference =
     BigInt(left.coefficient) * 10n ** BigInt(left.exponent - exponent) -
     BigInt(right.coefficient) * 10n ** BigInt(right.exponent - exponent);
   return decimal(Number(difference), exponent);
+}
+
+const powersOfTen = Array.from({ length: 23 }, (_none, power) => Number(`1e${power}`));
+
+/** 10^power for a whole power from 0; a table, because scoring asks millions of times. */
+export function powerOfTen(power: number): number {
+  return powersOfTen[power] ?? 10 ** power;
 }

@@ -1,4 +1,4 @@
-import { decimal } from './decimal.ts';
+import { decimal, powerOfTen } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
 import { roundedProduct, roundedQuotient } from './rounding.ts';
 import type { Places } from './scheme.ts';
@@ -32,7 +32,7 @@ export function toScale(value: Decimal, scale: Scale): number {
   const shift = value.exponent + scale.digits;
   const points =
     shift >= 0
-      ? value.coefficient * 10 ** shift
+      ? value.coefficient * powerOfTen(shift)
       : roundedQuotient(BigInt(value.coefficient), 10n ** BigInt(-shift));
   return Math.max(-scale.limit, Math.min(scale.limit, points));
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal.ts';
+import { powerOfTen } from './decimal.ts';
 import { compareProducts } from './products.ts';
 import type { Share } from './result.ts';
 
@@ -17,8 +18,8 @@ function compareScaled(a: Decimal, b: Decimal, c: Decimal, d: Decimal): number {
   const left = a.exponent + b.exponent;
   const right = c.exponent + d.exponent;
   const shift = left - right;
-  const leftShift = shift > 0 ? 10 ** shift : 1;
-  const rightShift = shift < 0 ? 10 ** -shift : 1;
+  const leftShift = shift > 0 ? powerOfTen(shift) : 1;
+  const rightShift = shift < 0 ? powerOfTen(-shift) : 1;
   const first = a.coefficient * leftShift;
   const third = c.coefficient * rightShift;
   if (Number.isSafeInteger(first) && Number.isSafeInteger(third)) {

@@ -33,17 +33,21 @@ export function emptySheet(compiled: CompiledScheme, entries: BlocEntries): Shee
   const size = entries.members.length;
   const cells = compiled.lines.length * size;
   const sums = compiled.groups.length * size;
+  // One block of memory for all points: small blocs cost more to set up than to score.
+  const points = new Float64Array(cells + 4 * sums);
+  const sumsAt = (position: number): Float64Array =>
+    points.subarray(cells + position * sums, cells + (position + 1) * sums);
   return {
     compiled,
     entries,
     size,
     rules: compiled.lines.map((line) => line.rule),
-    points: new Float64Array(cells),
+    points,
     states: new Uint8Array(cells),
-    standard: new Float64Array(sums),
-    bonus: new Float64Array(sums),
-    deduction: new Float64Array(sums),
-    assigned: new Float64Array(sums),
+    standard: sumsAt(0),
+    bonus: sumsAt(1),
+    deduction: sumsAt(2),
+    assigned: sumsAt(3),
     missing: new Uint32Array(size),
     invalid: new Uint32Array(size),
     findings: [...compiled.findings],

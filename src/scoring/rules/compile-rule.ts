@@ -12,31 +12,30 @@ import { compileRelative } from './relative.ts';
 import type { CompiledRule, RuleContext } from './rule.ts';
 import { compileYesNo } from './yes-no.ts';
 
-type Compilers = {
-  readonly [K in Rule['kind']]: (rule: Extract<Rule, { kind: K }>, context: RuleContext) => CompiledRule;
-};
-
-const nobody = { rate: null, actual: null };
-
 /** The closed set of rule kinds, scoring-spec §3.1; a `relative` line is compiled again with its leaders. */
-const compilers: Compilers = {
-  keep: (_rule, context) => compileKeep(context),
-  direct: (_rule, context) => compileDirect(context),
-  ratio: compileRatio,
-  bands: compileBands,
-  grid: compileGrid,
-  perCase: compilePerCase,
-  perStep: compilePerStep,
-  yesNo: compileYesNo,
-  choice: compileChoice,
-  late: compileLate,
-  relative: (_rule, context) => compileRelative(context, nobody),
-};
-
-export function compileRule<K extends Rule['kind']>(
-  rule: Extract<Rule, { kind: K }>,
-  context: RuleContext,
-): CompiledRule {
-  const compile: Compilers[K] = compilers[rule.kind];
-  return compile(rule, context);
+export function compileRule(rule: Rule, context: RuleContext): CompiledRule {
+  switch (rule.kind) {
+    case 'keep':
+      return compileKeep(context);
+    case 'direct':
+      return compileDirect(context);
+    case 'ratio':
+      return compileRatio(rule, context);
+    case 'bands':
+      return compileBands(rule, context);
+    case 'grid':
+      return compileGrid(rule, context);
+    case 'perCase':
+      return compilePerCase(rule, context);
+    case 'perStep':
+      return compilePerStep(rule, context);
+    case 'yesNo':
+      return compileYesNo(rule, context);
+    case 'choice':
+      return compileChoice(rule, context);
+    case 'late':
+      return compileLate(rule, context);
+    case 'relative':
+      return compileRelative(context, { rate: null, actual: null });
+  }
 }
