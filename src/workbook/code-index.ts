@@ -14,16 +14,18 @@ export type CodeIndex = {
 export function indexCodes(scheme: Scheme): CodeIndex {
   const nodes = everyNode(scheme);
   const byCode = new Map(nodes.map((node) => [node.code, node]));
-  const byKey = uniqueBy(nodes, (node) => [codeKey(node.code)]);
-  const byFoldedKey = uniqueBy(nodes, (node) => [codeKey(node.code).toLowerCase()]);
-  const byEnding = uniqueBy(nodes, (node) => shortCodes(node.code));
+  const byKey = lazily(() => uniqueBy(nodes, (node) => [codeKey(node.code)]));
+  const byFoldedKey = lazily(() => uniqueBy(nodes, (node) => [codeKey(node.code).toLowerCase()]));
+  const byEnding = lazily(() => uniqueBy(nodes, (node) => shortCodes(node.code)));
   return {
     find: (typed) => {
       const code = tidyCode(typed);
+      const exact = byCode.get(code);
+      if (exact !== undefined) return exact;
       const key = codeKey(code);
-      return byCode.get(code) ?? byKey.get(key) ?? byFoldedKey.get(key.toLowerCase()) ?? null;
+      return byKey().get(key) ?? byFoldedKey().get(key.toLowerCase()) ?? null;
     },
-    findShort: (typed) => byEnding.get(codeKey(tidyCode(typed))) ?? null,
+    findShort: (typed) => byEnding().get(codeKey(tidyCode(typed))) ?? null,
     findRepeated: (code, time) => byCode.get(time === 1 ? code : `${code}#${time}`) ?? null,
   };
 }
@@ -42,6 +44,12 @@ export function everyNode(scheme: Scheme): readonly SchemeNode[] {
     }
   }
   return nodes;
+}
+
+/** Most tables hold exact codes: the tolerant indexes are made when the first code needs them. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function uniqueBy(

@@ -64,8 +64,8 @@ function codedRows(cells: Cells, headerRow: number, codeColumn: number): readonl
   const end = usedRows(cells, [codeColumn]);
   for (let row = headerRow + 1; row < end; row += 1) {
     const cell = cellAt(cells, row, codeColumn);
-    const code = cell === 0 || isCellError(cell) ? '' : tidyCode(cellText(cell));
-    if (code !== '') rows.push({ row, code: cellText(cell) });
+    const code = cell === 0 || isCellError(cell) ? '' : cellText(cell);
+    if (code !== '') rows.push({ row, code });
   }
   return rows;
 }
@@ -75,16 +75,15 @@ function codedRows(cells: Cells, headerRow: number, codeColumn: number): readonl
  * below `II`) the rows are read as a tree of their own, exactly as in the criteria table.
  */
 function nodesOf(rows: readonly EntryRow[], index: CodeIndex): readonly (SchemeNode | null)[] {
+  const codes = rows.map(({ code }) => tidyCode(code));
   const times = new Map<string, number>();
-  for (const { code } of rows) times.set(tidyCode(code), (times.get(tidyCode(code)) ?? 0) + 1);
-  const simple = rows.map(({ code }) => (times.get(tidyCode(code)) === 1 ? index.find(code) : null));
+  for (const code of codes) times.set(code, (times.get(code) ?? 0) + 1);
+  const simple = codes.map((code) => (times.get(code) === 1 ? index.find(code) : null));
   if (simple.every((node) => node !== null)) return simple;
   const tree = growTree(rows.map(({ code }) => ({ code, parent: null, isLine: false })));
-  return rows.map(({ code }, place) => {
+  return codes.map((code, place) => {
     const path = tree.codes[place] ?? '';
-    return (
-      simple[place] ?? byPath(path, index) ?? (times.get(tidyCode(code)) === 1 ? index.findShort(code) : null)
-    );
+    return simple[place] ?? byPath(path, index) ?? (times.get(code) === 1 ? index.findShort(code) : null);
   });
 }
 

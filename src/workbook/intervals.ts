@@ -61,8 +61,8 @@ function bound(value: Decimal, closed: boolean): Bound {
 
 /** Official tables say intervals in words; the words are few and fixed. */
 function wordsAsSigns(text: string): string {
+  if (!/\p{L}/u.test(text)) return text;
   const key = canonicalKey(text);
-  if (!/[a-z]/.test(key)) return text.trim();
   const patterns: readonly (readonly [RegExp, string])[] = [
     [/^tu (.+?) den duoi (.+)$/, '$1..<$2'],
     [/^tren (.+?) den duoi (.+)$/, '$1<..<$2'],
@@ -75,7 +75,7 @@ function wordsAsSigns(text: string): string {
     [/^bang (.+)$/, '=$1'],
   ];
   const found = patterns.find(([pattern]) => pattern.test(key));
-  return found === undefined ? text.trim() : key.replace(found[0], found[1]);
+  return found === undefined ? text : key.replace(found[0], found[1]);
 }
 
 /** What Word and Excel make of typed signs. */
