@@ -55,13 +55,13 @@ export const previewText = {
         title: 'Thị xã Cai Lậy 2022',
         about:
           'Trường hợp đã công bố: bảng tiêu chí, điểm tự chấm 124,4 và điểm thống nhất 118,4, so từng mục.',
-        file: 'thi-xa-cai-lay-2022.xlsx',
+        file: 'cai-lay-2022.xlsx',
       },
       tongHop: {
         title: 'Khối giao ước thi đua Tổng hợp 2021',
         about:
           'Sáu đơn vị thành viên, ba nhóm tiêu chí; điểm từng tiêu chí là điểm minh hoạ. Có xếp hạng và phân định đồng hạng.',
-        file: 'khoi-tong-hop-2021.xlsx',
+        file: 'tong-hop-2021.xlsx',
       },
     },
     empty: {

@@ -8,6 +8,9 @@ export function gridStyleSheet(): string {
 
 const fixedRules = [
   '.o-spreadsheet { height: 100%; }',
+  '.o-spreadsheet p, .o-popover p { margin: 0; }',
+  // The formula bar gets its own row: beside the pane there is no room for a formula behind the tools.
+  '.o-spreadsheet .o-topbar-responsive { flex-direction: column !important; }',
   '.o-spreadsheet *, .o-popover * { box-sizing: border-box; }',
   '.d-flex { display: flex !important; } .d-block { display: block !important; } .d-inline-block { display: inline-block !important; }',
   '.d-none { display: none !important; }',
@@ -87,7 +90,6 @@ const icons: Readonly<Record<string, string>> = {
   'caret-up': '▴',
   'chain-broken': '⛓',
   'check-square-o': '☑',
-  circle: '●',
   clipboard: '⎘',
   clone: '⧉',
   cog: '⚙',
