@@ -7,7 +7,9 @@ import type { CompiledRule, RuleContext } from './rules/rule.ts';
 import type { Scale } from './scale.ts';
 import { makeScale, mostDigits, toScale } from './scale.ts';
 import type { Group, Line, Scheme, SchemeNode } from './scheme.ts';
-import { mostPlaces, pointsOfNode } from './scheme-points.ts';
+import { pointsOfNode } from './scheme-points.ts';
+import type { TreeStep } from './tree.ts';
+import { stepsOf } from './tree.ts';
 
 export type CompiledLine = {
   readonly line: Line;
@@ -73,33 +75,41 @@ class SchemeCompiler {
   private readonly groupByCode = new Map<string, number>();
   private readonly findings: Finding[] = [];
   private readonly scheme: Scheme;
+  private readonly tree: readonly TreeStep[];
   private readonly scale: Scale;
 
   constructor(scheme: Scheme, digits: number) {
-    const needed = Math.max(digits, scheme.regulation.places, mostPlaces(scheme));
     this.scheme = scheme;
-    this.scale = makeScale(Math.min(mostDigits, needed), scheme.regulation.places, countLines(scheme.nodes));
+    this.tree = stepsOf(scheme.nodes);
+    const { places } = scheme.regulation;
+    const lines = this.tree.filter(({ kind }) => kind === 'line').length;
+    this.scale = makeScale(Math.min(mostDigits, this.neededDigits(Math.max(digits, places))), places, lines);
   }
 
   compile(): CompiledScheme {
     const { scheme, scale, lines, groups, steps, lineByCode, groupByCode, findings } = this;
     this.groups.push({ ...root, capTotal: this.cap(scheme.regulation.capTotal) });
-    scheme.nodes.forEach((node) => {
-      this.addNode(node, 0);
-    });
-    this.steps.push({ kind: 'groupEnd', index: 0 });
+    for (const step of this.tree) {
+      if (step.kind === 'line') this.addLine(step.line, step.parent);
+      else if (step.kind === 'groupStart') this.addGroup(step.group, step.index, step.parent);
+      else this.steps.push(step);
+    }
     const bound = lines.map((line) => this.withCondition(line));
     return { scheme, scale, lines: bound, groups, steps, lineByCode, groupByCode, findings };
   }
 
-  private addNode(node: SchemeNode, group: number): void {
-    if (node.kind === 'group') this.addGroup(node, group);
-    else this.addLine(node, group);
-    this.checkConstants(node);
+  private neededDigits(least: number): number {
+    const { capTotal } = this.scheme.regulation;
+    let digits = capTotal === null ? least : Math.max(least, decimalPlaces(capTotal));
+    for (const step of this.tree) {
+      if (step.kind === 'groupEnd') continue;
+      const node = step.kind === 'line' ? step.line : step.group;
+      for (const value of pointsOfNode(node)) digits = Math.max(digits, decimalPlaces(value));
+    }
+    return digits;
   }
 
-  private addGroup(group: Group, parent: number): void {
-    const index = this.groups.length;
+  private addGroup(group: Group, index: number, parent: number): void {
     this.groups.push({
       code: group.code,
       parent,
@@ -111,10 +121,7 @@ class SchemeCompiler {
       floor: toScale(group.floor, this.scale),
     });
     if (!this.groupByCode.has(group.code)) this.groupByCode.set(group.code, index);
-    group.children.forEach((child) => {
-      this.addNode(child, index);
-    });
-    this.steps.push({ kind: 'groupEnd', index });
+    this.checkConstants(group);
   }
 
   private addLine(line: Line, group: number): void {
@@ -124,6 +131,7 @@ class SchemeCompiler {
     this.lines.push({ line, index, group, context, rule, max: this.cap(line.max), condition: -1 });
     if (!this.lineByCode.has(line.code)) this.lineByCode.set(line.code, index);
     this.steps.push({ kind: 'line', index });
+    this.checkConstants(line);
   }
 
   private withCondition(line: CompiledLine): CompiledLine {
@@ -163,8 +171,4 @@ function constantProblem(value: Decimal, scale: Scale): FindingDetail | null {
     return { code: 'number-too-large', value };
   if (decimalPlaces(value) > mostDigits) return { code: 'too-many-digits', value, most: mostDigits };
   return null;
-}
-
-function countLines(nodes: readonly SchemeNode[]): number {
-  return nodes.reduce((sum, node) => sum + (node.kind === 'group' ? countLines(node.children) : 1), 0);
 }

@@ -12,7 +12,8 @@ export function decimal(coefficient: number, exponent = 0): Decimal {
   if (!Number.isSafeInteger(coefficient)) throw new RangeError(`not a safe integer: ${coefficient}`);
   if (coefficient === 0) return zero;
   let digits = coefficient;
-  let power = exponent;
+  // Adding 0 turns −0 into 0, so that equal decimals are equal in every comparison.
+  let power = exponent + 0;
   while (digits % 10 === 0) {
     digits /= 10;
     power += 1;

@@ -17,3 +17,4 @@ export { compareShares, compareShareWith } from './shares.ts';
 export { roundDecimal } from './rounding.ts';
 export { lintScheme } from './lint.ts';
 export * from './swaps.ts';
+export { meanOfScorers } from './cross-scores.ts';

@@ -1,17 +1,5 @@
 import type { Decimal } from './decimal.ts';
-import { decimalPlaces } from './decimal.ts';
-import type { Group, Line, Rule, Scheme, SchemeNode } from './scheme.ts';
-
-/** The most digits behind the decimal sign among all points that the scheme states. */
-export function mostPlaces(scheme: Scheme): number {
-  const { capTotal } = scheme.regulation;
-  return Math.max(capTotal === null ? 0 : decimalPlaces(capTotal), ...scheme.nodes.map(placesBelow));
-}
-
-function placesBelow(node: SchemeNode): number {
-  const own = Math.max(0, ...pointsOfNode(node).map(decimalPlaces));
-  return node.kind === 'line' ? own : Math.max(own, ...node.children.map(placesBelow));
-}
+import type { Group, Line, Rule, SchemeNode } from './scheme.ts';
 
 /** Every number of points that a node itself states. */
 export function pointsOfNode(node: SchemeNode): readonly Decimal[] {

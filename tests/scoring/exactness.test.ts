@@ -25,6 +25,7 @@ test.each([
 test('số trong ô được đọc như Excel hiện: 0,1+0,2 là 0,3', () => {
   expect(decimalFromNumber(0.1 + 0.2)).toEqual(decimal(3, -1));
   expect(decimalFromNumber(-0)).toEqual(decimal(0));
+  expect(decimal(7, -0)).toEqual(decimal(7));
 });
 
 const cents = fc.integer({ min: -1_000_000, max: 1_000_000 });

@@ -41,8 +41,9 @@ export function compileLate(rule: Late, context: RuleContext): CompiledRule {
     lookCloser: (received) => {
       const unusable = unusableNumber(received, 'late');
       if (unusable !== null) return refuse(unusable);
-      const value = decimalFromNumber(received < 0 ? received : daysLate(received, rule.deadline));
-      return refuse({ code: received < 0 ? 'below-zero' : 'no-interval', value });
+      if (received < 0) return refuse({ code: 'below-zero', value: decimalFromNumber(received) });
+      const value = decimalFromNumber(daysLate(received, rule.deadline));
+      return refuse({ code: rule.bands === null ? 'number-too-large' : 'no-interval', value });
     },
     arithmetic: (received) => arithmetic(received, ofNumber(received)),
     marks: {
