@@ -5,7 +5,7 @@ import { Faults } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { followGridChange } from './gridChanges.ts';
 import { HostObject } from './hostObject.ts';
-import { serviceObject } from './model/customFunctionsObject.ts';
+import { serviceObject } from './model/services.ts';
 import { EventHub } from './model/eventHub.ts';
 import type { MessageEntry } from './model/eventHub.ts';
 import { Outbox } from './outbox.ts';

@@ -1,5 +1,5 @@
 import type { Host } from './host.ts';
-import { isJson, isRecord, parseJson } from './json.ts';
+import { isJson, isList, isRecord, parseJson } from './json.ts';
 import type { Json } from './json.ts';
 import { appContext, frameName } from './xdmContext.ts';
 import type { PaneIdentity } from './xdmContext.ts';
@@ -13,12 +13,18 @@ export type PaneOptions = {
   readonly log?: (line: string) => void;
 };
 
-export type Pane = { readonly frame: HTMLIFrameElement; unmount(): void };
+export type Pane = {
+  readonly frame: HTMLIFrameElement;
+  /** Presses a ribbon button of the add-in, by its FunctionName; resolves when the add-in says it is done. */
+  invokeCommand(functionName: string): Promise<void>;
+  unmount(): void;
+};
 
 /** What office.js asks of its host page; the action type of every message. */
 const actionKinds = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
-/** The rich API among the dispatch ids of "executeMethod". */
+/** Dispatch ids of "executeMethod": the rich API, and "this ribbon command is done". */
 const processQueryDispatch = 93;
+const commandCompletedDispatch = 94;
 const unsupportedOperation = 5000;
 
 /**
@@ -41,7 +47,8 @@ export function mountPane(container: HTMLElement, options: PaneOptions): Pane {
     'allow-scripts allow-forms allow-same-origin allow-popups allow-downloads allow-modals',
   );
   const log = options.log ?? (() => undefined);
-  let eventCorrelation: Json = null;
+  const registrations = new Map<string, Json>();
+  const commands = new Commands();
 
   const post = (message: Readonly<Record<string, Json>>): void => {
     const target = new URL(options.url, location.href).origin;
@@ -50,34 +57,38 @@ export function mountPane(container: HTMLElement, options: PaneOptions): Pane {
   const receive = async (request: XdmRequest): Promise<void> => {
     const answered = { _actionName: request.action, _correlationId: request.correlation };
     if (request.kind !== actionKinds.invoke) {
-      if (request.action === 'richApiMessage')
-        eventCorrelation = request.kind === actionKinds.registerEvent ? request.correlation : null;
+      if (request.kind === actionKinds.registerEvent) registrations.set(request.action, request.correlation);
+      else registrations.delete(request.action);
       post({ ...answered, _data: { Error: 0 } });
       return;
     }
     // The page in the frame starts (again): whatever the former one had registered is gone.
-    if (request.action === startAction) host.pageRestarted();
-    post({ ...answered, _data: await answer(host, identity, request, log) });
+    if (request.action === startAction) {
+      registrations.clear();
+      host.pageRestarted();
+    }
+    post({ ...answered, _data: await answer(host, identity, request, { log, commands }) });
   };
   const onMessage = (event: MessageEvent<unknown>): void => {
     if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
     const request = readRequest(event.data, identity);
     if (request !== null) void receive(request);
   };
-  const stopListening = host.onMessage((entries) => {
-    if (eventCorrelation === null) return;
-    post({
-      _actionName: 'richApiMessage',
-      _correlationId: eventCorrelation,
-      _responseType: 1,
-      _data: { Version: 1, ArrayData: entries },
-    });
-  });
+  const tell = (action: string, data: Json): void => {
+    const correlation = registrations.get(action);
+    if (correlation === undefined) return;
+    post({ _actionName: action, _correlationId: correlation, _responseType: 1, _data: data });
+  };
+  const stopListening = host.onMessage((entries) =>
+    tell('richApiMessage', { Version: 1, ArrayData: entries }),
+  );
   addEventListener('message', onMessage);
   frame.src = options.url;
   container.append(frame);
   return {
     frame,
+    invokeCommand: (functionName) =>
+      commands.start((id) => tell('appCommandInvoked', [id, functionName, '{}'])),
     unmount: () => {
       stopListening();
       removeEventListener('message', onMessage);
@@ -127,23 +138,52 @@ function readRequest(text: string, identity: PaneIdentity): XdmRequest | null {
   return { kind, action, correlation: asJson(message['_correlationId']), data: asJson(message['_data']) };
 }
 
+/** Ribbon commands on their way. */
+class Commands {
+  readonly #open = new Map<string, () => void>();
+  #count = 0;
+
+  start(send: (id: string) => void): Promise<void> {
+    const id = `command-${++this.#count}`;
+    return new Promise((resolve) => {
+      this.#open.set(id, resolve);
+      send(id);
+    });
+  }
+
+  complete(id: Json): void {
+    if (typeof id !== 'string') return;
+    this.#open.get(id)?.();
+    this.#open.delete(id);
+  }
+}
+
+type Surroundings = { readonly log: (line: string) => void; readonly commands: Commands };
+
 async function answer(
   host: Host,
   identity: PaneIdentity,
   request: XdmRequest,
-  log: (line: string) => void,
+  { log, commands }: Surroundings,
 ): Promise<Json> {
   if (request.action === startAction) return appContext(identity);
-  if (request.action === 'executeMethod') return executeMethod(host, request.data, log);
+  if (request.action === 'executeMethod') return executeMethod(host, request.data, { log, commands });
   // Focus, page address and telemetry are told and forgotten; anything new is worth a line.
   if (request.action !== 'ContextActivationManager_notifyHost') log(`? ${request.action}`);
   return null;
 }
 
-async function executeMethod(host: Host, data: Json, log: (line: string) => void): Promise<Json> {
+async function executeMethod(host: Host, data: Json, { log, commands }: Surroundings): Promise<Json> {
   const method = isRecord(data) ? data['DdaMethod'] : null;
   const dispatch = isRecord(method) ? method['DispatchId'] : null;
-  const body = isRecord(data) && Array.isArray(data['ArrayData']) ? asJson(data['ArrayData'][4]) : null;
+  const sent = isRecord(data) ? (data['ArrayData'] ?? data['Data']) : null;
+  const list = isList(sent) ? sent.map(asJson) : [];
+  const body = list[4];
+  if (dispatch === commandCompletedDispatch) {
+    // Unlike the rich API's, these arguments are numbered members of the data itself.
+    commands.complete(isRecord(data) ? asJson(data['0']) : null);
+    return { Version: 1, Error: 0 };
+  }
   if (dispatch !== processQueryDispatch || typeof body !== 'string') {
     log(`? executeMethod ${String(dispatch)}`);
     return { Version: 1, Error: unsupportedOperation };

@@ -37,6 +37,8 @@ const eventCategory = 65_536;
 export class EventHub {
   readonly #registered = new Map<string, number>();
   readonly #send: (entry: MessageEntry) => void;
+  /** context.runtime.enableEvents. */
+  enabled = true;
 
   constructor(send: (entry: MessageEntry) => void) {
     this.#send = send;
@@ -57,9 +59,11 @@ export class EventHub {
   /** A page that reloads has registered nothing. */
   forgetAll(): void {
     this.#registered.clear();
+    this.enabled = true;
   }
 
   fire(type: EventType, targets: readonly string[], data: JsonRecord): void {
+    if (!this.enabled) return;
     for (const target of targets)
       if (this.#registered.has(keyOf(type, target)))
         this.#send([eventCategory, eventTypes[type], target, JSON.stringify(data), 0]);

@@ -25,7 +25,7 @@ export function workbookObject(workbook: Workbook): HostObject {
       Settings: { object: () => keyedCollection('Setting', workbook.settings) },
       Properties: { object: () => documentPropertiesOf(workbook) },
       CustomXmlParts: { object: () => xmlPartCollection(workbook) },
-      _Runtime: { object: () => runtime },
+      _Runtime: { object: () => runtimeObject(workbook) },
     },
     methods: {
       GetSelectedRange: () => rangeObject(workbook, activeSheet(workbook), workbook.backend.selection()),
@@ -42,5 +42,18 @@ export function workbookObject(workbook: Workbook): HostObject {
   });
 }
 
-/** context.runtime: events can be switched off there. */
-const runtime = new HostObject({ kind: 'Runtime', properties: {}, methods: {} });
+/** context.runtime, where an add-in switches its events off and on. */
+function runtimeObject(workbook: Workbook): HostObject {
+  return new HostObject({
+    kind: 'Runtime',
+    properties: {
+      EnableEvents: {
+        read: () => workbook.events.enabled,
+        write: (value) => {
+          workbook.events.enabled = value !== false;
+        },
+      },
+    },
+    methods: {},
+  });
+}
