@@ -16,7 +16,8 @@ export function sampleSheets(sample: Sample): readonly SheetPlan[] {
   }
   if (!entries.has('agreed')) entries.set('agreed', null);
   const sheets = layoutSheets(contentOfPlan(sample.plan, entries));
-  const results = resultSheet(openBloc(snapshotOf(sheets)));
+  const bloc = openBloc(snapshotOf(sheets));
+  const results = bloc === null ? null : resultSheet(bloc);
   if (results === null) throw new Error(`${sample.file}: the sample gives no result sheet`);
   return [results, ...sheets];
 }
