@@ -5,6 +5,7 @@ import type { Cells } from '../workbook/cells.ts';
 import { readCriteria } from '../workbook/criteria.ts';
 import { readDisqualifications } from '../workbook/disqualifications.ts';
 import { readEntries } from '../workbook/entries.ts';
+import type { EntryPlaces } from '../workbook/entries.ts';
 import { readRegulation } from '../workbook/regulation.ts';
 import { isFunctionError, notAvailable, valueError } from './contract.ts';
 import type { FunctionError } from './contract.ts';
@@ -54,7 +55,7 @@ export function scoredBloc(tables: BlocTables): ScoredBloc | FunctionError {
   const scheme = usableScheme(tables.criteria, tables.regulation);
   if (isFunctionError(scheme)) return scheme;
   const targets = givenTable(tables.targets);
-  const { entries, findings } = readEntries(entryTable(tables.entries), targets, scheme.scheme);
+  const { entries, findings, places } = readEntries(entryTable(tables.entries), targets, scheme.scheme);
   const unusable = tableError(findings, 'so_lieu', 'entries') ?? tableError(findings, 'chi_tieu', 'targets');
   if (unusable !== null) return unusable;
   const flags = givenTable(tables.disqualifications);
@@ -62,7 +63,16 @@ export function scoredBloc(tables: BlocTables): ScoredBloc | FunctionError {
   const failed = errorIn(disqualified.findings, 'khong_che', 'disqualifications');
   if (failed !== null) return failed;
   const result = scoreBloc(scheme.scheme, entries, { disqualifications: disqualified.disqualifications });
-  return { result, entries, findings: [...findings, ...disqualified.findings, ...result.findings] };
+  const found = result.findings.map((finding) => placed(finding, places));
+  return { result, entries, findings: [...findings, ...disqualified.findings, ...found] };
+}
+
+/** The engine knows codes and members; the person looks for a row and a column. */
+function placed(finding: Finding, { rows, columns }: EntryPlaces): Finding {
+  const { table, code, member, row } = finding.where;
+  if (table !== 'entries' || row !== null || code === null || member === null) return finding;
+  const place = { row: rows.get(code) ?? null, column: columns.get(member) ?? null };
+  return place.row === null ? finding : { ...finding, where: { ...finding.where, ...place } };
 }
 
 function errorIn(
@@ -95,6 +105,6 @@ const nothingThere: ReadonlySet<Finding['code']> = new Set(['empty-table', 'no-m
 function firstError(errors: readonly Finding[], argument: string): FunctionError | null {
   const [first] = errors;
   if (first === undefined) return null;
-  const sentence = firstOfMany(argument, messageOf(first), errors.length - 1);
-  return nothingThere.has(first.code) ? notAvailable(sentence) : valueError(sentence);
+  if (nothingThere.has(first.code)) return notAvailable(firstOfMany(argument, messageOf(first), 0));
+  return valueError(firstOfMany(argument, messageOf(first), errors.length - 1));
 }

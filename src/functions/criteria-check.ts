@@ -28,10 +28,17 @@ export const criteriaCheck = defineFunction({
 
 /** Table by table from top to bottom, so that the list is worked through along the sheet. */
 function inTableOrder(findings: readonly Finding[], { rows }: SchemeArgument): readonly Finding[] {
-  const rowOf = ({ where }: Finding): number =>
-    where.row ?? (where.code === null ? 0 : (rows.get(where.code) ?? 0));
   const tableOf = ({ where }: Finding): number => (where.table === 'regulation' ? 1 : 0);
-  return [...findings].sort((left, right) => tableOf(left) - tableOf(right) || rowOf(left) - rowOf(right));
+  return findings
+    .map((finding) => inRow(finding, rows))
+    .sort((left, right) => tableOf(left) - tableOf(right) || (left.where.row ?? 0) - (right.where.row ?? 0));
+}
+
+/** The check of a scheme knows codes; the table's reader knows their rows. */
+function inRow(finding: Finding, rows: SchemeArgument['rows']): Finding {
+  const { table, row, code } = finding.where;
+  if (row !== null || code === null || table === 'regulation') return finding;
+  return { ...finding, where: { ...finding.where, row: rows.get(code) ?? null } };
 }
 
 function findingRow(finding: Finding): readonly ResultCell[] {
