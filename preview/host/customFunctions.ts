@@ -36,6 +36,7 @@ export class CustomFunctions {
   readonly #options: CustomFunctionsOptions;
   readonly #answers = new Map<string, FunctionAnswer>();
   readonly #pending = new Map<number, string>();
+  readonly #asked = new Set<string>();
   #waiting: { readonly id: number; readonly key: string; readonly entry: MessageEntry }[] = [];
   #isReady = false;
   #flushing: ReturnType<typeof setTimeout> | null = null;
@@ -54,7 +55,7 @@ export class CustomFunctions {
     const key = `${functionId}${text}`;
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
-    if (!this.#isAsked(key)) this.#ask(functionId, key, sent, address);
+    if (!this.#asked.has(key)) this.#ask(functionId, key, sent, address);
     return { kind: 'pending' };
   }
 
@@ -73,6 +74,7 @@ export class CustomFunctions {
     this.#isReady = false;
     this.#answers.clear();
     this.#pending.clear();
+    this.#asked.clear();
     this.#waiting = [];
     this.#release();
   }
@@ -85,6 +87,7 @@ export class CustomFunctions {
       const key = answer === null ? undefined : this.#pending.get(answer.id);
       if (answer === null || key === undefined) continue;
       this.#pending.delete(answer.id);
+      this.#asked.delete(key);
       this.#remember(key, answer.answer);
     }
     this.#options.recalculate();
@@ -109,12 +112,9 @@ export class CustomFunctions {
     for (const resolve of waiting) resolve();
   }
 
-  #isAsked(key: string): boolean {
-    return this.#waiting.some((call) => call.key === key) || [...this.#pending.values()].includes(key);
-  }
-
   #ask(functionId: string, key: string, sent: readonly Json[], address: string): void {
     const id = ++this.#calls;
+    this.#asked.add(key);
     const data = JSON.stringify([id, functionId, sent, address, errorsAllowed]);
     this.#waiting.push({ id, key, entry: [invocationCategory, invocationType, '', data, 0] });
     this.#scheduleFlush();
