@@ -34,11 +34,17 @@ export const previewText = {
   emptyWorkbookName: 'Sổ mới.xlsx',
   firstSheet: 'Trang tính1',
   opening: (file: string) => `Đang mở “${file}”…`,
+  valuesName: (file: string) => file.replace(/(?:\.xlsx)?$/i, ' (chỉ giá trị).xlsx'),
   saved: (file: string) => `Đã lưu “${file}” vào thư mục tải xuống.`,
   notSaved: 'Chưa lưu được tệp. Nội dung trong bảng vẫn còn nguyên; hãy thử lại.',
   calculating: 'Đang tính…',
   pane: 'Ngăn tác vụ',
-  fileMenu: { open: 'Mở tệp .xlsx', save: 'Lưu tệp .xlsx', home: 'Về trang đầu' },
+  fileMenu: {
+    open: 'Mở tệp .xlsx',
+    save: 'Lưu tệp .xlsx',
+    saveValues: 'Lưu bản chỉ có giá trị',
+    home: 'Về trang đầu',
+  },
   leave: 'Sổ đang mở có thay đổi chưa lưu, rời đi thì các thay đổi đó sẽ mất. Vẫn rời sổ này?',
   broken:
     'Trang xem thử gặp lỗi và có thể không còn chạy đúng. Hãy lưu tệp, tải lại trang (phím F5) rồi mở lại tệp.',

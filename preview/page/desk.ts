@@ -1,5 +1,6 @@
 import { openXlsx, type OpenedWorkbook } from '../xlsx/open.ts';
 import { previewText } from '../text.ts';
+import type { AddInFunctions } from '../xlsx/save-cells.ts';
 import type { Elements } from './elements.ts';
 import { ask, type Notices } from './notices.ts';
 import { download, emptyWorkbook, fetchBytes } from './sources.ts';
@@ -35,12 +36,13 @@ export class Desk {
     else await this.#openBytes(file.name, new Uint8Array(bytes));
   }
 
-  async save(): Promise<void> {
+  async save(functions: AddInFunctions): Promise<void> {
     const workbench = this.#open;
     if (workbench === null) return;
+    const name = functions === 'kept' ? workbench.fileName : previewText.valuesName(workbench.fileName);
     try {
-      download(workbench.fileName, new Uint8Array(await workbench.save()));
-      this.#notices.done(previewText.saved(workbench.fileName));
+      download(name, new Uint8Array(await workbench.save(functions)));
+      this.#notices.done(previewText.saved(name));
     } catch {
       this.#notices.error(previewText.notSaved);
     }
@@ -88,6 +90,7 @@ export class Desk {
     this.#elements.start.hidden = !start;
     this.#elements.work.hidden = start;
     this.#elements.saveFile.hidden = start;
+    this.#elements.saveValues.hidden = start;
     this.#elements.goHome.hidden = start;
   }
 

@@ -4,6 +4,7 @@ export function findElements(page: Document) {
     fileName: required(page, 'file-name', HTMLElement),
     openFile: required(page, 'open-file', HTMLButtonElement),
     saveFile: required(page, 'save-file', HTMLButtonElement),
+    saveValues: required(page, 'save-values', HTMLButtonElement),
     goHome: required(page, 'go-home', HTMLButtonElement),
     notice: required(page, 'notice', HTMLElement),
     start: required(page, 'start', HTMLElement),

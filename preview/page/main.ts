@@ -47,7 +47,8 @@ async function start(grid: GridLibrary, page: Elements, talk: Notices): Promise<
   );
   fitMenus(grid, {
     open: () => page.fileInput.click(),
-    save: () => void desk.save(),
+    save: () => void desk.save('kept'),
+    saveValues: () => void desk.save('values'),
     home: () => void desk.goHome(),
   });
   drawStartPage(page, (choice) => void desk.choose(choice));
@@ -57,7 +58,8 @@ async function start(grid: GridLibrary, page: Elements, talk: Notices): Promise<
 
 function connectButtons(desk: Desk, page: Elements): void {
   page.openFile.addEventListener('click', () => page.fileInput.click());
-  page.saveFile.addEventListener('click', () => void desk.save());
+  page.saveFile.addEventListener('click', () => void desk.save('kept'));
+  page.saveValues.addEventListener('click', () => void desk.save('values'));
   page.goHome.addEventListener('click', () => void desk.goHome());
   page.fileInput.addEventListener('change', () => {
     const file = page.fileInput.files?.[0];

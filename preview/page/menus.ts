@@ -15,7 +15,7 @@ const withoutUse: readonly (readonly [string, readonly string[]])[] = [
   ['reinsert_static_pivot', ['data']],
 ];
 
-export type FileCommands = { open(): void; save(): void; home(): void };
+export type FileCommands = { open(): void; save(): void; saveValues(): void; home(): void };
 
 /** Fits the grid's menu bar to the preview: what cannot work goes, opening and saving files comes. */
 export function fitMenus(library: GridLibrary, commands: FileCommands): void {
@@ -23,9 +23,14 @@ export function fitMenus(library: GridLibrary, commands: FileCommands): void {
   for (const [key, path] of withoutUse) {
     menus.replaceChild(key, [...path], { name: key, isVisible: () => false, execute: () => undefined });
   }
-  const { open, save, home } = previewText.fileMenu;
+  const { open, save, saveValues, home } = previewText.fileMenu;
   menus
     .addChild('preview_open', ['file'], { name: open, sequence: 10, execute: () => commands.open() })
     .addChild('preview_save', ['file'], { name: save, sequence: 20, execute: () => commands.save() })
+    .addChild('preview_save_values', ['file'], {
+      name: saveValues,
+      sequence: 25,
+      execute: () => commands.saveValues(),
+    })
     .addChild('preview_home', ['file'], { name: home, sequence: 30, execute: () => commands.home() });
 }

@@ -3,6 +3,7 @@ import type { GridLibrary } from '../backend/osheet-library.ts';
 import { areaOf, sheetIdOf, zoneOf } from '../backend/osheet-library.ts';
 import type { Area, StoredValue } from '../backend/types.ts';
 import type { Host } from '../host/host.ts';
+import type { AddInFunctions } from '../xlsx/save-cells.ts';
 import type { Workbench } from './workbench.ts';
 
 /** One cell as a person finds it; `message` is the sentence shown beside an error. */
@@ -31,8 +32,8 @@ export type TestDoor = {
   write(sheet: string, address: string, content: StoredValue): void;
   /** Resolves when all formulas have their values and events have been sent. */
   idle(): Promise<void>;
-  /** The bytes that "Lưu tệp .xlsx" would write. */
-  download(): Promise<readonly number[]>;
+  /** The bytes that "Lưu tệp .xlsx" would write, or the copy with values only. */
+  download(functions?: AddInFunctions): Promise<readonly number[]>;
   host(): Host;
 };
 
@@ -64,7 +65,7 @@ export function openTestDoor(library: GridLibrary, workbench: Workbench): TestDo
     write: (sheet, address, content) =>
       backend.setCells(sheet, [{ row: area(address).row, column: area(address).column, content }]),
     idle: () => host.settled(),
-    download: async () => [...(await workbench.save())],
+    download: async (functions = 'kept') => [...(await workbench.save(functions))],
     host: () => host,
   };
 }

@@ -8,6 +8,7 @@ import { createHost, type Host } from '../host/host.ts';
 import { mountPane } from '../host/xdm.ts';
 import { previewText } from '../text.ts';
 import type { OpenedWorkbook } from '../xlsx/open.ts';
+import type { AddInFunctions } from '../xlsx/save-cells.ts';
 import { saveXlsx } from '../xlsx/save.ts';
 import { type GridTalk, mountGrid } from './grid.ts';
 import type { PreviewSettings } from './settings.ts';
@@ -21,7 +22,7 @@ export type Workbench = {
   /** Whether something was changed since the workbook was opened or saved. */
   isChanged(): boolean;
   /** The workbook as an .xlsx file, after every calculation has ended. */
-  save(): Promise<Uint8Array>;
+  save(functions: AddInFunctions): Promise<Uint8Array>;
   close(): void;
 };
 
@@ -61,10 +62,10 @@ export async function openWorkbench(
     backend,
     host,
     isChanged: () => changed,
-    async save() {
+    async save(functions) {
       await host.settled();
-      const bytes = await saveXlsx(model, { tables: host.tables(), names });
-      changed = false;
+      const bytes = await saveXlsx(model, { tables: host.tables(), names, functions });
+      if (functions === 'kept') changed = false;
       return bytes;
     },
     close() {

@@ -3,6 +3,7 @@ import type { GridLibrary, GridModel } from '../backend/osheet-library.ts';
 import { areaOf } from '../backend/osheet-library.ts';
 import type { TableRecord } from '../backend/types.ts';
 import { vietnameseLocale } from '../vietnamese.ts';
+import { elements, parseXml } from './dom.ts';
 import { problemWithFile, type XlsxProblem } from './guard.ts';
 import { isHostile, type Package, unpack } from './parts.ts';
 import { prepareParts } from './prepare.ts';
@@ -34,13 +35,18 @@ export function openXlsx(library: GridLibrary, bytes: Uint8Array): OpenResult {
 }
 
 function readWorkbook(library: GridLibrary, parts: Package): OpenedWorkbook {
-  const order = sheetParts(parts.texts).map(({ name }) => name);
+  const sheets = sheetParts(parts.texts);
+  const order = sheets.map(({ name }) => name);
   if (order.length === 0) throw new Error('a workbook without worksheets');
   const data = library.load(gridFiles(parts));
   data.settings.locale = vietnameseLocale;
   data.sheets.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
   useVietnameseDates(data);
-  for (const sheet of data.sheets) quoteSheetNames(sheet, order);
+  for (const sheet of data.sheets) {
+    quoteSheetNames(sheet, order);
+    const path = sheets.find(({ name }) => name === sheet.name)?.path ?? '';
+    freeRowHeights(sheet, parts.texts.get(path) ?? '');
+  }
   const model = new library.Model(data);
   const names = definedNames(parts.texts);
   for (const name of names) defineName(library, model, name);
@@ -70,6 +76,16 @@ function useVietnameseDates(data: WorkbookData): void {
   for (const [id, format] of Object.entries(data.formats)) {
     if (/^m+\/d+\/y+$/.test(format)) data.formats[Number(id)] = 'dd/mm/yyyy';
   }
+}
+
+/** Excel fits a row without a stated height to its content; the library would give it the default height for good. */
+function freeRowHeights(sheet: SheetData, text: string): void {
+  const stated = new Set(
+    elements(parseXml(text), 'row')
+      .filter((row) => row.hasAttribute('ht'))
+      .map((row) => Number(row.getAttribute('r')) - 1),
+  );
+  for (const [index, row] of Object.entries(sheet.rows)) if (!stated.has(Number(index))) delete row.size;
 }
 
 /** The library turns Table[column] into a reference to the sheet and forgets the quotes that "Tự chấm" needs. */

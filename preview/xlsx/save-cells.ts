@@ -5,25 +5,36 @@ import { elements } from './dom.ts';
 import { fileFormula, isPlainFormula } from './formula-text.ts';
 
 /**
+ * What becomes of the add-in's formulas: kept for further work in Excel, or replaced by their values for those who
+ * have no add-in. LibreOffice calculates a kept one anew when it opens the file, and shows #NAME?.
+ */
+export type AddInFunctions = 'kept' | 'values';
+
+/**
  * Writes every formula, every spilled value and every guarded text of a sheet into the library's export. The library
  * itself drops spilled values, marks all formulas as arrays, changes dates inside texts and saves a formula with an
  * unknown function as text.
  */
-export function writeCells(model: GridModel, sheetId: string, document: Document): void {
+export function writeCells(
+  model: GridModel,
+  sheetId: string,
+  document: Document,
+  functions: AddInFunctions,
+): void {
   const sheet = new SheetCells(document);
+  const keepsFormula = (position: CellPosition) =>
+    functions === 'kept' || !fileFormula(formulaOf(model, position)).includes('_xldudf_');
   for (const { row, col } of model.getters.getEvaluatedCellsPositions(sheetId)) {
     const position = { sheetId, row, col };
     const cell = model.getters.getCell(position);
     const evaluated = model.getters.getEvaluatedCell(position);
-    if (cell?.isFormula === true) writeFormula(model, position, evaluated, sheet.cellAt(row, col));
-    else if (isSpilled(model, position)) writeValue(sheet.cellAt(row, col), evaluated.value);
+    const source = cell?.isFormula === true ? position : model.getters.getArrayFormulaSpreadingOn(position);
+    if (source !== undefined && !keepsFormula(source)) writeConstant(sheet.cellAt(row, col), evaluated.value);
+    else if (cell?.isFormula === true) writeFormula(model, position, evaluated, sheet.cellAt(row, col));
+    else if (source !== undefined) writeValue(sheet.cellAt(row, col), evaluated.value);
     else if (cell?.isFormula === false && cell.content.startsWith("'"))
       writeText(sheet.cellAt(row, col), String(evaluated.value));
   }
-}
-
-function isSpilled(model: GridModel, position: CellPosition): boolean {
-  return model.getters.getArrayFormulaSpreadingOn(position) !== undefined;
 }
 
 function writeFormula(
@@ -106,6 +117,13 @@ function writeValue(cell: Element, value: string | number | boolean | null): voi
     cell.setAttribute('t', fileErrors.has(text) ? 'e' : 'str');
     element.textContent = text;
   }
+}
+
+/** A result that stays when its formula goes; an empty text leaves an empty cell. */
+function writeConstant(cell: Element, value: string | number | boolean | null): void {
+  writeValue(cell, value);
+  if (cell.getAttribute('t') === 'str') writeText(cell, String(value));
+  if (value === '' || value === null) cell.replaceChildren();
 }
 
 /** Text that looks like a number or a formula, written so that no program reads it as one. */

@@ -3,11 +3,15 @@ import type { GridModel } from '../backend/osheet-library.ts';
 import type { TableRecord } from '../backend/types.ts';
 import { elements, parseXml, serializeXml } from './dom.ts';
 import type { NamedRange } from './workbook-parts.ts';
-import { writeCells } from './save-cells.ts';
+import { type AddInFunctions, writeCells } from './save-cells.ts';
 import { nameTables } from './save-tables.ts';
 
 /** What the grid does not keep and the file must hold: the tables' names, and names for ranges. */
-export type SaveExtras = { readonly tables: readonly TableRecord[]; readonly names: readonly NamedRange[] };
+export type SaveExtras = {
+  readonly tables: readonly TableRecord[];
+  readonly names: readonly NamedRange[];
+  readonly functions: AddInFunctions;
+};
 
 /** The same workbook gives the same bytes on every day and machine: the zip carries this date (local, as zips do). */
 const fixedDate = new Date(2022, 0, 1);
@@ -24,7 +28,7 @@ export async function saveXlsx(model: GridModel, extras: SaveExtras): Promise<Ui
     if ('imageSrc' in file) package_[file.path] = await bytesOf(file.imageSrc);
     else texts.set(file.path, file.content);
   }
-  writeSheets(model, texts);
+  writeSheets(model, texts, extras.functions);
   nameTables(texts, model, extras.tables);
   texts.set('xl/styles.xml', withVietnameseFonts(texts.get('xl/styles.xml') ?? ''));
   texts.set('xl/workbook.xml', withNames(texts.get('xl/workbook.xml') ?? '', extras.names));
@@ -32,11 +36,11 @@ export async function saveXlsx(model: GridModel, extras: SaveExtras): Promise<Ui
   return zipSync(inPackageOrder(package_), { mtime: fixedDate, level: 6 });
 }
 
-function writeSheets(model: GridModel, texts: Map<string, string>): void {
+function writeSheets(model: GridModel, texts: Map<string, string>, functions: AddInFunctions): void {
   for (const [index, sheetId] of model.getters.getSheetIds().entries()) {
     const path = `xl/worksheets/sheet${index}.xml`;
     const document = parseXml(texts.get(path) ?? '');
-    writeCells(model, sheetId, document);
+    writeCells(model, sheetId, document, functions);
     texts.set(path, serializeXml(document));
   }
 }
