@@ -29,7 +29,7 @@ export function targetRows(plan: Plan, size: number): TargetRows {
   );
 }
 
-export function entriesOf(plan: Plan, targets: TargetRows, bloc: BlocRows, rows: Rows): BlocEntries {
+function entriesOf(plan: Plan, targets: TargetRows, bloc: BlocRows, rows: Rows): BlocEntries {
   const lines = new Map<string, LineEntries>();
   plan.leaves.forEach((leaf, index) => {
     const values = (rows[index] ?? []).map(entryOf);

@@ -33,7 +33,7 @@ export type BlocRows = { readonly members: readonly string[]; readonly stages: r
 export type Random = { readonly next: () => number; readonly below: (limit: number) => number };
 
 /** A small seeded generator (mulberry32), so that every run measures the same work. */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed;
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;

@@ -9,7 +9,7 @@ import type { Regulation } from './scheme.ts';
 
 /** What a cell meant (scoring-spec §2), by number for flat storage. */
 export const cellStates = ['scored', 'blank', 'notAssigned', 'notConsidered', 'invalid'] as const;
-export type CellState = (typeof cellStates)[number];
+type CellState = (typeof cellStates)[number];
 
 /** One cell read in full: the slow and explaining way. */
 export type CellReading = {

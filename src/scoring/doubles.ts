@@ -5,7 +5,7 @@ import type { Decimal } from './decimal.ts';
 const tooLarge = 1e15;
 
 /** True for a double that the engine can use: finite and below 10^15. */
-export function isUsable(value: number): boolean {
+function isUsable(value: number): boolean {
   return value < tooLarge && value > -tooLarge;
 }
 
@@ -17,20 +17,6 @@ export function shownDouble(value: number): number {
   const hundredths = Math.round(value * 100);
   if (hundredths / 100 === value && isUsable(hundredths)) return value;
   return isUsable(value) ? decimalToNumber(decimalFromNumber(value)) : Number.NaN;
-}
-
-/** value × power as a whole number; not a number when the shown decimal has more digits than the power of ten holds. */
-export function wholeAt(value: number, power: number): number {
-  const whole = Math.round(value * power);
-  if (whole / power === value && isUsable(whole)) return whole + 0;
-  return isUsable(value) ? exactWholeAt(value, power) : Number.NaN;
-}
-
-function exactWholeAt(value: number, power: number): number {
-  const { coefficient, exponent } = decimalFromNumber(value);
-  const whole = exponent < 0 ? (coefficient * power) / 10 ** -exponent : coefficient * 10 ** exponent * power;
-  const exact = 10 ** Math.max(0, -exponent) <= power && Number.isSafeInteger(whole);
-  return exact ? whole : Number.NaN;
 }
 
 /** Two decimals as whole numbers of the same unit. */

@@ -31,7 +31,7 @@ export function explainMember(
 }
 
 /** How the cell of a line was read for a member. */
-export function readingOf(sheet: Sheet, line: CompiledLine, member: number): CellReading {
+function readingOf(sheet: Sheet, line: CompiledLine, member: number): CellReading {
   const { values, targets } = linesOf(sheet.entries, line.line.code);
   const cell = { entry: values[member] ?? null, target: targets?.[member] ?? null };
   const rule = sheet.rules[line.index] ?? line.rule;

@@ -8,7 +8,7 @@ import { cellStates } from './cell-reading.ts';
 export type GroupSums = { standard: number; bonus: number; deduction: number };
 
 /** Told about every lowering: its rule, ledger, limit and amount, at the scale. */
-export type CutRecorder = (rule: Cut['rule'], ledger: Cut['ledger'], limit: number, amount: number) => void;
+type CutRecorder = (rule: Cut['rule'], ledger: Cut['ledger'], limit: number, amount: number) => void;
 
 /** Sums the lines and closes every group, children before parents (scoring-spec §4). */
 export function scoreGroups(

@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts';
 import { at, linesOf } from './sheet.ts';
 
 /** What keeps the points of a line from being counted: a condition, an exemption, or a larger line of the same tag. */
-export type Withheld = Extract<Cut['rule'], 'onlyIf' | 'waived' | 'oneOf'>;
+type Withheld = Extract<Cut['rule'], 'onlyIf' | 'waived' | 'oneOf'>;
 
 /** By [line × size + member]: why its points were taken back, and how many they were. */
 export type WithheldPoints = ReadonlyMap<number, { readonly rule: Withheld; readonly amount: number }>;

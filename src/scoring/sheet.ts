@@ -27,7 +27,7 @@ export type Sheet = {
   digits: number;
 };
 
-export const noEntries: LineEntries = { values: [], targets: null };
+const noEntries: LineEntries = { values: [], targets: null };
 
 export function emptySheet(compiled: CompiledScheme, entries: BlocEntries): Sheet {
   const size = entries.members.length;

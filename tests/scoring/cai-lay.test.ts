@@ -1,14 +1,6 @@
 import type { Entry, SchemeNode } from '../../src/scoring/index.ts';
 import { decimalToNumber, scoreBloc } from '../../src/scoring/index.ts';
-import {
-  between,
-  bonus,
-  entriesOf,
-  group,
-  line,
-  points,
-  schemeOf,
-} from '../support/scheme-builders.ts';
+import { between, bonus, entriesOf, group, line, points, schemeOf } from '../support/scheme-builders.ts';
 
 /** Golden G1, thị xã Cai Lậy 2022: standard points of every item; all were reached in full. */
 const standards: Readonly<Record<string, Readonly<Record<string, number>>>> = {
