@@ -116,8 +116,8 @@ function writeTable(sheet: SheetPlan, table: PlannedTable) {
     columns: Array.from({ length: table.columns }, (_, at) => ({
       name: String(headers[table.column - 1 + at] ?? ''),
     })),
-    style: 'TableStyleLight9',
-    showRowStripes: true,
+    style: 'TableStyleLight1',
+    showRowStripes: false,
     showAutoFilter: false,
   };
 }
