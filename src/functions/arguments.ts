@@ -52,19 +52,10 @@ function isEmpty(cell: unknown, zeroIsEmpty: boolean): boolean {
 
 /** excel-facts §1.5, §1.6: errors arrive as `{type: 'Error', basicValue}`, data types as objects with a basic value. */
 export function decodeCell(raw: unknown): Cell {
-  switch (typeof raw) {
-    case 'string':
-    case 'boolean':
-      return raw;
-    case 'number':
-      return Number.isFinite(raw) ? raw : { error: '#NUM!' };
-    case 'object':
-      return raw === null ? null : decodeObject(raw);
-    case 'undefined':
-      return null;
-    default:
-      return { error: '#VALUE!' };
-  }
+  if (raw === null || raw === undefined) return null;
+  if (typeof raw === 'string' || typeof raw === 'boolean') return raw;
+  if (typeof raw === 'number') return Number.isFinite(raw) ? raw : { error: '#NUM!' };
+  return typeof raw === 'object' ? decodeObject(raw) : { error: '#VALUE!' };
 }
 
 function decodeObject(raw: object): Cell {

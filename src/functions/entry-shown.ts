@@ -9,27 +9,26 @@ import {
   stateTerms,
   yesNoTerms,
 } from '../text/index.ts';
-import type { ResultCell } from './contract.ts';
 
 /** An entry as a person would write it: a number stays a number, a day is a date, a target follows. */
-export function entryShown(rule: Rule, entry: Entry, target: Entry): ResultCell {
+export function entryShown(rule: Rule, entry: Entry, target: Entry): string | number {
   const shown = withoutTarget(rule, entry);
   const second = target === null ? '' : withoutTarget(rule, target);
   if (second === '' || shown === '') return shown;
   return entryWithSecond(wordsOf(shown), wordsOf(second), rule.kind === 'grid');
 }
 
-function wordsOf(shown: ResultCell): string {
-  return typeof shown === 'number' ? showNumber(shown) : String(shown);
+function wordsOf(shown: string | number): string {
+  return typeof shown === 'number' ? showNumber(shown) : shown;
 }
 
-function withoutTarget(rule: Rule, entry: Entry): ResultCell {
+function withoutTarget(rule: Rule, entry: Entry): string | number {
   if (entry === null) return '';
   if (typeof entry === 'number') return rule.kind === 'late' ? showDate(entry) : entry;
   return markShown(rule, entry);
 }
 
-function markShown(rule: Rule, entry: MarkedEntry): ResultCell {
+function markShown(rule: Rule, entry: MarkedEntry): string | number {
   switch (entry.state) {
     case 'number':
       return flagged(
@@ -42,11 +41,13 @@ function markShown(rule: Rule, entry: MarkedEntry): ResultCell {
       return flagged(rule.kind === 'choice' ? (rule.options[entry.option]?.label ?? '') : '', entry.flags);
     case 'invalid':
       return entryUnreadable;
-    default:
+    case 'notAssigned':
+    case 'notConsidered':
+    case 'notReceived':
       return stateTerms.name(entry.state);
   }
 }
 
-function flagged(shown: string | number, flags: readonly string[]): ResultCell {
+function flagged(shown: string | number, flags: readonly string[]): string | number {
   return flags.length === 0 ? shown : entryWithFlags(wordsOf(shown), flags);
 }

@@ -15,6 +15,7 @@ export function associateFunctions(): void {
 function excelFunction(definition: CustomFunction): (...raw: unknown[]) => ExcelCell | ExcelCell[][] {
   return (...raw) => {
     const result = evaluate(definition, raw);
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the runtime's error class is no Error, and only a thrown one shows its sentence in the cell
     if (isFunctionError(result)) throw excelError(result);
     return forExcel(result);
   };

@@ -77,7 +77,8 @@ function pointsCell(
         : decimalToNumber(points.total);
     case 'invalid':
       return whyInvalid(code, member, findings) ?? decimalToNumber(points.total);
-    default:
+    case 'scored':
+    case 'notConsidered':
       return decimalToNumber(points.total);
   }
 }

@@ -92,11 +92,7 @@ function wordsOf(detail: FindingDetail): readonly [string, string] {
 }
 
 /** The rule that a parameter text describes; modifiers have no meaning for a rule that stands alone. */
-export function ruleIn<Kind extends RuleKind>(
-  kind: Kind,
-  text: string,
-  argument: string,
-): Rule | FunctionError {
+export function ruleIn(kind: RuleKind, text: string, argument: string): Rule | FunctionError {
   const { rule, problems } = readRuleOfKind(kind, text);
   const [first] = problems;
   if (rule !== null && first === undefined) return rule;

@@ -1,5 +1,7 @@
 import { decodeArgument, decodeCell } from '../../src/functions/arguments.ts';
+import { valueError } from '../../src/functions/contract.ts';
 import { encodeResult } from '../../src/functions/results.ts';
+import { impossibleResult } from '../../src/text/index.ts';
 
 describe('arguments as Excel hands them over', () => {
   test('an omitted argument (null or undefined) has no rows', () => {
@@ -64,11 +66,7 @@ describe('results as Excel may take them', () => {
 
   test('NaN and infinity become #VALUE! with a sentence, -0 becomes 0', () => {
     expect(encodeResult([[Number.NaN, Number.POSITIVE_INFINITY, -0]])).toEqual([
-      [
-        { error: '#VALUE!', message: expect.stringContaining('quá lớn') },
-        { error: '#VALUE!', message: expect.stringContaining('quá lớn') },
-        0,
-      ],
+      [valueError(impossibleResult()), valueError(impossibleResult()), 0],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { functions } from '../../src/functions/registry.ts';
 import { answer } from '../../src/functions/requests.ts';
 import type { Answer } from '../../src/functions/requests.ts';
+import { isTable } from '../../src/functions/results.ts';
 import type { CustomFunction, FunctionResult } from '../../src/functions/contract.ts';
 
 export function functionOf(id: string): CustomFunction {
@@ -24,7 +25,7 @@ export function valueOf(id: string, ...args: readonly unknown[]): FunctionResult
 /** The rows of a table that must come out. */
 export function rowsOf(id: string, ...args: readonly unknown[]): readonly (readonly unknown[])[] {
   const value = valueOf(id, ...args);
-  if (!Array.isArray(value)) throw new Error(`${id}: not a table`);
+  if (!isTable(value)) throw new Error(`${id}: not a table`);
   return value;
 }
 

@@ -120,7 +120,6 @@ function faultOf(value: unknown): string | null {
     return Number.isFinite(value) && !Object.is(value, -0) ? null : `number ${value}`;
   if (Array.isArray(value)) return value.map(faultOf).find((fault) => fault !== null) ?? null;
   if (!isFunctionError(value)) return typeof value === 'object' ? 'a foreign object' : null;
-  if (value.error !== '#VALUE!' && value.error !== '#N/A') return `error ${String(value.error)}`;
   return value.message.includes('lỗi của phần mềm') || value.message.trim() === ''
     ? value.message || 'silence'
     : null;

@@ -2,6 +2,7 @@ import { namespace } from '../../src/functions/contract.ts';
 import type { CustomFunction } from '../../src/functions/contract.ts';
 import { functionsMetadata } from '../../src/functions/metadata.ts';
 import { functions } from '../../src/functions/registry.ts';
+import { isTable } from '../../src/functions/results.ts';
 import { answer } from '../../src/functions/requests.ts';
 
 const required = [
@@ -72,8 +73,9 @@ describe('the registry of functions', () => {
 
   test.each(named)('%s: the worked example holds', (_id, definition) => {
     const { args, result } = definition.example;
-    const isOneCell = Array.isArray(result) && result.length === 1 && result[0].length === 1;
-    const expected = isOneCell && !args.some(Array.isArray) ? result[0][0] : result;
+    const [[only] = []] = isTable(result) ? result : [];
+    const isOneCell = isTable(result) && result.length === 1 && result[0]?.length === 1;
+    const expected = isOneCell && !args.some(Array.isArray) ? only : result;
     expect(answer(definition, args)).toEqual({ value: expected });
   });
 });
@@ -116,7 +118,7 @@ describe('functions.json', () => {
         optional === true,
       ]),
     );
-    expect(found?.parameters.every(({ type }) => type === 'any')).toBe(true);
+    expect(new Set(found?.parameters.map(({ type }) => type))).toEqual(new Set(['any']));
   });
 
   test('no function is volatile, streaming or cancelable', () => {
