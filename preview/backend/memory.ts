@@ -1,18 +1,6 @@
-import { MemorySheet } from './memorySheet.ts';
-import type { CellWrite } from './types.ts';
-import type { Area, Backend, GridChange, StoredValue } from './types.ts';
-
-/** The cells a formula can read: null is an empty cell. */
-export type CellReader = (sheet: string, row: number, column: number) => StoredValue | null;
-
-export type FormulaPlace = { readonly sheet: string; readonly row: number; readonly column: number };
-
-/** Calculates one formula: a value, or rows of values that spill. */
-export type Evaluate = (
-  formula: string,
-  place: FormulaPlace,
-  read: CellReader,
-) => StoredValue | readonly (readonly StoredValue[])[];
+import { MemoryBook } from './memoryBook.ts';
+import type { Evaluate } from './memoryBook.ts';
+import type { Backend, GridChange, StoredValue } from './types.ts';
 
 export type MemoryBackend = Backend & {
   /** Formulas have no value ("") until something can calculate them. */
@@ -24,87 +12,94 @@ export type MemoryBackend = Backend & {
 
 /** A workbook in memory without formulas of its own, for tests in Node. */
 export function createMemoryBackend(sheetNames: readonly string[] = ['Sheet1']): MemoryBackend {
-  let sheets = sheetNames.map((name) => ({ name, cells: new MemorySheet() }));
-  let active = sheetNames[0] ?? 'Sheet1';
-  let selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
-  let evaluate: Evaluate = () => '';
+  const book = new MemoryBook(sheetNames);
   let listener: (change: GridChange) => void = () => undefined;
-
-  const sheet = (name: string): MemorySheet => {
-    const found = sheets.find((each) => each.name === name);
-    if (found === undefined) throw new Error(`No sheet named ${name}`);
-    return found.cells;
-  };
-  const read: CellReader = (name, row, column) => sheet(name).valueOrEmpty(row, column);
-  const calculate = (): void => {
-    // Formulas may read each other; there is no order of calculation here, so it runs until nothing changes.
-    for (let pass = 0, changed = true; changed && pass < 10; pass++)
-      changed = sheets
-        .map(({ name, cells }) =>
-          cells.calculate((formula, row, column) => evaluate(formula, { sheet: name, row, column }, read)),
-        )
-        .some(Boolean);
-  };
-  const setCells = (name: string, writes: readonly CellWrite[]): void => {
-    for (const write of writes) sheet(name).write(write.row, write.column, write.content);
-    calculate();
-  };
-
   return {
-    sheetNames: () => sheets.map((each) => each.name),
-    addSheet: (name) => {
-      sheets = [...sheets, { name, cells: new MemorySheet() }];
-    },
-    deleteSheet: (name) => {
-      sheets = sheets.filter((each) => each.name !== name);
-      if (active === name) active = sheets[0]?.name ?? '';
-    },
-    renameSheet: (from, to) => {
-      sheets = sheets.map((each) => (each.name === from ? { ...each, name: to } : each));
-      if (active === from) active = to;
-    },
-    moveSheet: (name, position) => {
-      const others = sheets.filter((each) => each.name !== name);
-      const moved = sheets.filter((each) => each.name === name);
-      sheets = [...others.slice(0, position), ...moved, ...others.slice(position)];
-    },
-    activateSheet: (name) => {
-      active = name;
-    },
-    activeSheet: () => active,
-    selection: () => selected,
-    select: (name, area) => {
-      active = name;
-      selected = area;
-    },
-    value: (name, row, column) => sheet(name).valueOrEmpty(row, column) ?? '',
-    text: (name, row, column) => shown(sheet(name).valueOrEmpty(row, column) ?? ''),
-    formula: (name, row, column) => sheet(name).content(row, column) ?? '',
-    setCells,
-    numberFormat: (name, row, column) => sheet(name).numberFormat(row, column),
-    setNumberFormat: (name, area, format) => sheet(name).setNumberFormat(area, format),
-    setFormat: () => undefined,
-    merge: () => undefined,
-    usedArea: (name) => sheet(name).usedArea(),
-    spillArea: (name, row, column) => sheet(name).spillArea(row, column),
-    insertRows: (name, row, count) => sheet(name).shift('rows', row, count),
-    deleteRows: (name, row, count) => sheet(name).shift('rows', row, -count),
-    insertColumns: (name, column, count) => sheet(name).shift('columns', column, count),
-    deleteColumns: (name, column, count) => sheet(name).shift('columns', column, -count),
-    recalculate: calculate,
+    ...sheetsOf(book),
+    ...cellsOf(book),
+    ...structureOf(book),
+    recalculate: () => book.calculate(),
     settled: () => Promise.resolve(),
     onGridChange: (heard) => {
       listener = heard;
     },
-    setEvaluate: (next) => {
-      evaluate = next;
-      calculate();
+    setEvaluate: (evaluate) => {
+      book.evaluate = evaluate;
+      book.calculate();
     },
     type: (name, row, column, content) => {
-      setCells(name, [{ row, column, content }]);
+      book.write(name, [{ row, column, content }]);
       listener({ kind: 'cells', sheet: name, area: { row, column, rows: 1, columns: 1 } });
     },
     change: (change) => listener(change),
+  };
+}
+
+type SheetMembers =
+  | 'sheetNames'
+  | 'addSheet'
+  | 'deleteSheet'
+  | 'renameSheet'
+  | 'moveSheet'
+  | 'activateSheet'
+  | 'activeSheet'
+  | 'selection'
+  | 'select';
+
+function sheetsOf(book: MemoryBook): Pick<Backend, SheetMembers> {
+  return {
+    sheetNames: () => book.sheets.map((each) => each.name),
+    addSheet: (name) => book.add(name),
+    deleteSheet: (name) => book.delete(name),
+    renameSheet: (from, to) => book.rename(from, to),
+    moveSheet: (name, position) => book.move(name, position),
+    activateSheet: (name) => {
+      book.active = name;
+    },
+    activeSheet: () => book.active,
+    selection: () => book.selected,
+    select: (name, area) => {
+      book.active = name;
+      book.selected = area;
+    },
+  };
+}
+
+type CellMembers =
+  | 'value'
+  | 'text'
+  | 'formula'
+  | 'setCells'
+  | 'numberFormat'
+  | 'setNumberFormat'
+  | 'setFormat'
+  | 'merge'
+  | 'usedArea'
+  | 'spillArea';
+
+function cellsOf(book: MemoryBook): Pick<Backend, CellMembers> {
+  return {
+    value: (name, row, column) => book.sheet(name).valueOrEmpty(row, column) ?? '',
+    text: (name, row, column) => shown(book.sheet(name).valueOrEmpty(row, column) ?? ''),
+    formula: (name, row, column) => book.sheet(name).content(row, column) ?? '',
+    setCells: (name, writes) => book.write(name, writes),
+    numberFormat: (name, row, column) => book.sheet(name).numberFormat(row, column),
+    setNumberFormat: (name, area, format) => book.sheet(name).setNumberFormat(area, format),
+    setFormat: () => undefined,
+    merge: () => undefined,
+    usedArea: (name) => book.sheet(name).usedArea(),
+    spillArea: (name, row, column) => book.sheet(name).spillArea(row, column),
+  };
+}
+
+type StructureMembers = 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+
+function structureOf(book: MemoryBook): Pick<Backend, StructureMembers> {
+  return {
+    insertRows: (name, row, count) => book.sheet(name).shift('rows', row, count),
+    deleteRows: (name, row, count) => book.sheet(name).shift('rows', row, -count),
+    insertColumns: (name, column, count) => book.sheet(name).shift('columns', column, count),
+    deleteColumns: (name, column, count) => book.sheet(name).shift('columns', column, -count),
   };
 }
 

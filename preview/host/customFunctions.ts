@@ -39,7 +39,7 @@ export class CustomFunctions {
   readonly #asked = new Set<string>();
   #waiting: { readonly id: number; readonly key: string; readonly entry: MessageEntry }[] = [];
   #isReady = false;
-  #flushing: ReturnType<typeof setTimeout> | null = null;
+  #isFlushing = false;
   #settling: (() => void)[] = [];
   #calls = 0;
 
@@ -122,8 +122,10 @@ export class CustomFunctions {
 
   #scheduleFlush(): void {
     if (!this.#isReady || this.#waiting.length === 0) return;
-    this.#flushing ??= setTimeout(() => {
-      this.#flushing = null;
+    if (this.#isFlushing) return;
+    this.#isFlushing = true;
+    setTimeout(() => {
+      this.#isFlushing = false;
       this.#flush();
     }, 0);
   }

@@ -1,4 +1,4 @@
-import type { GridChange } from '../backend/types.ts';
+import type { Area, GridChange } from '../backend/types.ts';
 import { fireChanged, fireSelectionChanged } from './model/changes.ts';
 import type { ChangeType } from './model/changes.ts';
 import { sheetColumns, sheetRows } from './model/address.ts';
@@ -10,28 +10,47 @@ import { growTables } from './model/tableGrowth.ts';
 
 /** Takes up what a person did in the grid and tells the add-in, as Excel would. */
 export function followGridChange(workbook: Workbook, change: GridChange): void {
+  if ('position' in change) {
+    withSheet(workbook, change.sheet, (sheet) => followRowsOrColumns(workbook, sheet, change));
+  } else if ('area' in change) {
+    withSheet(workbook, change.sheet, (sheet) => followCells(workbook, sheet, change));
+  } else {
+    followSheets(workbook, change);
+  }
+}
+
+type OfSheets = Exclude<GridChange, { readonly area: Area } | { readonly position: number }>;
+
+function followSheets(workbook: Workbook, change: OfSheets): void {
   switch (change.kind) {
     case 'sheetAdded':
       if (sheetNamed(workbook, change.sheet) === null) sheetAppeared(workbook, change.sheet);
-      return followOrder(workbook);
+      followOrder(workbook);
+      break;
     case 'sheetsMoved':
-      return followOrder(workbook);
+      followOrder(workbook);
+      break;
     case 'sheetRenamed':
-      return withSheet(workbook, change.from, (sheet) => sheetRenamed(workbook, sheet, change.to));
+      withSheet(workbook, change.from, (sheet) => sheetRenamed(workbook, sheet, change.to));
+      break;
     case 'sheetDeleted':
-      return withSheet(workbook, change.sheet, (sheet) => sheetDisappeared(workbook, sheet));
+      withSheet(workbook, change.sheet, (sheet) => sheetDisappeared(workbook, sheet));
+      break;
     case 'sheetActivated':
-      return withSheet(workbook, change.sheet, (sheet) => sheetActivated(workbook, null, sheet));
-    case 'selection':
-      return withSheet(workbook, change.sheet, (sheet) => fireSelectionChanged(workbook, sheet, change.area));
-    case 'cells':
-      return withSheet(workbook, change.sheet, (sheet) => {
-        growTables(workbook, sheet, change.area);
-        fireChanged(workbook, sheet, change.area, 'RangeEdited', 'Unknown');
-      });
-    default:
-      return withSheet(workbook, change.sheet, (sheet) => followRowsOrColumns(workbook, sheet, change));
+      withSheet(workbook, change.sheet, (sheet) => sheetActivated(workbook, null, sheet));
+      break;
   }
+}
+
+type OfCells = Extract<GridChange, { readonly area: Area }>;
+
+function followCells(workbook: Workbook, sheet: Sheet, { kind, area }: OfCells): void {
+  if (kind === 'selection') {
+    fireSelectionChanged(workbook, sheet, area);
+    return;
+  }
+  growTables(workbook, sheet, area);
+  fireChanged(workbook, sheet, area, 'RangeEdited', 'Unknown');
 }
 
 type Structural = Extract<GridChange, { readonly position: number }>;

@@ -71,21 +71,22 @@ class Batch {
     }
     if (isQuery(action.type) || this.#needsResults(action.pathId)) await this.#settle();
     const object = action.pathId === null ? null : this.#object(action.pathId);
+    return object === null ? null : this.#act(object, action);
+  }
+
+  #act(object: HostObject, action: Action): Json {
     switch (action.type) {
       case actionTypes.instantiate:
-        return object?.identity() ?? null;
+        return object.identity();
       case actionTypes.query:
       case actionTypes.queryAsJson:
         return answerQuery(object, action.query);
       case actionTypes.method:
-        return object === null ? null : this.#call(object, action);
+        return this.#call(object, action);
       case actionTypes.setProperty:
-        return object === null
-          ? null
-          : this.#set(object, action.name, firstData(this.#arguments(action.argumentInfo)));
+        return this.#set(object, action.name, this.#arguments(action.argumentInfo).data(0));
       case actionTypes.update:
-        for (const [name, value] of Object.entries(action.objectState))
-          if (object !== null) this.#set(object, name, value);
+        for (const [name, value] of Object.entries(action.objectState)) this.#set(object, name, value);
         return null;
       case actionTypes.ensureUnchanged:
         return null;
@@ -196,10 +197,6 @@ class Batch {
 
 function isQuery(type: number): boolean {
   return type === actionTypes.query || type === actionTypes.queryAsJson;
-}
-
-function firstData(given: Arguments): Json {
-  return given.data(0);
 }
 
 function linked(parent: HostObject, name: string): HostObject | null {

@@ -185,7 +185,7 @@ async function executeMethod(host: Host, data: Json, { log, commands }: Surround
     return { Version: 1, Error: 0 };
   }
   if (dispatch !== processQueryDispatch || typeof body !== 'string') {
-    log(`? executeMethod ${String(dispatch)}`);
+    log(`? executeMethod ${typeof dispatch === 'number' ? dispatch : ''}`);
     return { Version: 1, Error: unsupportedOperation };
   }
   const response = await host.process(parseJson(body));

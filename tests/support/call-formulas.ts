@@ -1,4 +1,4 @@
-import type { CellReader, Evaluate } from '../../preview/backend/memory.ts';
+import type { CellReader, Evaluate } from '../../preview/backend/memoryBook.ts';
 import type { StoredValue } from '../../preview/backend/types.ts';
 import type { CustomFunctions, FunctionArgument } from '../../preview/host/customFunctions.ts';
 import type { AnswerCell, FunctionAnswer } from '../../preview/host/functionResults.ts';

@@ -29,9 +29,9 @@ export type StartedOffice = OfficeWindow & {
   /** The workbook in memory: `type` plays a person. Not in use when another backend was given. */
   readonly memory: MemoryBackend;
   /** Calls a function that was given to CustomFunctions.associate, through the real runtime. */
-  callFunction(id: string, ...args: readonly FunctionArgument[]): Promise<FunctionAnswer>;
+  readonly callFunction: (id: string, ...args: readonly FunctionArgument[]) => Promise<FunctionAnswer>;
   /** Resolves when the handlers of every event fired so far have been called. */
-  eventsHeard(): Promise<void>;
+  readonly eventsHeard: () => Promise<void>;
 };
 
 /**

@@ -53,7 +53,10 @@ export function moveBlock(
   if (used === null) return;
   const source = beyond(area, used, direction, sign);
   assertUnlocked(sheet, area);
-  if (source.rows <= 0 || source.columns <= 0) return clearArea(workbook, sheet, sign < 0 ? area : null);
+  if (source.rows <= 0 || source.columns <= 0) {
+    if (sign < 0) clearArea(workbook, sheet, area);
+    return;
+  }
   const step = sign * (direction === 'vertical' ? area.rows : area.columns);
   const moved = gridOf(source, (row, column): CellWrite => ({
     row: direction === 'vertical' ? row + step : row,
@@ -93,8 +96,7 @@ function beyond(area: Area, used: Area, direction: Direction, sign: 1 | -1): Are
   return { ...area, column, columns: used.column + used.columns - column };
 }
 
-function clearArea(workbook: Workbook, sheet: Sheet, area: Area | null): void {
-  if (area === null) return;
+function clearArea(workbook: Workbook, sheet: Sheet, area: Area): void {
   workbook.backend.setCells(sheet.name, gridOf(area, (row, column) => ({ row, column, content: '' })).flat());
 }
 

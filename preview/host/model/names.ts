@@ -66,7 +66,7 @@ function data(workbook: Workbook, origin: Name, current: () => Name): Readonly<R
         change({ value: readReference(workbook, origin.scope, typeof value === 'string' ? value : '') }),
     },
     Visible: { read: () => current().visible, write: (value) => change({ visible: value === true }) },
-    Comment: { read: () => current().comment, write: (value) => change({ comment: String(value) }) },
+    Comment: { read: () => current().comment, write: (value) => change({ comment: textOr(value, '') }) },
     Scope: fixed(origin.scope === null ? 'Workbook' : 'Worksheet'),
   };
 }
@@ -81,9 +81,7 @@ function newName(workbook: Workbook, scope: Sheet | null, given: Arguments): Nam
     throw new HostError('ItemAlreadyExists');
   const range = given.range(1);
   const value =
-    range === null
-      ? readReference(workbook, scope, String(given.data(1)))
-      : { sheet: range.sheet, area: range.area };
+    range === null ? readReference(workbook, scope, given.key(1)) : { sheet: range.sheet, area: range.area };
   return { name, scope, value, comment: given.option(2, ''), visible: true };
 }
 
@@ -92,7 +90,8 @@ function readReference(workbook: Workbook, scope: Sheet | null, text: string): N
   if (text === '') throw new HostError('InvalidArgument');
   const formula = text.startsWith('=') ? text : `=${text}`;
   const address = readAddress(formula);
-  const sheet = address?.sheet == null ? scope : sheetNamed(workbook, address.sheet);
+  const named = address?.sheet ?? null;
+  const sheet = named === null ? scope : sheetNamed(workbook, named);
   return address === null || sheet === null ? { formula } : { sheet, area: address.area };
 }
 
@@ -114,7 +113,7 @@ function typeOf(name: Name): string {
   const constant = constantOf(name.value.formula);
   if (typeof constant === 'number') return Number.isInteger(constant) ? 'Integer' : 'Double';
   if (typeof constant === 'boolean') return 'Boolean';
-  return String(constant).startsWith('#') ? 'Error' : 'String';
+  return textOr(constant, '').startsWith('#') ? 'Error' : 'String';
 }
 
 function constantOf(formula: string): Json {
@@ -123,6 +122,10 @@ function constantOf(formula: string): Json {
   if (quoted !== null) return (quoted[1] ?? '').replace(/""/g, '"');
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text;
+}
+
+function textOr(value: Json, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
 }
 
 function isSame(one: Name, other: Name): boolean {

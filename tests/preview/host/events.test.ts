@@ -8,8 +8,9 @@ async function hear<Data>(
 ): Promise<Data[]> {
   const heard: Data[] = [];
   await office.Excel.run(async (context) => {
-    event(context).add(async (data) => {
+    event(context).add((data) => {
       heard.push(data);
+      return Promise.resolve();
     });
     await context.sync();
   });
@@ -53,8 +54,9 @@ describe('events under the real office.js', () => {
     const office = startOffice();
     const heard: unknown[] = [];
     const registration = await office.Excel.run(async (context) => {
-      const added = context.workbook.worksheets.onChanged.add(async (data) => {
+      const added = context.workbook.worksheets.onChanged.add((data) => {
         heard.push(data);
+        return Promise.resolve();
       });
       await context.sync();
       return added;

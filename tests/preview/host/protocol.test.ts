@@ -47,13 +47,13 @@ describe('the ProcessQuery protocol', () => {
     });
   });
 
-  test('what is no ProcessQuery body is refused as a programming error', async () => {
+  test('what is no ProcessQuery body is refused as a programming error', () => {
     const host = createHost(createMemoryBackend());
     expect(() => host.process({ actions: [] })).toThrow(TypeError);
   });
 
   test('a load is answered after its patience is over, when a calculation never ends', async () => {
-    const backend = { ...createMemoryBackend(), settled: () => new Promise<void>(() => {}) };
+    const backend = { ...createMemoryBackend(), settled: () => new Promise<void>(() => undefined) };
     const host = createHost(backend, { patience: 1 });
     expect(await host.process(batch)).not.toHaveProperty('Error');
   });
