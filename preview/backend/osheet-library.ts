@@ -1,4 +1,4 @@
-import type { Model, Zone } from '@odoo/o-spreadsheet';
+import type { DispatchResult, Model, Zone } from '@odoo/o-spreadsheet';
 import type { Area } from './types.ts';
 
 /**
@@ -34,10 +34,11 @@ export function sheetIdOf(model: GridModel, name: string): string {
   return id;
 }
 
-/** A command that the grid refuses is a mistake of the caller: it must never look like a success. */
-export function mustSucceed(result: {
-  readonly isSuccessful: boolean;
-  readonly reasons: readonly unknown[];
-}): void {
-  if (!result.isSuccessful) throw new Error(`The grid refused the command: ${result.reasons.join(', ')}`);
+/**
+ * A command that the grid refuses is a mistake of the caller: it must never look like a success. Refusing because all
+ * is already as wished is no refusal.
+ */
+export function mustSucceed(result: DispatchResult): void {
+  const reasons = result.reasons.map(String).filter((reason) => reason !== 'NoChanges');
+  if (reasons.length > 0) throw new Error(`The grid refused the command: ${reasons.join(', ')}`);
 }

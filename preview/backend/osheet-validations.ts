@@ -32,7 +32,11 @@ function listCriterion(source: unknown): DataValidationCriterion | null {
   if (typeof source !== 'string') return null;
   return source.startsWith('=')
     ? { type: 'isValueInRange', values: [source.slice(1)], displayStyle: 'arrow' }
-    : { type: 'isValueInList', values: source.split(',').map((value) => value.trim()), displayStyle: 'arrow' };
+    : {
+        type: 'isValueInList',
+        values: source.split(',').map((value) => value.trim()),
+        displayStyle: 'arrow',
+      };
 }
 
 const comparisons = {

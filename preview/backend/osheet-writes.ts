@@ -1,4 +1,6 @@
+import type { DispatchResult } from '@odoo/o-spreadsheet';
 import { gridFormula } from '../xlsx/formula-text.ts';
+import { isCommand } from './osheet-changes.ts';
 import { type GridModel, mustSucceed } from './osheet-library.ts';
 import type { CellWrite, StoredValue } from './types.ts';
 
@@ -12,19 +14,25 @@ export function writeCells(model: GridModel, sheetId: string, writes: readonly C
   makeRoom(model, sheetId, writes);
   const owner = {};
   let begun = false;
-  model.on('command-dispatched', owner, () => {
-    if (begun) return;
+  // A throw from within a command would leave the grid in the middle of it for ever.
+  const refused: DispatchResult[] = [];
+  const writeRest = () => {
+    for (const write of rest) {
+      const result = model.dispatch('UPDATE_CELL', commandOf(sheetId, write));
+      if (!result.isSuccessful) refused.push(result);
+    }
+  };
+  model.on('command-dispatched', owner, (event) => {
+    if (begun || !isCommand(event) || event.type !== 'UPDATE_CELL') return;
     begun = true;
-    for (const write of rest) mustSucceed(model.dispatch('UPDATE_CELL', commandOf(sheetId, write)));
+    writeRest();
   });
-  try {
-    const result = model.dispatch('UPDATE_CELL', commandOf(sheetId, first));
-    // A first write that changes nothing is refused before it runs: the rest then go alone.
-    if (!begun) for (const write of rest) model.dispatch('UPDATE_CELL', commandOf(sheetId, write));
-    else mustSucceed(result);
-  } finally {
-    model.off('command-dispatched', owner);
-  }
+  const result = model.dispatch('UPDATE_CELL', commandOf(sheetId, first));
+  model.off('command-dispatched', owner);
+  // A first write that changes nothing is refused before it runs: the rest then go alone.
+  if (!begun) writeRest();
+  else mustSucceed(result);
+  for (const one of refused) mustSucceed(one);
 }
 
 function commandOf(sheetId: string, write: CellWrite) {

@@ -22,7 +22,8 @@ const gridFiles: ReadonlyMap<string, string> = new Map([
 /** The file behind an address, or null when there is none to give. `pathname` is decoded and starts with "/". */
 export function placeOf(pathname: string, folders: Folders): string | null {
   if (pathname.includes('\0') || pathname.includes('\\')) return null;
-  if (pathname.startsWith('/office-js/')) return within(folders.officeJs, pathname.slice('/office-js/'.length));
+  if (pathname.startsWith('/office-js/'))
+    return within(folders.officeJs, pathname.slice('/office-js/'.length));
   if (pathname.startsWith('/grid/')) {
     const file = gridFiles.get(pathname.slice('/grid/'.length));
     return file === undefined ? null : path.join(folders.grid, file);

@@ -29,6 +29,11 @@ export const messageWords: Readonly<Record<string, string>> = {
     'Không đủ cột để trải kết quả. Hãy chèn thêm cột.',
   "Result couldn't be automatically expanded. Please insert more rows.":
     'Không đủ dòng để trải kết quả. Hãy chèn thêm dòng.',
+  "Result couldn't be automatically expanded.":
+    'Chưa trải được kết quả: không đủ dòng hoặc cột trống bên dưới, bên phải.',
+  'Add missing columns and rows': 'Thêm cột và dòng còn thiếu',
+  'Add missing columns': 'Thêm cột còn thiếu',
+  'Add missing rows': 'Thêm dòng còn thiếu',
   'Evaluation of function [[FUNCTION_NAME]] caused a divide by zero error.':
     'Hàm [[FUNCTION_NAME]] chia cho số 0.',
   "Did not find value '%s' in [[FUNCTION_NAME]] evaluation.":

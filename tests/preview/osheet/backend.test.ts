@@ -1,0 +1,158 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "require", "default"]}
+ */
+import { createSheetBackend } from '../../../preview/backend/osheet.ts';
+import { registerFunctions } from '../../../preview/backend/osheet-functions.ts';
+import type { GridChange } from '../../../preview/backend/types.ts';
+import type { FunctionArgument } from '../../../preview/host/customFunctions.ts';
+import { gridWith, library } from './grid.ts';
+
+const sheet = 'Tự chấm';
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+const asked: (readonly FunctionArgument[])[] = [];
+const functions = registerFunctions(
+  library,
+  'THIDUA',
+  {
+    allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
+    functions: [
+      {
+        id: 'THU',
+        name: 'THU',
+        description: 'Thử',
+        parameters: [
+          { name: 'vung', description: 'Vùng', type: 'any', dimensionality: 'matrix' },
+          { name: 'kieu', description: 'Kiểu', type: 'any', dimensionality: 'scalar', optional: true },
+        ],
+        result: { type: 'any', dimensionality: 'matrix' },
+        options: { stream: false, cancelable: false, volatile: false },
+      },
+    ],
+  },
+  { calculating: 'Đang tính…' },
+);
+
+test('values, texts and formulas are told as Excel tells them', () => {
+  const backend = createSheetBackend(gridWith({ A1: '95.5', A2: '=A1*2', A3: '=IF(A1=1,"a\\"b",1/0)' }));
+  expect(backend.value(sheet, 0, 0)).toBe(95.5);
+  expect(backend.text(sheet, 0, 0)).toBe('95,5');
+  expect(backend.formula(sheet, 1, 0)).toBe('=A1*2');
+  expect(backend.formula(sheet, 2, 0)).toBe('=IF(A1=1,"a""b",1/0)');
+  expect(backend.value(sheet, 2, 0)).toBe('#DIV/0!');
+  expect(backend.value(sheet, 9, 9)).toBe('');
+});
+
+test('many writes are one step, grow the sheet, and are not reported as a change by a person', async () => {
+  const model = gridWith({});
+  const backend = createSheetBackend(model);
+  const changes: GridChange[] = [];
+  backend.onGridChange((change) => changes.push(change));
+  backend.setCells(sheet, [
+    { row: 0, column: 0, content: 95.5 },
+    { row: 1, column: 0, content: "'=1" },
+    { row: 50, column: 14, content: '=A1*2' },
+  ]);
+  await nextTurn();
+  expect(changes).toEqual([]);
+  expect(backend.value(sheet, 1, 0)).toBe('=1');
+  expect(backend.value(sheet, 50, 14)).toBe(191);
+  expect(backend.usedArea(sheet)).toEqual({ row: 0, column: 0, rows: 51, columns: 15 });
+});
+
+test('what a person types, deletes and inserts is reported once, and undone too', async () => {
+  const model = gridWith({ A1: '1', A2: '2' });
+  const backend = createSheetBackend(model);
+  const changes: GridChange[] = [];
+  backend.onGridChange((change) => changes.push(change));
+  model.dispatch('UPDATE_CELL', { sheetId: 's', row: 2, col: 1, content: '3' });
+  model.dispatch('DELETE_CONTENT', { sheetId: 's', target: [{ left: 0, right: 0, top: 0, bottom: 1 }] });
+  await nextTurn();
+  expect(changes.splice(0)).toEqual([
+    { kind: 'cells', sheet, area: { row: 0, column: 0, rows: 3, columns: 2 } },
+  ]);
+  const line = {
+    sheetId: 's',
+    sheetName: sheet,
+    dimension: 'ROW',
+    base: 1,
+    quantity: 2,
+    position: 'before',
+  } as const;
+  model.dispatch('ADD_COLUMNS_ROWS', line);
+  await nextTurn();
+  expect(changes.splice(0)).toEqual([{ kind: 'rowsInserted', sheet, position: 1, count: 2 }]);
+  model.dispatch('REQUEST_UNDO');
+  await nextTurn();
+  expect(changes).toEqual([{ kind: 'rowsDeleted', sheet, position: 1, count: 2 }]);
+});
+
+test('sheets are added, renamed, moved and deleted by name', () => {
+  const backend = createSheetBackend(gridWith({}));
+  backend.addSheet('Kết quả');
+  backend.renameSheet('Kết quả', 'Kết quả 2');
+  backend.moveSheet('Kết quả 2', 0);
+  expect(backend.sheetNames()).toEqual(['Kết quả 2', sheet]);
+  backend.deleteSheet('Kết quả 2');
+  expect(backend.sheetNames()).toEqual([sheet]);
+  expect(() => backend.value('Kết quả 2', 0, 0)).toThrow('Kết quả 2');
+});
+
+test('a function gets ranges row by row, computed arrays too, with empty cells as null and "" as it is', () => {
+  asked.length = 0;
+  functions.connect((_, args) => {
+    asked.push(args);
+    return { kind: 'value', value: 1 };
+  });
+  createSheetBackend(
+    gridWith({ A1: '1', B2: 'x', D1: '=THIDUA.THU(A1:B2)', D2: '=THIDUA.THU(IF(A1:B2="","",A1:B2),2)' }),
+  );
+  expect(asked).toContainEqual([
+    [
+      [1, null],
+      [null, 'x'],
+    ],
+    undefined,
+  ]);
+  expect(asked).toContainEqual([
+    [
+      [1, ''],
+      ['', 'x'],
+    ],
+    2,
+  ]);
+});
+
+test('a pending function shows #BUSY!, then its table spills and its error tells why', () => {
+  functions.connect(() => ({ kind: 'pending' }));
+  const model = gridWith({ D1: '=THIDUA.THU(A1)' });
+  const backend = createSheetBackend(model);
+  expect(backend.value(sheet, 0, 3)).toBe('#BUSY!');
+  functions.connect(() => ({
+    kind: 'matrix',
+    rows: [
+      ['Hạng', 1],
+      ['Hạng', { code: '#N/A', message: 'Thiếu điểm' }],
+    ],
+  }));
+  backend.recalculate();
+  expect(backend.spillArea(sheet, 0, 3)).toEqual({ row: 0, column: 3, rows: 2, columns: 2 });
+  expect([backend.value(sheet, 1, 3), backend.value(sheet, 0, 4), backend.value(sheet, 1, 4)]).toEqual([
+    'Hạng',
+    1,
+    '#N/A',
+  ]);
+  expect(model.getters.getEvaluatedCell({ sheetId: 's', row: 1, col: 4 }).message).toBe('Thiếu điểm');
+  functions.connect(() => ({ kind: 'error', error: { code: '#VALUE!', message: 'Ô A1 không phải là số.' } }));
+  backend.recalculate();
+  expect(backend.value(sheet, 0, 3)).toBe('#VALUE!');
+  expect(backend.spillArea(sheet, 0, 3)).toBeNull();
+});
+
+test('data in the way of a table gives #SPILL!', () => {
+  functions.connect(() => ({ kind: 'matrix', rows: [[1], [2]] }));
+  const backend = createSheetBackend(gridWith({ D1: '=THIDUA.THU(A1)', D2: 'chặn' }));
+  expect(backend.value(sheet, 0, 3)).toBe('#SPILL!');
+});
