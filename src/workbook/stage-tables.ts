@@ -29,6 +29,7 @@ export function readStages(
   return tables.map(({ stage, table }, place) => {
     const { entries, findings, places } = readEntries(table.cells, targets?.cells ?? null, scheme);
     const nameOf = commonNames(known);
+    const isHere = (finding: Finding): boolean => !isListedTarget(finding, known);
     const members = entries.members.map(nameOf);
     known.push(...members.filter((name) => !known.includes(name)));
     const columns = new Map([...places.columns].map(([name, column]) => [nameOf(name), column]));
@@ -37,7 +38,7 @@ export function readStages(
       table,
       entries: { ...entries, members },
       places: { rows: places.rows, columns },
-      findings: place === 0 ? findings : findings.filter((finding) => finding.where.table !== 'targets'),
+      findings: findings.filter((finding) => place === 0 || finding.where.table !== 'targets').filter(isHere),
     };
   });
 }
@@ -62,4 +63,11 @@ function commonNames(known: readonly string[]): (name: string) => string {
     const found = match(name);
     return found.kind === 'exact' ? (known[found.index] ?? name) : name;
   };
+}
+
+/** A unit of the list in the targets is known, although this stage misspells it: the stage's column is reported. */
+function isListedTarget(finding: Finding, known: readonly string[]): boolean {
+  return (
+    finding.code === 'unknown-member' && finding.where.table === 'targets' && known.includes(finding.text)
+  );
 }
