@@ -7,11 +7,17 @@ import ts from 'typescript-eslint';
 /** The inner rings: no clock, no chance, no float rounding, no exceptions for users' mistakes. */
 const withoutClockOrChance = [
   { selector: "NewExpression[callee.name='Date']", message: 'No clock here: pass the day as an argument.' },
-  { selector: "MemberExpression[object.name='Date']", message: 'No clock here: pass the day as an argument.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No chance here.' },
-  { selector: "MemberExpression[property.name='toFixed']", message: 'Rounding happens in scoring/rounding.ts only.' },
   {
-    selector: "MemberExpression[property.name=/^toLocale/]",
+    selector: "MemberExpression[object.name='Date']",
+    message: 'No clock here: pass the day as an argument.',
+  },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No chance here.' },
+  {
+    selector: "MemberExpression[property.name='toFixed']",
+    message: 'Rounding happens in scoring/rounding.ts only.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^toLocale/]',
     message: 'No locale here: showing is for src/text, which does it exactly.',
   },
 ];
@@ -26,7 +32,10 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -68,6 +77,7 @@ export default defineConfig(
     files: ['tests/**/*.{ts,tsx}', 'bench/**/*.ts', 'scripts/**/*.ts'],
     rules: {
       'no-console': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
       'max-lines-per-function': 'off',
       'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -75,6 +85,14 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', performance: 'readonly', module: 'writable', URL: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        performance: 'readonly',
+        module: 'writable',
+        URL: 'readonly',
+      },
+    },
   },
 );

@@ -114,12 +114,16 @@ function writeTable(sheet: SheetPlan, table: PlannedTable) {
     displayName: table.name,
     range: `${first}:${last}`,
     columns: Array.from({ length: table.columns }, (_, at) => ({
-      name: String(headers[table.column - 1 + at] ?? ''),
+      name: headerText(headers[table.column - 1 + at]),
     })),
     style: 'TableStyleLight1',
     showRowStripes: false,
     showAutoFilter: false,
   };
+}
+
+function headerText(cell: PlannedCell | undefined): string {
+  return cell === null || cell === undefined || isFormula(cell) ? '' : String(cell);
 }
 
 /** A sheet's name with a space must stand in quotes, or Excel offers to repair the file. */

@@ -1,8 +1,18 @@
+/** Fluent UI asks for ResizeObserver, which jsdom does not have; nothing changes its size there. */
 class SilentResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
+  readonly observed = new Set<Element>();
+
+  observe(element: Element): void {
+    this.observed.add(element);
+  }
+
+  unobserve(element: Element): void {
+    this.observed.delete(element);
+  }
+
+  disconnect(): void {
+    this.observed.clear();
+  }
 }
 
-// Fluent UI asks for ResizeObserver, which jsdom does not have.
-globalThis.ResizeObserver ??= SilentResizeObserver;
+globalThis.ResizeObserver = SilentResizeObserver;
