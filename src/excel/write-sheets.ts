@@ -61,7 +61,7 @@ async function removeSheets(plans: readonly SheetPlan[]): Promise<void> {
 
 function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const columns = Math.max(plan.columns.length, ...plan.cells.map((row) => row.length));
-  plan.columns.forEach((column, place) => shapeColumn(sheet, place, plan.cells.length, column));
+  for (const group of columnGroups(plan.columns)) shapeColumns(sheet, group, plan.cells.length);
   if (plan.cells.length > 0 && columns > 0) {
     sheet.getRangeByIndexes(0, 0, plan.cells.length, columns).formulas = plan.cells.map((row) =>
       Array.from({ length: columns }, (_blank, place) => cellContent(row[place] ?? null)),
@@ -78,11 +78,33 @@ function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }
 
+type ColumnGroup = { readonly first: number; readonly count: number; readonly column: ColumnPlan };
+
+/** Neighbours of one look together: an entry sheet has one group for all its members, not an order for each. */
+function columnGroups(columns: readonly ColumnPlan[]): readonly ColumnGroup[] {
+  const groups: ColumnGroup[] = [];
+  columns.forEach((column, place) => {
+    const last = groups.at(-1);
+    if (last !== undefined && looksAlike(last.column, column)) {
+      groups[groups.length - 1] = { ...last, count: last.count + 1 };
+    } else {
+      groups.push({ first: place, count: 1, column });
+    }
+  });
+  return groups;
+}
+
+function looksAlike(one: ColumnPlan, other: ColumnPlan): boolean {
+  return one.width === other.width && one.wraps === other.wraps && one.numberFormat === other.numberFormat;
+}
+
 /** The format comes before the content: a cell formatted as text keeps "1.10" as it is. */
-function shapeColumn(sheet: Excel.Worksheet, place: number, rows: number, column: ColumnPlan): void {
-  const range = sheet.getRangeByIndexes(0, place, Math.max(rows, 1), 1);
+function shapeColumns(sheet: Excel.Worksheet, { first, count, column }: ColumnGroup, rows: number): void {
+  const height = Math.max(rows, 1);
+  const range = sheet.getRangeByIndexes(0, first, height, count);
   if (column.numberFormat !== null) {
-    range.numberFormat = Array.from({ length: Math.max(rows, 1) }, () => [column.numberFormat]);
+    const row = new Array<string>(count).fill(column.numberFormat);
+    range.numberFormat = new Array<string[]>(height).fill(row);
   }
   range.format.columnWidth = pointsOfCharacters(column.width);
   if (column.wraps) range.format.wrapText = true;

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { paneText } from '../text/index.ts';
 import { Announcer } from './components/Announcer.tsx';
+import { PageTitle } from './components/PageTitle.tsx';
 import { Working } from './components/Working.tsx';
 import { messageOf, workOf } from './messages.ts';
 import { DoneNote, TroubleNote } from './pages/Notes.tsx';
@@ -50,7 +50,7 @@ export function App({ connect }: { connect: Connect }): ReactElement {
           <DoneNote notice={state.notice} onClose={() => dispatch({ kind: 'noticeClosed' })} />
         )}
         {state.reading === null ? (
-          <h1>{paneText.title}</h1>
+          <PageTitle />
         ) : (
           <WorkbookPage reading={state.reading} workbook={workbook} heading={heading} />
         )}

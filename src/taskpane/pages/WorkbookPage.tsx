@@ -3,6 +3,7 @@ import type { ReactElement, Ref } from 'react';
 import type { BlocOfWorkbook, BlocReading } from '../../actions/read-bloc.ts';
 import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
+import { PageTitle } from '../components/PageTitle.tsx';
 import { Tabs } from '../components/Tabs.tsx';
 import type { TabName } from '../state.ts';
 import type { Workbook } from '../use-workbook.ts';
@@ -32,7 +33,7 @@ export function WorkbookPage({ reading, workbook, heading }: Props): ReactElemen
     <>
       {reading.kind === 'noBloc' ? (
         <>
-          <h1>{paneText.title}</h1>
+          <PageTitle />
           {reading.absentSheets.length > 0 && (
             <ToDoList absentSheets={reading.absentSheets} waiting={waiting} onRecreate={recreate} />
           )}
