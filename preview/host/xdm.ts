@@ -46,56 +46,85 @@ export function mountPane(container: HTMLElement, options: PaneOptions): Pane {
     'sandbox',
     'allow-scripts allow-forms allow-same-origin allow-popups allow-downloads allow-modals',
   );
-  const log = options.log ?? (() => undefined);
-  const registrations = new Map<string, Json>();
-  const commands = new Commands();
-
-  const post = (message: Readonly<Record<string, Json>>): void => {
-    const target = new URL(options.url, location.href).origin;
-    frame.contentWindow?.postMessage(JSON.stringify({ ...envelope(identity), ...message }), target);
-  };
-  const receive = async (request: XdmRequest): Promise<void> => {
-    const answered = { _actionName: request.action, _correlationId: request.correlation };
-    if (request.kind !== actionKinds.invoke) {
-      if (request.kind === actionKinds.registerEvent) registrations.set(request.action, request.correlation);
-      else registrations.delete(request.action);
-      post({ ...answered, _data: { Error: 0 } });
-      return;
-    }
-    // The page in the frame starts (again): whatever the former one had registered is gone.
-    if (request.action === startAction) {
-      registrations.clear();
-      host.pageRestarted();
-    }
-    post({ ...answered, _data: await answer(host, identity, request, { log, commands }) });
-  };
-  const onMessage = (event: MessageEvent<unknown>): void => {
-    if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
-    const request = readRequest(event.data, identity);
-    if (request !== null) void receive(request);
-  };
-  const tell = (action: string, data: Json): void => {
-    const correlation = registrations.get(action);
-    if (correlation === undefined) return;
-    post({ _actionName: action, _correlationId: correlation, _responseType: 1, _data: data });
-  };
+  const conversation = new Conversation(options, identity, frame);
+  const hear = (event: MessageEvent<unknown>): void => conversation.hear(event);
   const stopListening = host.onMessage((entries) =>
-    tell('richApiMessage', { Version: 1, ArrayData: entries }),
+    conversation.tell('richApiMessage', { Version: 1, ArrayData: entries }),
   );
-  addEventListener('message', onMessage);
+  addEventListener('message', hear);
   frame.src = options.url;
   container.append(frame);
   return {
     frame,
-    invokeCommand: (functionName) =>
-      commands.start((id) => tell('appCommandInvoked', [id, functionName, '{}'])),
+    invokeCommand: (functionName) => conversation.invokeCommand(functionName),
     unmount: () => {
       stopListening();
-      removeEventListener('message', onMessage);
+      removeEventListener('message', hear);
       frame.remove();
       host.pageRestarted();
     },
   };
+}
+
+/** One pane and the messages between it and this page. */
+class Conversation {
+  readonly #options: PaneOptions;
+  readonly #identity: PaneIdentity;
+  readonly #frame: HTMLIFrameElement;
+  readonly #registrations = new Map<string, Json>();
+  readonly #commands = new Commands();
+
+  constructor(options: PaneOptions, identity: PaneIdentity, frame: HTMLIFrameElement) {
+    this.#options = options;
+    this.#identity = identity;
+    this.#frame = frame;
+  }
+
+  hear(event: MessageEvent<unknown>): void {
+    if (event.source !== this.#frame.contentWindow || typeof event.data !== 'string') return;
+    const request = readRequest(event.data, this.#identity);
+    if (request !== null) void this.#receive(request);
+  }
+
+  /** Sends an event, if the page in the frame has registered for it. */
+  tell(action: string, data: Json): void {
+    const correlation = this.#registrations.get(action);
+    if (correlation === undefined) return;
+    this.#post({ _actionName: action, _correlationId: correlation, _responseType: 1, _data: data });
+  }
+
+  invokeCommand(functionName: string): Promise<void> {
+    return this.#commands.start((id) => this.tell('appCommandInvoked', [id, functionName, '{}']));
+  }
+
+  async #receive(request: XdmRequest): Promise<void> {
+    const answered = { _actionName: request.action, _correlationId: request.correlation };
+    if (request.kind !== actionKinds.invoke) {
+      if (request.kind === actionKinds.registerEvent)
+        this.#registrations.set(request.action, request.correlation);
+      else this.#registrations.delete(request.action);
+      this.#post({ ...answered, _data: { Error: 0 } });
+      return;
+    }
+    // The page in the frame starts (again): whatever the former one had registered is gone.
+    if (request.action === startAction) {
+      this.#registrations.clear();
+      this.#options.host.pageRestarted();
+    }
+    const surroundings = { log: this.#options.log ?? (() => undefined), commands: this.#commands };
+    this.#post({
+      ...answered,
+      _data: await answer(this.#options.host, this.#identity, request, surroundings),
+    });
+  }
+
+  #post(message: Readonly<Record<string, Json>>): void {
+    const target = new URL(this.#options.url, location.href).origin;
+    this.#frame.contentWindow?.postMessage(
+      JSON.stringify({ ...envelope(this.#identity), ...message }),
+      target,
+    );
+  }
 }
 
 const startAction = 'ContextActivationManager_getAppContextAsync';

@@ -1,10 +1,11 @@
 import { HostError } from '../errors.ts';
 import { HostObject, fixed } from '../hostObject.ts';
+import type { Property } from '../hostObject.ts';
 import { isJson } from '../json.ts';
 import type { Json } from '../json.ts';
 import { contains, intersection } from './area.ts';
 import { bagObject } from './bag.ts';
-import type { BagShape } from './bag.ts';
+import type { BagShape, BagStore } from './bag.ts';
 import { collection } from './collection.ts';
 import { assertUnlocked } from './protection.ts';
 import { rangeObject } from './range.ts';
@@ -60,15 +61,6 @@ function formatObject(
     );
     workbook.backend.setConditionalFormats?.(sheet.name, sheet.conditionalFormats);
   };
-  const own = partOfType[format.type] ?? 'Custom';
-  const bag = (part: string): HostObject => {
-    if (part !== own) throw new HostError('InvalidOperation');
-    return bagObject(shapes[part] ?? plainRule, { values, changed }, `${part}.`);
-  };
-  const parts = Object.keys(shapes).flatMap((part) => [
-    [part, { object: () => bag(part) }] as const,
-    [`${part}OrNullObject`, { object: () => (part === own ? bag(part) : null) }] as const,
-  ]);
   return new HostObject({
     kind: 'ConditionalFormat',
     identity: () => ({ Id: format.id }),
@@ -83,7 +75,7 @@ function formatObject(
           changed();
         },
       },
-      ...Object.fromEntries(parts),
+      ...partsOf(format.type, { values, changed }),
     },
     methods: {
       GetRange: () => rangeObject(workbook, sheet, current().area),
@@ -94,6 +86,20 @@ function formatObject(
       },
     },
   });
+}
+
+/** Only the part that belongs to the type of the format exists. */
+function partsOf(type: string, store: BagStore): Readonly<Record<string, Property>> {
+  const own = partOfType[type] ?? 'Custom';
+  const bag = (part: string): HostObject => {
+    if (part !== own) throw new HostError('InvalidOperation');
+    return bagObject(shapes[part] ?? plainRule, store, `${part}.`);
+  };
+  const parts = Object.keys(shapes).flatMap((part): [string, Property][] => [
+    [part, { object: () => bag(part) }],
+    [`${part}OrNullObject`, { object: () => (part === own ? bag(part) : null) }],
+  ]);
+  return Object.fromEntries(parts);
 }
 
 const partOfType: Readonly<Record<string, string>> = {
