@@ -21,6 +21,5 @@ const words: ReadonlyMap<string, string> = new Map(
 
 /** The grid's English interface text in Vietnamese; what is not translated stays as it is. */
 export function translate(text: string, ..._values: readonly unknown[]): string {
-  // The grid hands over its own string objects, too.
-  return words.get(String(text)) ?? text;
+  return words.get(text) ?? text;
 }

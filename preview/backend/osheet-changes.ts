@@ -4,8 +4,8 @@ import type { Area, GridChange } from './types.ts';
 
 export type ChangeWatch = {
   /** Runs our own writes without reporting them as a person's. */
-  quietly<Result>(work: () => Result): Result;
-  onChange(listener: (change: GridChange) => void): void;
+  readonly quietly: <Result>(work: () => Result) => Result;
+  readonly onChange: (listener: (change: GridChange) => void) => void;
 };
 
 /**

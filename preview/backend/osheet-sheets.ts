@@ -14,42 +14,44 @@ export function showSheetProperty(
   const sheetId = sheetIdOf(model, sheet);
   switch (property) {
     case 'Visibility':
-      return setVisibility(model, sheetId, value === 'Visible');
-    case 'TabColor':
-      return must(
-        model.dispatch('COLOR_SHEET', {
-          sheetId,
-          ...(typeof value === 'string' && value !== '' ? { color: value } : {}),
-        }),
-      );
+      setVisibility(model, sheetId, value === 'Visible');
+      break;
+    case 'TabColor': {
+      const color = typeof value === 'string' && value !== '' ? { color: value } : {};
+      mustSucceed(model.dispatch('COLOR_SHEET', { sheetId, ...color }));
+      break;
+    }
     case 'ShowGridlines':
-      return must(
-        model.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: value !== false }),
-      );
+      showGridlines(model, sheetId, value !== false);
+      break;
     case 'FrozenRows':
-      return freeze(model, sheetId, 'ROWS', Number(value));
+      freeze(model, sheetId, 'ROWS', Number(value));
+      break;
     case 'FrozenColumns':
-      return freeze(model, sheetId, 'COLUMNS', Number(value));
+      freeze(model, sheetId, 'COLUMNS', Number(value));
+      break;
     case 'ShowHeadings':
     case 'Protected':
-      return;
+      break;
   }
 }
 
-const must = mustSucceed;
+function showGridlines(model: GridModel, sheetId: string, areGridLinesVisible: boolean): void {
+  mustSucceed(model.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible }));
+}
 
 function setVisibility(model: GridModel, sheetId: string, visible: boolean): void {
   if (model.getters.isSheetVisible(sheetId) === visible) return;
-  if (visible) must(model.dispatch('SHOW_SHEET', { sheetId }));
-  else must(model.dispatch('HIDE_SHEET', { sheetId }));
+  if (visible) mustSucceed(model.dispatch('SHOW_SHEET', { sheetId }));
+  else mustSucceed(model.dispatch('HIDE_SHEET', { sheetId }));
 }
 
 function freeze(model: GridModel, sheetId: string, dimension: 'ROWS' | 'COLUMNS', quantity: number): void {
   if (dimension === 'ROWS') {
     model.dispatch('UNFREEZE_ROWS', { sheetId });
-    if (quantity > 0) must(model.dispatch('FREEZE_ROWS', { sheetId, quantity }));
+    if (quantity > 0) mustSucceed(model.dispatch('FREEZE_ROWS', { sheetId, quantity }));
   } else {
     model.dispatch('UNFREEZE_COLUMNS', { sheetId });
-    if (quantity > 0) must(model.dispatch('FREEZE_COLUMNS', { sheetId, quantity }));
+    if (quantity > 0) mustSucceed(model.dispatch('FREEZE_COLUMNS', { sheetId, quantity }));
   }
 }

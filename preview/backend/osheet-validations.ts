@@ -49,8 +49,8 @@ const comparisons = {
 } as const;
 
 function numberCriterion(rule: unknown): DataValidationCriterion | null {
-  const first = String(field(rule, 'formula1') ?? '');
-  const second = String(field(rule, 'formula2') ?? '');
+  const first = text(field(rule, 'formula1'));
+  const second = text(field(rule, 'formula2'));
   const operator = field(rule, 'operator');
   if (operator === 'Between') return { type: 'isBetween', values: [first, second] };
   if (operator === 'NotBetween') return { type: 'isNotBetween', values: [first, second] };
@@ -60,6 +60,10 @@ function numberCriterion(rule: unknown): DataValidationCriterion | null {
 
 function isBlocking(alert: unknown): boolean {
   return field(alert, 'showAlert') !== false && (field(alert, 'style') ?? 'Stop') === 'Stop';
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function field(value: unknown, name: string): unknown {

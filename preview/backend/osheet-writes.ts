@@ -13,7 +13,7 @@ export function writeCells(model: GridModel, sheetId: string, writes: readonly C
   if (first === undefined) return;
   makeRoom(model, sheetId, writes);
   const owner = {};
-  let begun = false;
+  const progress = { begun: false };
   // A throw from within a command would leave the grid in the middle of it for ever.
   const refused: DispatchResult[] = [];
   const writeRest = () => {
@@ -23,14 +23,14 @@ export function writeCells(model: GridModel, sheetId: string, writes: readonly C
     }
   };
   model.on('command-dispatched', owner, (event) => {
-    if (begun || !isCommand(event) || event.type !== 'UPDATE_CELL') return;
-    begun = true;
+    if (progress.begun || !isCommand(event) || event.type !== 'UPDATE_CELL') return;
+    progress.begun = true;
     writeRest();
   });
   const result = model.dispatch('UPDATE_CELL', commandOf(sheetId, first));
   model.off('command-dispatched', owner);
   // A first write that changes nothing is refused before it runs: the rest then go alone.
-  if (!begun) writeRest();
+  if (!progress.begun) writeRest();
   else mustSucceed(result);
   for (const one of refused) mustSucceed(one);
 }

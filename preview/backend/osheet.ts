@@ -173,7 +173,7 @@ function usedArea(model: GridModel, sheetId: string): Area | null {
   let bottom = -1;
   let right = -1;
   for (const { row, col } of model.getters.getEvaluatedCellsPositions(sheetId)) {
-    if (model.getters.getEvaluatedCell({ sheetId, row, col }).type === 'empty') continue;
+    if (model.getters.getEvaluatedCell({ sheetId, row, col }).value === null) continue;
     top = Math.min(top, row);
     left = Math.min(left, col);
     bottom = Math.max(bottom, row);

@@ -4,9 +4,7 @@ import { gridStyleSheet } from './grid-style.ts';
 
 declare global {
   /** Set by the script /grid/o_spreadsheet.js; undefined when it could not be loaded. */
-  // eslint-disable-next-line no-var -- a global of another script can only be declared with var
   var o_spreadsheet: GridLibrary | undefined;
-  // eslint-disable-next-line no-var -- see above
   var owl: typeof import('@odoo/owl') | undefined;
 }
 

@@ -2,10 +2,10 @@ import type { Elements } from './elements.ts';
 
 /** One line under the banner: what is going on, or what went wrong. */
 export type Notices = {
-  busy(sentence: string): void;
-  done(sentence: string): void;
-  error(sentence: string): void;
-  clear(): void;
+  readonly busy: (sentence: string) => void;
+  readonly done: (sentence: string) => void;
+  readonly error: (sentence: string) => void;
+  readonly clear: () => void;
 };
 
 export function createNotices({ notice }: Elements): Notices {

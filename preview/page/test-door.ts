@@ -38,7 +38,6 @@ export type TestDoor = {
 };
 
 declare global {
-  // eslint-disable-next-line no-var -- a global can only be declared with var
   var preview: TestDoor | undefined;
 }
 

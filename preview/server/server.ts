@@ -40,23 +40,35 @@ function listens(server: Server, port: number): Promise<boolean> {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, folders: Folders): Promise<void> {
-  if (!isForThisMachine(request.headers.host)) return refuse(response, 421, 'Chỉ phục vụ trên máy này.');
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Chỉ đọc.');
   const pathname = pathnameOf(request.url ?? '/');
-  if (pathname === null) return refuse(response, 400, 'Địa chỉ không hợp lệ.');
-  if (pathname === '/') {
-    response.writeHead(302, { ...headersFor(pathname), Location: `/preview/${searchOf(request.url)}` }).end();
-    return;
-  }
+  if (!isForThisMachine(request.headers.host)) refuse(response, 421, 'Chỉ phục vụ trên máy này.');
+  else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'Chỉ đọc.');
+  else if (pathname === null) refuse(response, 400, 'Địa chỉ không hợp lệ.');
+  else if (pathname === '/') {
+    const headers = { ...headersFor(pathname), Location: `/preview/${searchOf(request.url)}` };
+    response.writeHead(302, headers).end();
+  } else await answerFile(request, response, pathname, folders);
+}
+
+async function answerFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pathname: string,
+  folders: Folders,
+): Promise<void> {
+  const headers = { ...headersFor(pathname), 'Content-Type': contentTypeOf(pathname) };
   const trust = trustAnswer(pathname);
   if (trust !== null) {
-    response.writeHead(200, { ...headersFor(pathname), 'Content-Type': contentTypeOf(pathname) }).end(trust);
+    response.writeHead(200, headers).end(trust);
     return;
   }
   const file = await findFile(pathname, folders);
-  if (file === null) return refuse(response, 404, `Không có ${pathname}`);
+  if (file === null) {
+    refuse(response, 404, `Không có ${pathname}`);
+    return;
+  }
   response.writeHead(200, {
-    ...headersFor(pathname),
+    ...headers,
     'Content-Type': contentTypeOf(file.place),
     'Content-Length': file.size,
   });

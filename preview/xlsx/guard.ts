@@ -39,30 +39,30 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 /** The container of .xls, and of every .xlsx that has a password to open. */
 function problemWithCompoundFile(bytes: Uint8Array): XlsxProblem {
   const text = strFromU8(bytes, true);
-  const holds = (name: string) => text.includes([...name].join('\0'));
+  const holds = (name: string) => text.includes(Array.from(name).join('\0'));
   if (holds('EncryptedPackage')) return 'password';
   return holds('Workbook') || holds('Book') ? 'oldExcel' : 'notExcel';
 }
 
 function problemWithDirectory(bytes: Uint8Array): XlsxProblem | null {
   const names = new Set<string>();
-  let unpacked = 0;
-  let count = 0;
-  let swollen = false;
+  const total = { unpacked: 0, parts: 0, swollen: false };
   try {
     unzipSync(bytes, {
       filter({ name, size, originalSize }) {
         names.add(name);
-        count += 1;
-        unpacked += originalSize;
-        if (originalSize > 1_000_000 && originalSize / Math.max(1, size) > limits.ratio) swollen = true;
+        total.parts += 1;
+        total.unpacked += originalSize;
+        if (originalSize > 1_000_000 && originalSize / Math.max(1, size) > limits.ratio) {
+          total.swollen = true;
+        }
         return false;
       },
     });
   } catch {
     return 'broken';
   }
-  if (swollen || unpacked > limits.unpackedBytes || count > limits.parts) return 'tooLarge';
+  if (total.swollen || total.unpacked > limits.unpackedBytes || total.parts > limits.parts) return 'tooLarge';
   if (names.has('mimetype')) return 'openDocument';
   if (names.has('xl/workbook.bin')) return 'binaryExcel';
   const isWorkbook = names.has('[Content_Types].xml') && names.has('xl/workbook.xml');

@@ -64,7 +64,7 @@ function sharedStrings(text: string | undefined): readonly string[] {
 function plainText(item: Element): string {
   return elements(item, 't')
     .filter((run) => run.parentElement?.localName !== 'rPh')
-    .map((run) => run.textContent ?? '')
+    .map((run) => run.textContent)
     .join('');
 }
 
@@ -93,7 +93,7 @@ function lastRowOf(document: Document): number {
 function prepareCell(library: GridLibrary, cell: Element, shared: readonly string[]): void {
   const formula = child(cell, 'f');
   if (formula !== null) {
-    formula.textContent = gridFormula(formula.textContent ?? '');
+    formula.textContent = gridFormula(formula.textContent);
     return;
   }
   const text = textOf(cell, shared);

@@ -18,7 +18,7 @@ export type NamedRange = { readonly name: string; readonly refersTo: string };
 export function definedNames(parts: ReadonlyMap<string, string>): readonly NamedRange[] {
   return elements(parseXml(parts.get('xl/workbook.xml') ?? ''), 'definedName')
     .filter((element) => element.getAttribute('localSheetId') === null)
-    .map((element) => ({ name: element.getAttribute('name') ?? '', refersTo: element.textContent ?? '' }))
+    .map((element) => ({ name: element.getAttribute('name') ?? '', refersTo: element.textContent }))
     .filter(({ name, refersTo }) => !name.startsWith('_xlnm.') && /![$A-Z0-9:]+$/i.test(refersTo));
 }
 

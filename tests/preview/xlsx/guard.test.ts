@@ -8,7 +8,7 @@ const container = (name: string) =>
     0x11,
     0xe0,
     ...new Array<number>(600).fill(0),
-    ...[...name].flatMap((c) => [c.charCodeAt(0), 0]),
+    ...Array.from(name).flatMap((c) => [c.charCodeAt(0), 0]),
   ]);
 const archive = (...names: string[]) =>
   zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])));
