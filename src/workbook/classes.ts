@@ -4,6 +4,7 @@ import { parameterTerms } from '../text/index.ts';
 import { cellText, isBlank } from './cells.ts';
 import type { Cells } from './cells.ts';
 import {
+  longestCondition,
   readName,
   readParameterNumber,
   sameLabel,
@@ -54,6 +55,7 @@ function collect(rows: readonly Row[]): ClassesReading {
 
 /** A comma before a letter separates conditions; a comma before a digit is a decimal comma. */
 function readCondition(text: string): Condition | null {
+  if (text.length > longestCondition) return null;
   const [first = '', second, ...more] = text.split(/,\s*(?=\p{L})/u);
   if (more.length > 0) return null;
   const everyGroupAtLeast = second === undefined ? null : readEveryGroup(second);

@@ -4,6 +4,7 @@
  */
 export function tidyCode(text: string): string {
   const tidy = text.normalize('NFC').replace(anySpace, ' ').trim();
+  if (tidy.length > longestCode) return tidy;
   const open = tidy.replace(closing, '').replace(opening, '');
   return open === '' ? tidy : open;
 }
@@ -25,6 +26,9 @@ export function codeKey(code: string): string {
 export function isBullet(code: string): boolean {
   return code !== '' && !hasLetterOrDigit.test(code);
 }
+
+/** A longer text in a code column is no numbering; it stays as it is, and patterns are not tried on it. */
+export const longestCode = 255;
 
 const anySpace = /[\s\u00a0\u200b-\u200f\u2060\ufeff]+/g;
 const closing = /[\s.):;,\]]+$/;

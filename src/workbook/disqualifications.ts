@@ -5,6 +5,7 @@ import type { Cells } from './cells.ts';
 import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { memberIndex } from './members.ts';
+import { longestCondition } from './parameter-parts.ts';
 import { startReport } from './report.ts';
 import type { Report } from './report.ts';
 
@@ -40,6 +41,7 @@ export function readDisqualifications(
 
 /** Effect of a text: `không xếp loại`, `xếp loại không quá: Khá`, `không đề nghị: CO-TINH; BANG-KHEN`. */
 export function readEffect(text: string): Disqualification['effect'] | null {
+  if (text.length > longestCondition) return null;
   const [words = '', detail = ''] = /^([^:]*):(.*)$/su.exec(text)?.slice(1) ?? [text];
   const kind = effectTerms.read(words) ?? (isHighestClass(words) ? 'classAtMost' : null);
   const label = detail.trim();

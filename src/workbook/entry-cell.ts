@@ -9,7 +9,7 @@ import {
 } from '../text/index.ts';
 import { cellText, isBlank, isCellError } from './cells.ts';
 import type { Cell } from './cells.ts';
-import { sameLabel } from './parameter-parts.ts';
+import { longestCondition, sameLabel } from './parameter-parts.ts';
 
 /** What a cell means on its line; a problem is worded for the cell, `warning` when the entry still counts. */
 export type EntryReading = { readonly entry: Entry; readonly problem: FindingDetail | null };
@@ -82,7 +82,7 @@ function readNumberText(text: string): EntryReading {
 
 /** `2 (tự phát hiện)` or `2 tự phát hiện`: only the flag that the line knows is taken off (functions.md). */
 function readFlagged(text: string, line: Line, readRest: (text: string) => EntryReading): EntryReading {
-  if (line.waivedIf === null) return readRest(text);
+  if (line.waivedIf === null || text.length > longestCondition) return readRest(text);
   const bracket = /^([^(]+?)\s*\(([^()]*)\)$/su.exec(text);
   const words = /^([-+]?\s*\d[\d.,]*\s*%?|\S+)\s+(\p{L}.*)$/su.exec(text);
   const match = [bracket, words].find(

@@ -66,7 +66,9 @@ function anyCell(finding: Finding, stage: StageReading | null, tables: LocatedTa
 function tableOf(finding: Finding, stage: StageReading | null, tables: LocatedTables): LocatedTable | null {
   const { table } = finding.where;
   if (table === 'entries') return stage?.table ?? tables.stages.at(-1)?.table ?? null;
-  return table === null ? null : tables[table];
+  if (table === 'criteria' || table === 'regulation' || table === 'targets' || table === 'disqualifications')
+    return tables[table];
+  return null;
 }
 
 /** The last stage in which the cell is not blank, else the first that has the row and the column. */

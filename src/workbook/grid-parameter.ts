@@ -19,6 +19,7 @@ export function writeGrid(rule: Extract<Rule, { kind: 'grid' }>): string {
 }
 
 function readOneGrid(text: string): Rule | null {
+  if (text.length > longestGrid) return null;
   const match = /^\[([^\]]*)\]\s*[x×*]\s*\[([^\]]*)\]\s*:\s*(.*)$/isu.exec(text);
   if (match === null) return null;
   const rows = readAxis(match[1] ?? '');
@@ -32,6 +33,9 @@ function readOneGrid(text: string): Rule | null {
   }
   return { kind: 'grid', rows, columns, points: whole };
 }
+
+/** A table of 20 × 20 intervals fits; a hostile cell does not. */
+const longestGrid = 4000;
 
 function readAxis(text: string): readonly Interval[] | null {
   return allOrNothing(text.split(';').map(readInterval));

@@ -1,7 +1,7 @@
 import { compareDecimals } from '../scoring/index.ts';
 import type { Band, Bound, Decimal, Interval } from '../scoring/index.ts';
 import { canonicalKey } from '../text/index.ts';
-import { readParameterNumber, writeParameterNumber } from './parameter-parts.ts';
+import { longestCondition, readParameterNumber, writeParameterNumber } from './parameter-parts.ts';
 import type { Part } from './parameter-parts.ts';
 
 /**
@@ -9,6 +9,7 @@ import type { Part } from './parameter-parts.ts';
  * `từ 95 đến dưới 98`, `trên 98`, `dưới 90`, `từ 98 trở lên`. Null when unreadable or upside down.
  */
 export function readInterval(text: string): Interval | null {
+  if (text.length > longestCondition) return null;
   const signs = wordsAsSigns(evenSigns(text));
   if (signs === '..') return { low: null, high: null };
   const range = /^(.+?)\s*(<?)\.\.(<?)\s*(.+)$/.exec(signs);

@@ -1,7 +1,12 @@
 import type { Band, Deadline, Decimal, Rule } from '../scoring/index.ts';
 import { parameterTerms, readDate, showDate } from '../text/index.ts';
 import { readBand, writeBand } from './intervals.ts';
-import { readParameterNumber, wordsAndNumber, writeParameterNumber } from './parameter-parts.ts';
+import {
+  longestCondition,
+  readParameterNumber,
+  wordsAndNumber,
+  writeParameterNumber,
+} from './parameter-parts.ts';
 import type { Part } from './parameter-parts.ts';
 import type { ParameterReading } from './rule-readers.ts';
 
@@ -31,7 +36,7 @@ export function writeLate(rule: Late): string {
 
 /** A deadline alone, as the date functions take it; null when it does not say before or until. */
 export function readDeadline(text: string): Deadline | null {
-  const date = dateInside.exec(text);
+  const date = text.length > longestCondition ? null : dateInside.exec(text);
   if (date === null) return null;
   const reading = readDate(date[0].replace(/\s/g, ''));
   if (reading.kind !== 'date') return null;

@@ -1,8 +1,11 @@
+import { longestCode } from './codes.ts';
+
 /**
  * The style of a code as typed: `I` `1` `1.1` `a)` are four levels of one table. Roman numerals and letters share
  * signs, so a single letter is told apart by the codes that stand open above it.
  */
 export function numberingStyle(typed: string, openCodes: () => Iterable<string>): string {
+  if (typed.length > longestCode) return typed;
   const closed = /\)\s*$/.test(typed) ? ')' : '';
   const code = typed.replace(/[\s.):;,\]]+$/, '').replace(/^[\s([]+/, '');
   if (code === '') return typed;

@@ -54,6 +54,7 @@ export function readName(text: string): string {
 
 /** A number with one meaning, `điểm` behind it allowed; null for anything else. */
 export function readParameterNumber(text: string): Decimal | null {
+  if (text.length > longestNumber) return null;
   const reading = readNumber(text.replace(pointsWord, ''));
   return reading.kind === 'number' ? reading.value : null;
 }
@@ -68,6 +69,7 @@ export function writeParameterNumber(value: Decimal): string {
 
 /** A label in words and the number behind it: `tối đa 0,5` gives `tối đa` and 0.5. */
 export function wordsAndNumber(text: string): { readonly words: string; readonly number: Decimal | null } {
+  if (text.length > longestCondition) return { words: '', number: null };
   const match = wordsThenRest.exec(text);
   const rest = match?.[2] ?? '';
   return { words: (match?.[1] ?? '').trim(), number: rest === '' ? null : readParameterNumber(rest) };
@@ -77,6 +79,10 @@ export function wordsAndNumber(text: string): { readonly words: string; readonly
 export function sameLabel(left: string, right: string): boolean {
   return canonicalKey(left) === canonicalKey(right);
 }
+
+/** Longer texts are no numbers and no conditions; patterns are not tried on what a hostile cell can hold. */
+const longestNumber = 60;
+export const longestCondition = 200;
 
 const plainName = /^[^\s;:"[\],](?:[^;:"[\],]*[^\s;:"[\],])?$/u;
 const pointsWord = /\s*(?:điểm|diem|đ)\s*$/iu;

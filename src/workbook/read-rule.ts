@@ -1,6 +1,6 @@
 import type { FindingDetail, Rule, RuleKind } from '../scoring/index.ts';
 import { canonicalKey, parameterTerms, ruleKindTerms, suggestWord } from '../text/index.ts';
-import { readName, splitParts } from './parameter-parts.ts';
+import { longestCondition, readName, splitParts } from './parameter-parts.ts';
 import type { Part } from './parameter-parts.ts';
 import { modifierExample, ruleExamples } from './rule-examples.ts';
 import { ruleReaders } from './rule-readers.ts';
@@ -23,7 +23,7 @@ export const noModifiers: Modifiers = { onlyIf: null, waivedIf: null, oneOf: nul
 
 /** Reads `Cách chấm` and `Tham số` of a line. */
 export function readRule(kindText: string, parameterText: string): RuleReading {
-  const kind = ruleKindTerms.read(kindText);
+  const kind = kindText.length > longestCondition ? null : ruleKindTerms.read(kindText);
   if (kind === null) {
     const suggestion = suggestWord(kindText, ruleKindTerms.names);
     const problem: FindingDetail = { code: 'unknown-rule-kind', text: kindText, suggestion };

@@ -4,7 +4,13 @@ import { parameterTerms, yesNoTerms } from '../text/index.ts';
 import { readGrid } from './grid-parameter.ts';
 import { readBand } from './intervals.ts';
 import { readLate } from './late-parameter.ts';
-import { readName, readParameterNumber, sameLabel, wordsAndNumber } from './parameter-parts.ts';
+import {
+  longestCondition,
+  readName,
+  readParameterNumber,
+  sameLabel,
+  wordsAndNumber,
+} from './parameter-parts.ts';
 import type { Part } from './parameter-parts.ts';
 
 /** The rule is null when a part that it needs is missing; parts that mean nothing are handed back. */
@@ -107,6 +113,7 @@ function perStepRule(
 
 /** `mỗi 1: 0,1`, `mỗi 1 bắt đầu: 1`; a step of nothing would count without end. */
 function readStride(part: Part): Stride | null {
+  if (part.text.length > longestCondition) return null;
   const match = /^(\D*?)\s*([\d.,]+\s*%?)\s*(\D*)$/su.exec(part.label ?? '');
   if (match === null || parameterTerms.read(match[1] ?? '') !== 'each') return null;
   const ending = (match[3] ?? '').trim();

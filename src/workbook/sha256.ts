@@ -63,8 +63,7 @@ function addBlock(state: number[], bytes: Uint8Array, start: number): void {
   for (let round = 0; round < 64; round += 1) {
     const choice = (e & f) ^ (~e & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    const first =
-      (h + mixed(e, 6, 11, 25) + choice + (roundConstants[round] ?? 0) + (words[round] ?? 0)) | 0;
+    const first = (h + mixed(e, 6, 11, 25) + choice + (roundConstants[round] ?? 0) + (words[round] ?? 0)) | 0;
     const second = (mixed(a, 2, 13, 22) + majority) | 0;
     [a, b, c, d, e, f, g, h] = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g];
   }

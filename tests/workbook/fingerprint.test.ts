@@ -47,10 +47,15 @@ describe('the canonical text of ranges', () => {
 
 describe('the fingerprint', () => {
   test('is the first 60 bits in Crockford base 32, in groups of four', () => {
-    expect(fingerprint([[['a']]])).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+    expect(fingerprint([[['a']]])).toMatch(
+      /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/,
+    );
     const bits = BigInt(`0x${createHash('sha256').update('[[["a"]]]').digest('hex').slice(0, 15)}`);
     const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-    const letters = Array.from({ length: 12 }, (_, place) => alphabet[Number((bits >> BigInt(55 - 5 * place)) & 31n)]);
+    const letters = Array.from(
+      { length: 12 },
+      (_, place) => alphabet[Number((bits >> BigInt(55 - 5 * place)) & 31n)],
+    );
     expect(fingerprint([[['a']]]).replaceAll('-', '')).toBe(letters.join(''));
   });
 
