@@ -77,7 +77,7 @@ function rangesOf(raw: readonly unknown[]): readonly Cells[] {
   const [first] = raw;
   const nested = raw.length === 1 && Array.isArray(first) && first.some(isMatrix);
   const ranges: readonly unknown[] = nested && Array.isArray(first) ? first : raw;
-  return ranges.filter((range) => range !== null && range !== undefined).map(decodeArgument);
+  return ranges.map(decodeArgument).filter((cells) => cells.length > 0);
 }
 
 function isMatrix(value: unknown): boolean {

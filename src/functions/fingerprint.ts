@@ -28,7 +28,7 @@ export const rangeFingerprint = defineFunction({
         ['I.1', 95.5],
       ],
     ],
-    result: '',
+    result: 'C7S2-85R2-8WM5',
   },
   run: (_argument, ranges) => fingerprint(ranges),
 });

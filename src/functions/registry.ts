@@ -5,6 +5,7 @@ import { classification } from './classification.ts';
 import { conference, delegates } from './congress.ts';
 import type { CustomFunction } from './contract.ts';
 import { casePoints, latePoints, stepPoints } from './count-rules.ts';
+import { rangeFingerprint } from './fingerprint.ts';
 import { lastDay, lateDays } from './deadlines.ts';
 import { criteriaCheck } from './criteria-check.ts';
 import { explanation } from './explanation.ts';
@@ -36,4 +37,5 @@ export const functions: readonly CustomFunction[] = [
   delegates,
   conference,
   rankSwaps,
+  rangeFingerprint,
 ];

@@ -26,6 +26,7 @@ const required = [
   'DAIBIEU',
   'HINHTHUCHOINGHI',
   'DOIHANG',
+  'MAKIEMCHUNG',
 ];
 
 const named = functions.map((definition): [string, CustomFunction] => [definition.id, definition]);
