@@ -1,10 +1,12 @@
+import type { AwardFindingDetail } from './awards/award-findings.ts';
 import type { Decimal } from './decimal.ts';
 import type { DaySerial } from './scheme.ts';
 
 export type Severity = 'error' | 'warning' | 'question';
 
 /** The tables a finding can point into; each is one argument of the functions and one table of the workbook. */
-export type TableName = 'criteria' | 'regulation' | 'entries' | 'targets' | 'disqualifications';
+export type TableName =
+  'criteria' | 'regulation' | 'entries' | 'targets' | 'disqualifications' | 'awards' | 'nominees' | 'ballots';
 
 /**
  * Where something was found. `row` and `column` count from 1 inside the given range (header row included), so that
@@ -22,6 +24,7 @@ export type Where = {
 export type Finding = { readonly severity: Severity; readonly where: Where } & FindingDetail;
 
 export type FindingDetail =
+  | AwardFindingDetail
   // reading tables
   | { readonly code: 'empty-table' }
   | { readonly code: 'missing-header'; readonly header: string }

@@ -18,3 +18,4 @@ export { roundDecimal } from './rounding.ts';
 export { lintScheme } from './lint.ts';
 export * from './swaps.ts';
 export { meanOfScorers } from './cross-scores.ts';
+export * from './awards/index.ts';

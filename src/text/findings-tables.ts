@@ -11,6 +11,9 @@ export const tableNames: Readonly<Record<TableName, string>> = {
   entries: 'bảng số liệu',
   targets: 'bảng chỉ tiêu',
   disqualifications: 'bảng khống chế',
+  awards: 'bảng điều kiện khen thưởng',
+  nominees: 'bảng tổng hợp',
+  ballots: 'bảng phiếu',
 };
 
 /** What can be wrong with the tables themselves: their shape, their texts, their names. */

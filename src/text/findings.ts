@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, Severity, Where } from '../scoring/index.ts';
 import type { FindingOf, Words, WordingOf } from './finding-words.ts';
+import { awardFindings } from './findings-awards.ts';
 import { entryFindings } from './findings-entries.ts';
 import { schemeFindings } from './findings-scheme.ts';
 import { tableFindings, tableNames } from './findings-tables.ts';
@@ -46,7 +47,12 @@ export function messageOf(finding: Finding, toAddress?: ToAddress): string {
   return `${place}${problem} ${advice}`;
 }
 
-const wording: WordingOf<FindingCode> = { ...tableFindings, ...schemeFindings, ...entryFindings };
+const wording: WordingOf<FindingCode> = {
+  ...tableFindings,
+  ...schemeFindings,
+  ...entryFindings,
+  ...awardFindings,
+};
 
 /** Code and finding go in together so that the compiler pairs each wording with its own kind of finding. */
 function wordsOf<Code extends FindingCode>(code: Code, finding: FindingOf[Code]): Words {

@@ -22,3 +22,5 @@ export { sentenceOfCut } from './cuts.ts';
 export { noteOf, sentenceOfClassMiss, sentenceOfDisqualification } from './notes.ts';
 export { showInterval } from './intervals.ts';
 export * from './sheets.ts';
+export * from './awards.ts';
+export * from './award-terms.ts';

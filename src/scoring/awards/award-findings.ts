@@ -1,0 +1,62 @@
+import type { Decimal } from '../decimal.ts';
+import type { DaySerial } from '../scheme.ts';
+import type { VoteProblem } from '../vote.ts';
+
+/** What can be wrong, missing or undecided on the way from points to awards; `where.code` is the award. */
+export type AwardFindingDetail =
+  // rules
+  | {
+      readonly code: 'award-not-in-force';
+      readonly title: string;
+      readonly from: DaySerial | null;
+      readonly to: DaySerial | null;
+      readonly day: DaySerial | null;
+    }
+  | { readonly code: 'award-unconfirmed'; readonly title: string }
+  | { readonly code: 'no-review-day' }
+  | { readonly code: 'repeated-award'; readonly text: string }
+  | { readonly code: 'unknown-award'; readonly text: string }
+  | { readonly code: 'unknown-condition'; readonly text: string }
+  | {
+      readonly code: 'unreadable-award-cell';
+      readonly text: string;
+      readonly header: string;
+      readonly example: string;
+    }
+  | { readonly code: 'percent-above-hundred'; readonly rate: Decimal }
+  | { readonly code: 'quota-base-missing'; readonly base: string }
+  | { readonly code: 'quota-not-reached'; readonly needed: number; readonly proposed: number }
+  | { readonly code: 'slot-limits-differ'; readonly slot: string }
+  | { readonly code: 'slot-unit-missing'; readonly slot: string }
+  // votes
+  | { readonly code: 'no-votes'; readonly title: string }
+  | { readonly code: 'vote-below-quorum'; readonly present: number; readonly quorum: number }
+  | { readonly code: 'vote-impossible'; readonly problem: VoteProblem }
+  | { readonly code: 'vote-incomplete'; readonly missing: 'present' | 'valid' }
+  | { readonly code: 'repeated-ballot'; readonly round: number }
+  // nominees
+  | { readonly code: 'nominee-in-two-blocs'; readonly blocs: readonly string[] }
+  | { readonly code: 'doubtful-percent'; readonly fact: string; readonly value: Decimal }
+  | { readonly code: 'same-achievement'; readonly awards: readonly string[] }
+  | { readonly code: 'equals-at-quota'; readonly members: readonly string[]; readonly places: number }
+  // decisions
+  | { readonly code: 'decision-without-reason' }
+  | { readonly code: 'decision-not-possible' }
+  | { readonly code: 'decisions-differ' }
+  | { readonly code: 'decisions-above-quota'; readonly decided: number; readonly limit: number }
+  // dossiers
+  | {
+      readonly code: 'document-not-in-force';
+      readonly document: string;
+      readonly from: DaySerial | null;
+      readonly to: DaySerial | null;
+      readonly day: DaySerial;
+      readonly successor: string | null;
+    }
+  | { readonly code: 'dossier-part-missing'; readonly part: string }
+  | {
+      readonly code: 'dossier-part-late';
+      readonly part: string;
+      readonly days: number;
+      readonly lastValidDay: DaySerial;
+    };

@@ -1,0 +1,16 @@
+export * from './award-rule.ts';
+export * from './condition.ts';
+export * from './nominee.ts';
+export type { AwardFindingDetail } from './award-findings.ts';
+export type { ConditionOutcome, Found } from './evaluate.ts';
+export type { Eligibility } from './eligibility.ts';
+export type { OpenCause, Proposal } from './fill-places.ts';
+export type { Limit } from './limits.ts';
+export type { NomineeVote } from './vote-of-nominee.ts';
+export { votesInFavour, voteTruth } from './vote-of-nominee.ts';
+export type { Truth } from './truth.ts';
+export { allOf, anyOf, notOf } from './truth.ts';
+export type { Obstacle } from './candidates.ts';
+export { isInForce } from './rule-checks.ts';
+export { reviewAwards } from './review.ts';
+export type { AwardReview, AwardsReview, Candidate, PlacesUsed, ReviewInput } from './review.ts';

@@ -1,0 +1,80 @@
+import { quota } from '../quota.ts';
+import { countVote } from '../vote.ts';
+import type { VoteOutcome } from '../vote.ts';
+import type { VoteRule } from './award-rule.ts';
+import { isAboveWhole } from './limits.ts';
+import type { AwardBallot } from './nominee.ts';
+import type { Truth } from './truth.ts';
+
+/** The vote on one nominee for one award; the last round counts. */
+export type NomineeVote =
+  | { readonly kind: 'notAsked'; readonly rounds: readonly AwardBallot[] }
+  | { readonly kind: 'notHeld' }
+  /** Two counts of the same round: nobody can say which is right. */
+  | { readonly kind: 'repeated'; readonly round: number; readonly rounds: readonly AwardBallot[] }
+  | { readonly kind: 'counted'; readonly outcome: VoteOutcome; readonly rounds: readonly AwardBallot[] };
+
+export function voteOfNominee(rule: VoteRule | null, ballots: readonly AwardBallot[]): NomineeVote {
+  const rounds = [...ballots].sort((left, right) => left.round - right.round);
+  const last = rounds.at(-1);
+  const before = rounds.at(-2);
+  if (last !== undefined && before?.round === last.round) {
+    return { kind: 'repeated', round: last.round, rounds };
+  }
+  if (rule === null) return { kind: 'notAsked', rounds };
+  // A threshold that no vote can reach decides nothing.
+  return last === undefined || isAboveWhole(rule.threshold)
+    ? { kind: 'notHeld' }
+    : { kind: 'counted', outcome: countBallot(rule, last), rounds };
+}
+
+/** Whether the vote lets the nominee pass; without a result nobody knows. */
+export function voteTruth(vote: NomineeVote): Truth {
+  if (vote.kind === 'notAsked') return 'met';
+  if (vote.kind !== 'counted') return 'unknown';
+  switch (vote.outcome.kind) {
+    case 'passed':
+      return 'met';
+    case 'failed':
+      return 'missed';
+    case 'belowQuorum':
+    case 'incomplete':
+    case 'invalid':
+      return 'unknown';
+  }
+}
+
+/** Votes in favour in the last round, as far as they are sure; the key of the order by votes. */
+export function votesInFavour(vote: NomineeVote): number | null {
+  switch (vote.kind) {
+    case 'notAsked':
+      return vote.rounds.at(-1)?.inFavour ?? null;
+    case 'counted':
+      return vote.outcome.kind === 'passed' || vote.outcome.kind === 'failed' ? vote.outcome.inFavour : null;
+    case 'notHeld':
+    case 'repeated':
+      return null;
+  }
+}
+
+function countBallot(rule: VoteRule, ballot: AwardBallot): VoteOutcome {
+  const { inFavour, total, present, valid, written } = ballot;
+  return countVote({
+    inFavour,
+    total,
+    present,
+    valid,
+    threshold: rule.threshold,
+    comparison: rule.comparison,
+    base: rule.base,
+    quorum: quorumOf(rule, total),
+    writtenOpinions: written === null ? null : { ...written, counted: rule.writtenOpinions },
+  });
+}
+
+/** A share of all members; a total that is no count is left for the vote itself to refuse. */
+function quorumOf({ quorum }: VoteRule, total: number): number | null {
+  if (quorum === null) return null;
+  if (quorum.kind === 'count') return quorum.count;
+  return Number.isSafeInteger(total) && total >= 0 ? quota(total, quorum.rate, 'atLeast') : null;
+}

@@ -1,0 +1,249 @@
+import type {
+  AwardReview,
+  Candidate,
+  ConditionOutcome,
+  Found,
+  LeafCondition,
+  Limit,
+  PlacesUsed,
+  Proposal,
+} from '../scoring/index.ts';
+import { conditionTerms, conditionWords, proposalAnswers } from './award-terms.ts';
+import { showDate } from './dates.ts';
+import { sentenceOfDisqualification } from './notes.ts';
+import { showNumber } from './numbers.ts';
+import { showPercent } from './percent.ts';
+
+/** What a condition asks, as the rules table writes it: `Số mô hình >= 1`. */
+export function sentenceOfCondition(condition: LeafCondition): string {
+  switch (condition.kind) {
+    case 'rank':
+      return `${conditionTerms.name('rank')} ${condition.comparison} ${condition.rank}`;
+    case 'classAtLeast':
+      return `${conditionTerms.name('class')} ${conditionWords.from} ${condition.label}`;
+    case 'total':
+      return `${conditionTerms.name('total')} ${condition.comparison} ${showNumber(condition.value)}`;
+    case 'share':
+      return `${conditionTerms.name('share')} ${condition.comparison} ${showPercent(condition.value, 4)}`;
+    case 'groupShare': {
+      const group =
+        condition.group === null
+          ? conditionTerms.name('everyGroup')
+          : `${conditionWords.group} ${condition.group}`;
+      return `${group} >= ${showPercent(condition.atLeast, 4)}`;
+    }
+    case 'noDisqualifier':
+    case 'votePassed':
+      return conditionTerms.name(condition.kind);
+    case 'number':
+      return `${condition.fact} ${condition.comparison} ${condition.percent ? showPercent(condition.value, 4) : showNumber(condition.value)}`;
+    case 'yesNo':
+      return `${condition.fact} = ${condition.expected ? 'Có' : 'Không'}`;
+    case 'heldAward':
+      return `${conditionWords.held} ${condition.award} ${condition.years} ${conditionWords.years}`;
+    case 'registered':
+      return registrationText(condition);
+    case 'unknown':
+      return condition.text;
+  }
+}
+
+/** One part of an answer with what was found: `Số mô hình >= 1 (hiện có 0)`, `chưa có: Số mô hình >= 1`. */
+export function sentenceOfOutcome(outcome: ConditionOutcome): string {
+  switch (outcome.kind) {
+    case 'leaf': {
+      const asked = sentenceOfCondition(outcome.condition);
+      const found = foundText(outcome.found, isPercent(outcome.condition));
+      return found === '' ? asked : `${asked} (${found})`;
+    }
+    case 'any':
+      return `một trong: ${outcome.parts.map(sentenceOfOutcome).join(' hoặc ')}`;
+    case 'all':
+      return outcome.parts.map(sentenceOfOutcome).join(' và ');
+    case 'not':
+      return `không phải: ${outcome.parts.map(sentenceOfOutcome).join('; ')}`;
+  }
+}
+
+/** Why a candidate has its answer: every reason, or everything that is missing; with the vote and the places. */
+export function reasonsOf(candidate: Candidate): string {
+  return [eligibilityText(candidate), voteText(candidate), placeText(candidate.proposal)]
+    .filter((part) => part !== '')
+    .join('. ');
+}
+
+/** The column `Đề nghị`; empty when there is nothing to propose. */
+export function proposalWord(proposal: Proposal): string {
+  switch (proposal.kind) {
+    case 'proposed':
+      return proposalAnswers.proposed;
+    case 'needsDecision':
+      return proposalAnswers.needsDecision;
+    case 'reserve':
+      return `${proposalAnswers.reserve} ${proposal.place}`;
+    case 'passedOver':
+    case 'awaitingVote':
+    case 'voteFailed':
+    case 'none':
+      return '';
+  }
+}
+
+/** `Đã đề nghị 1 trong 2 suất, còn 1 suất`. */
+export function sentenceOfPlaces({ limit, used, left, unit }: PlacesUsed): string {
+  const whose = unit === null ? '' : ` của ${unit}`;
+  return `Đã đề nghị ${used}${whose}${limitText(limit, left)}`;
+}
+
+/** The motion of an award for the minutes, as one paragraph; whoever is undecided is named with the ways out. */
+export function motionOf({ rule, status, candidates, places }: AwardReview): string {
+  if (status !== 'reviewed') return `Chưa xét ${rule.title}: quy định không dùng được vào ngày xét.`;
+  const named = (kind: Proposal['kind']): readonly string[] =>
+    candidates.filter(({ proposal }) => proposal.kind === kind).map(({ nominee }) => nominee.subject);
+  const proposed = named('proposed');
+  const open = named('needsDecision');
+  const reserve = named('reserve');
+  const waiting = named('awaitingVote');
+  const incomplete = candidates
+    .filter(({ eligibility }) => eligibility.kind === 'incomplete')
+    .map(({ nominee }) => nominee.subject);
+  return [
+    proposed.length === 0
+      ? `Chưa đề nghị đơn vị, cá nhân nào tặng ${rule.title}.`
+      : `Đề nghị tặng ${rule.title} cho: ${proposed.join('; ')}.`,
+    ...places.map((used) => `${sentenceOfPlaces(used)}.`),
+    open.length === 0 ? '' : `Hội nghị cần quyết định: ${open.join('; ')}. ${waysOut}`,
+    reserve.length === 0 ? '' : `Dự phòng theo thứ tự: ${reserve.join('; ')}.`,
+    waiting.length === 0 ? '' : `Chờ kết quả bỏ phiếu: ${waiting.join('; ')}.`,
+    incomplete.length === 0 ? '' : `Chưa kết luận vì thiếu dữ liệu: ${incomplete.join('; ')}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The lawful ways to settle equals; none of them is chosen by the program. */
+const waysOut =
+  'Có thể: xét tiêu chí phụ, bỏ phiếu vòng hai, đề nghị cấp trên bổ sung suất, hoặc để trống suất này; ghi quyết định và lý do vào biên bản.';
+
+function registrationText({ deadline }: Extract<LeafCondition, { readonly kind: 'registered' }>): string {
+  const asked = conditionTerms.name('registered');
+  if (deadline === null) return asked;
+  const kind = deadline.inclusive ? conditionWords.until : conditionWords.before;
+  return `${asked} ${kind} ${showDate(deadline.day)}`;
+}
+
+function isPercent(condition: LeafCondition): boolean {
+  return condition.kind === 'number' && condition.percent;
+}
+
+function foundText(found: Found, percent: boolean): string {
+  switch (found.kind) {
+    case 'nothing':
+      return '';
+    case 'rank':
+      return found.rank === 'unranked' ? 'không được xếp hạng' : `hiện xếp hạng ${found.rank}`;
+    case 'label':
+      return `hiện xếp loại ${found.label}`;
+    case 'number':
+      return `hiện là ${percent ? showPercent(found.value, 4) : showNumber(found.value)}`;
+    case 'share':
+      return `${found.group === null ? '' : `mục ${found.group} `}hiện đạt ${showPercent(found.share, 4)}`;
+    case 'yesNo':
+      return `hiện ghi ${found.yes ? 'Có' : 'Không'}`;
+    case 'disqualified':
+      return found.by.map(sentenceOfDisqualification).join('; ');
+    case 'years':
+      return yearsText(found);
+    case 'day':
+      return `đăng ký ngày ${showDate(found.day)}, hạn cuối là hết ngày ${showDate(found.lastValidDay)}`;
+    case 'unknownLabel':
+      return `không rõ mức ${found.label} đứng ở đâu`;
+    case 'doubtfulPercent':
+      return `ghi ${showNumber(found.value)}, cần ghi dạng phần trăm`;
+  }
+}
+
+function yearsText({ missed, unknown }: Extract<Found, { readonly kind: 'years' }>): string {
+  return [
+    missed.length === 0 ? '' : `không có năm ${missed.join(', ')}`,
+    unknown.length === 0 ? '' : `chưa có dữ liệu năm ${unknown.join(', ')}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+function eligibilityText({ eligibility, obstacle }: Candidate): string {
+  if (obstacle === 'repeated') return 'Đơn vị có hơn một dòng, chưa rõ dòng nào đúng';
+  if (obstacle === 'kindUnknown') return 'Thiếu: Loại đối tượng';
+  switch (eligibility.kind) {
+    case 'eligible':
+      return '';
+    case 'notEligible':
+      return `Không đạt: ${eligibility.reasons.map(sentenceOfOutcome).join('; ')}`;
+    case 'incomplete':
+      return `Thiếu: ${eligibility.missing.map(sentenceOfOutcome).join('; ')}`;
+  }
+}
+
+/** The count of the last round; nothing where no vote is asked for. */
+function voteText({ vote, rule }: Candidate): string {
+  if (rule.vote === null) return '';
+  if (vote.kind === 'notHeld') return 'Chưa bỏ phiếu';
+  if (vote.kind !== 'counted') return 'Chưa có kết quả bỏ phiếu';
+  const { outcome } = vote;
+  switch (outcome.kind) {
+    case 'passed':
+    case 'failed': {
+      const result = outcome.kind === 'passed' ? 'Đạt' : 'Không đạt';
+      return `${result} phiếu: ${outcome.inFavour}/${outcome.base} (${showPercent(outcome.share)}), cần ${outcome.needed}`;
+    }
+    case 'belowQuorum':
+    case 'incomplete':
+    case 'invalid':
+      return 'Chưa có kết quả bỏ phiếu';
+  }
+}
+
+function placeText(proposal: Proposal): string {
+  switch (proposal.kind) {
+    case 'proposed':
+      return proposal.decision === null ? '' : `Theo quyết định: ${proposal.decision.reason}`;
+    case 'passedOver':
+      return `Không đề nghị theo quyết định: ${proposal.decision.reason}`;
+    case 'needsDecision':
+      return causeText(proposal.cause);
+    case 'reserve':
+    case 'awaitingVote':
+    case 'voteFailed':
+    case 'none':
+      return '';
+  }
+}
+
+function causeText(cause: Extract<Proposal, { readonly kind: 'needsDecision' }>['cause']): string {
+  switch (cause.kind) {
+    case 'equals':
+      return `Chưa phân được trước sau với ${cause.with.join(', ')}; còn ${cause.places} suất`;
+    case 'pendingAhead':
+      return `Chờ rõ kết quả của ${cause.subjects.join(', ')}`;
+    case 'quotaUnknown':
+      return 'Chưa biết số lượng được đề nghị';
+    case 'unitUnknown':
+      return 'Chưa biết đơn vị đề nghị nên chưa tính được suất';
+    case 'decisionsAboveQuota':
+      return 'Số quyết định đề nghị nhiều hơn số suất';
+  }
+}
+
+function limitText(limit: Limit, left: number | null): string {
+  switch (limit.kind) {
+    case 'none':
+      return ', không giới hạn số lượng';
+    case 'atMost':
+      return ` trong ${limit.places} suất${left === null ? '' : `, còn ${left} suất`}`;
+    case 'toReach':
+      return `, cần ít nhất ${limit.needed}`;
+    case 'unknown':
+      return ', chưa biết số lượng được đề nghị';
+  }
+}

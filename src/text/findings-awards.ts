@@ -1,0 +1,139 @@
+import type { DaySerial, FindingCode } from '../scoring/index.ts';
+import { showDate } from './dates.ts';
+import { quoted, words } from './finding-words.ts';
+import type { WordingOf } from './finding-words.ts';
+import { voteIncomplete, voteProblem } from './functions.ts';
+import { showNumber } from './numbers.ts';
+import { showPercent } from './percent.ts';
+
+/** What can be wrong, missing or undecided on the way from points to awards. */
+export const awardFindings = {
+  'award-not-in-force': ({ title, from, to, day }) =>
+    words(
+      `${quoted(title)} không còn hoặc chưa có hiệu lực${day === null ? '' : ` vào ngày ${showDate(day)}`}${periodInBrackets(from, to)}; chưa xét hình thức này.`,
+      'Chọn quy định đang có hiệu lực vào ngày xét, hoặc sửa cột “Hiệu lực từ”, “Hiệu lực đến”, “Trạng thái”.',
+    ),
+  'award-unconfirmed': ({ title }) =>
+    words(
+      `Điều kiện của ${quoted(title)} đang chờ xác nhận, chưa phải là quy định chính thức.`,
+      'Đối chiếu với văn bản gốc; nếu đúng thì ghi “Đã xác nhận” ở cột “Trạng thái”.',
+    ),
+  'no-review-day': () =>
+    words(
+      'Quy định có thời gian hiệu lực nhưng chưa ghi ngày xét.',
+      'Ghi ngày của hồ sơ vào cột “Ngày xét”, ví dụ 05/12/2026, để phần mềm đối chiếu hiệu lực.',
+    ),
+  'repeated-award': ({ text }) =>
+    words(
+      `Mã ${quoted(text)} dùng cho hơn một hình thức; chỉ xét dòng đầu.`,
+      'Đặt cho mỗi hình thức một mã riêng.',
+    ),
+  'unknown-award': ({ text }) =>
+    words(
+      `Bảng điều kiện không có hình thức mang mã ${quoted(text)}.`,
+      'Sửa mã cho đúng với cột “Mã” của bảng điều kiện.',
+    ),
+  'unknown-condition': ({ text }) =>
+    words(
+      `Không hiểu điều kiện ${quoted(text)} nên chưa kết luận cho ai.`,
+      'Viết theo mẫu: Xếp hạng = 1; Tổng điểm >= 95; Xếp loại từ Tốt; Số mô hình >= 1; Có sáng kiến = Có.',
+    ),
+  'unreadable-award-cell': ({ text, header, example }) =>
+    words(`Không đọc được ${quoted(text)} ở cột ${quoted(header)}.`, `Ghi theo mẫu: ${example}.`),
+  'percent-above-hundred': ({ rate }) =>
+    words(
+      `Tỷ lệ ${showPercent(rate)} lớn hơn 100%; chưa đề nghị ai theo tỷ lệ này.`,
+      'Sửa lại tỷ lệ, ví dụ không quá 20%.',
+    ),
+  'quota-base-missing': ({ base }) =>
+    words(
+      `Chưa có số lượng ${quoted(base)} để tính tỷ lệ.`,
+      'Ghi rõ số lượng làm cơ sở, ví dụ: không quá 15% của 54 Lao động tiên tiến.',
+    ),
+  'quota-not-reached': ({ needed, proposed }) =>
+    words(
+      `Quy định cần ít nhất ${needed} đề nghị, hiện mới có ${proposed}.`,
+      'Xem lại những đơn vị còn thiếu dữ liệu hoặc chờ quyết định.',
+    ),
+  'slot-limits-differ': ({ slot }) =>
+    words(
+      `Các hình thức chung suất ${quoted(slot)} ghi số lượng khác nhau; tạm lấy số nhỏ nhất.`,
+      'Ghi cùng một số lượng ở mọi dòng chung suất.',
+    ),
+  'slot-unit-missing': ({ slot }) =>
+    words(
+      `Suất ${quoted(slot)} tính theo từng đơn vị đề nghị nhưng chưa biết đơn vị đề nghị.`,
+      'Ghi tên vào cột “Đơn vị đề nghị”, hoặc đổi suất thành “chung toàn cơ quan”.',
+    ),
+  'no-votes': ({ title }) =>
+    words(
+      `Chưa có phiếu cho ${quoted(title)} nên chưa có kết quả.`,
+      'Nhập số phiếu vào bảng phiếu sau khi kiểm phiếu.',
+    ),
+  'vote-below-quorum': ({ present, quorum }) =>
+    words(
+      `Có ${present} người dự, cần ít nhất ${quorum}; cuộc bỏ phiếu chưa có kết quả.`,
+      'Họp và bỏ phiếu lại khi đủ người, hoặc lấy ý kiến bằng văn bản nếu quy chế cho phép.',
+    ),
+  'vote-impossible': ({ problem }) =>
+    words(voteProblem(problem), 'Kiểm lại biên bản kiểm phiếu và sửa số trong bảng phiếu.'),
+  'vote-incomplete': ({ missing }) =>
+    words(voteIncomplete(missing), 'Bổ sung số này vào bảng phiếu theo biên bản kiểm phiếu.'),
+  'repeated-ballot': ({ round }) =>
+    words(`Có hai kết quả kiểm phiếu cho vòng ${round}.`, 'Giữ một dòng cho mỗi vòng bỏ phiếu.'),
+  'nominee-in-two-blocs': ({ blocs }) =>
+    words(
+      `Đơn vị được nêu ở hơn một khối: ${blocs.join('; ')}; chưa xét cho đến khi rõ.`,
+      'Mỗi đơn vị chỉ dự xét ở một khối: xoá dòng thừa.',
+    ),
+  'doubtful-percent': ({ fact, value }) =>
+    words(
+      `${quoted(fact)} ghi ${showNumber(value)}: không rõ là ${showNumber(value)}% hay gấp ${showNumber(value)} lần.`,
+      `Nhập dạng phần trăm, ví dụ ${showNumber(value)}%.`,
+    ),
+  'same-achievement': ({ awards }) =>
+    words(
+      `Cùng một thành tích được đề nghị ${awards.length} hình thức: ${awards.join('; ')}.`,
+      'Một thành tích chỉ khen thưởng một hình thức: chọn một và ghi quyết định cho hình thức còn lại.',
+    ),
+  'equals-at-quota': ({ members, places }) =>
+    words(
+      `${members.join(', ')} bằng nhau mà chỉ còn ${places} suất; chưa đề nghị ai trong số này.`,
+      'Bỏ phiếu hoặc xét tiêu chí phụ, rồi ghi quyết định và lý do.',
+    ),
+  'decision-without-reason': () =>
+    words('Quyết định này chưa ghi lý do nên chưa được tính.', 'Ghi lý do như trong biên bản họp.'),
+  'decision-not-possible': () =>
+    words(
+      'Quyết định đề nghị một đơn vị chưa đủ điều kiện hoặc chưa đạt phiếu nên không được tính.',
+      'Xem các điều kiện còn thiếu của đơn vị, hoặc bỏ quyết định này.',
+    ),
+  'decisions-differ': () =>
+    words('Có hai quyết định trái nhau cho cùng một đơn vị.', 'Giữ một quyết định theo biên bản họp.'),
+  'decisions-above-quota': ({ decided, limit }) =>
+    words(
+      `Đã quyết định đề nghị ${decided} nhưng chỉ có ${limit} suất.`,
+      'Bỏ bớt quyết định cho đủ số suất; khi đó danh sách mới được lập.',
+    ),
+  'document-not-in-force': ({ document, from, to, day, successor }) =>
+    words(
+      `${document} không có hiệu lực vào ngày ${showDate(day)}${periodInBrackets(from, to)}.`,
+      successor === null
+        ? 'Dẫn văn bản đang có hiệu lực vào ngày này.'
+        : `Văn bản thay thế: ${successor}. Đối chiếu số mẫu và điều khoản trước khi dẫn.`,
+    ),
+  'dossier-part-missing': ({ part }) =>
+    words(`Hồ sơ còn thiếu: ${part}.`, 'Yêu cầu đơn vị bổ sung trước khi trình.'),
+  'dossier-part-late': ({ part, days, lastValidDay }) =>
+    words(
+      `${part} nhận muộn ${days} ngày; hạn cuối là hết ngày ${showDate(lastValidDay)}.`,
+      'Hội đồng quyết định có xem xét hồ sơ muộn hay không.',
+    ),
+} satisfies Partial<WordingOf<FindingCode>>;
+
+function periodInBrackets(from: DaySerial | null, to: DaySerial | null): string {
+  if (from === null && to === null) return '';
+  const start = from === null ? '' : `từ ${showDate(from)}`;
+  const end = to === null ? '' : `đến hết ${showDate(to)}`;
+  return ` (hiệu lực ${[start, end].filter((part) => part !== '').join(' ')})`;
+}
