@@ -26,7 +26,7 @@ export function readScheme(criteria: Cells, regulation: Cells): SchemeArgument {
 }
 
 /** The same for scoring: an error in either table means that no points can be trusted, so there are none. */
-export function usableScheme(criteria: Cells, regulation: Cells): SchemeArgument | FunctionError {
+function usableScheme(criteria: Cells, regulation: Cells): SchemeArgument | FunctionError {
   const reading = readScheme(criteria, regulation);
   return (
     errorIn(reading.findings, 'tieu_chi', 'criteria') ??
