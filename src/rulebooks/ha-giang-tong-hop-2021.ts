@@ -1,189 +1,135 @@
-import {
-  bonus,
-  deduction,
-  direct,
-  group,
-  interval,
-  perCase,
-  points,
-  ratio,
-  scheme,
-  standard,
-  yesNo,
-} from './authoring.ts';
+import { haGiangCriteria } from './ha-giang-tong-hop-2021-criteria.ts';
+import { haGiangPeople } from './ha-giang-tong-hop-2021-people.ts';
+import { haGiangYear } from './ha-giang-tong-hop-2021-year.ts';
 import type { Plan } from './plan.ts';
+import { at, dayOf, makePlan } from './plan/make-plan.ts';
 
-const day05122021 = 44_535;
-const clause = (place: string) => `KH 632/KH-VP ngày 25/5/2021, ${place}`;
-
-/** Section I: tasks of the year (plan 632/KH-VP, II.1). */
-const tasks = group(
-  'I',
-  'Thực hiện nhiệm vụ chính trị và các phong trào thi đua',
-  { standard: 60, basis: clause('mục II.1') },
-  [
-    standard('I.1', 'Quán triệt chỉ thị về thi đua, khen thưởng và văn bản của tỉnh', direct, {
-      max: 10,
-      basis: clause('mục II.1, gạch 1'),
-      evidence: 'Văn bản triển khai',
-    }),
-    standard('I.2', 'Hoàn thành nhiệm vụ của chương trình công tác trọng tâm', ratio, {
-      max: 20,
-      basis: clause('mục II.1, gạch 2'),
-      evidence: 'Báo cáo số nhiệm vụ giao và số hoàn thành',
-    }),
-    standard('I.3', 'Tổ chức phong trào thi đua sôi nổi, thiết thực', direct, {
-      max: 10,
-      basis: clause('mục II.1, gạch 3'),
-      evidence: 'Kế hoạch, báo cáo phong trào',
-    }),
-    standard('I.4', 'Tiết kiệm, phòng chống tham nhũng, an sinh xã hội và bốn phong trào của tỉnh', direct, {
-      max: 12,
-      basis: clause('mục II.1, gạch 4'),
-      evidence: 'Báo cáo chuyên đề',
-    }),
-    standard('I.5', 'Cán bộ tự giác học tập, tham gia hoạt động tình nguyện', direct, {
-      max: 8,
-      basis: clause('mục II.1, gạch 5'),
-      evidence: 'Danh sách tham gia',
-    }),
-  ],
-);
-
-const roleModels = group(
-  'II',
-  'Phát hiện, bồi dưỡng, nhân rộng điển hình tiên tiến',
-  { standard: 25, basis: clause('mục II.2') },
-  [
-    standard('II.1', 'Có kế hoạch phát hiện, bồi dưỡng, nhân rộng điển hình', yesNo(8), {
-      max: 8,
-      evidence: 'Kế hoạch',
-    }),
-    standard(
-      'II.2',
-      'Số gương điển hình tiên tiến phát hiện, bồi dưỡng (ít nhất 01)',
-      { kind: 'bands', bands: [{ interval: interval(1, null), points: points(7) }], otherwise: points(0) },
-      { max: 7, evidence: 'Danh sách gương điển hình' },
-    ),
-    standard('II.3', 'Giới thiệu, nêu gương trên phương tiện truyền thông', direct, {
-      max: 10,
-      evidence: 'Tin, bài đã đăng',
-    }),
-  ],
-);
-
-const commendations = group(
-  'III',
-  'Nâng cao chất lượng công tác khen thưởng',
-  { standard: 15, basis: clause('mục II.3') },
-  [
-    standard('III.1', 'Bình chọn, xét khen thưởng đúng quy trình, tiêu chuẩn', direct, {
-      max: 5,
-      evidence: 'Biên bản bình xét',
-    }),
-    standard('III.2', 'Khen thưởng mô hình mới, tập thể nhỏ, người trực tiếp công tác', direct, {
-      max: 3,
-      evidence: 'Danh sách khen thưởng',
-    }),
-    standard('III.3', 'Người đứng đầu thực hiện trách nhiệm về khen thưởng', yesNo(2), { max: 2 }),
-    standard('III.4', 'Chất lượng hoạt động của Hội đồng Thi đua - Khen thưởng cơ sở', direct, { max: 3 }),
-    standard('III.5', 'Tập huấn, ổn định cán bộ làm công tác thi đua, khen thưởng', direct, { max: 2 }),
-  ],
-);
-
-const reporting = group(
-  'IV',
-  'Điểm thưởng, điểm trừ',
-  { capBonus: 2, capDeduction: 3, floor: -3, basis: clause('mục IV.3') },
-  [
-    bonus('IV.1', 'Gương điển hình được tỉnh giới thiệu, tuyên truyền', perCase(0.5), {
-      max: 2,
-      basis: clause('mục III.2, Quý III'),
-    }),
-    deduction('IV.2', 'Đơn thư, khiếu nại về khen thưởng giải quyết chưa đúng quy định', perCase(0.25), {
-      max: 1,
-      basis: clause('mục II.3, gạch 4'),
-    }),
-    deduction(
-      'IV.3',
-      'Gửi muộn báo cáo tổng kết và bảng tự chấm điểm',
-      {
-        kind: 'late',
-        deadline: { day: day05122021, inclusive: false },
-        perDay: points(0.25),
-        bands: null,
-        cap: points(2),
-        missing: points(2),
-      },
-      { max: 2, basis: clause('mục III.2, Quý IV'), deadline: 'trước ngày 05/12/2021' },
-    ),
-  ],
-);
-
-/** Seed 002: the bloc plan of Hà Giang. The plan gives no points; the members agree them (mục IV.3). */
-export const haGiangTongHop2021: Plan = {
+/** Seed 002: the bloc plan of Hà Giang. */
+export const haGiangTongHop2021: Plan = makePlan({
   id: 'ha-giang-tong-hop-2021',
+  kind: 'bloc',
   title: 'Khối giao ước thi đua Tổng hợp 2021',
   blocName: 'Khối giao ước thi đua Tổng hợp',
   year: 2021,
   document: {
+    kind: 'KH',
     number: '632/KH-VP',
-    day: 44_341,
+    day: dayOf(25, 5, 2021),
     issuer: 'Văn phòng UBND tỉnh Hà Giang (Trưởng khối)',
     title: 'Kế hoạch hoạt động Khối giao ước thi đua Tổng hợp năm 2021',
+    signedAs: ['CHÁNH VĂN PHÒNG'],
+    archive: 'VT, HCTC',
+    copies: 'paper',
+    ...at('đầu và cuối văn bản', 'S2-29'),
   },
-  legalBasis: [
-    'Hướng dẫn số 1297/HD-UBND ngày 02/7/2019 của UBND tỉnh Hà Giang',
-    'Chương trình số 273/CTr-UBND ngày 24/12/2020 của UBND tỉnh Hà Giang',
+  bases: [
+    {
+      kind: 'HD',
+      number: '1297/HD-UBND',
+      numbering: 'state',
+      day: dayOf(2, 7, 2019),
+      citation: 'Hướng dẫn số 1297/HD-UBND ngày 02/7/2019 của UBND tỉnh Hà Giang',
+      ...at('phần căn cứ', 'S2-01'),
+    },
+    {
+      kind: 'CTr',
+      number: '273/CTr-UBND',
+      numbering: 'state',
+      day: dayOf(24, 12, 2020),
+      citation: 'Chương trình số 273/CTr-UBND ngày 24/12/2020 của UBND tỉnh Hà Giang',
+      ...at('phần căn cứ', 'S2-02'),
+    },
   ],
   theme:
     'Đoàn kết, kỷ cương, sáng tạo, thi đua thực hiện thắng lợi các chỉ tiêu, nhiệm vụ phát triển kinh tế - xã hội năm 2021',
-  scheme: scheme(
+  sources: [
+    { part: 'theme', ...at('mục II, đoạn đầu', 'S2-04') },
+    { part: 'members', ...at('mục IV.1, IV.2 và Nơi nhận', 'S2-03') },
+  ],
+  scheme: haGiangCriteria,
+  ...haGiangYear,
+  ...haGiangPeople,
+  contents: [
     {
-      tieBreaks: [
-        { kind: 'group', code: 'I' },
-        { kind: 'group', code: 'II' },
-        { kind: 'fewerDeductions' },
-        { kind: 'vote' },
+      title: 'Đẩy mạnh phong trào thi đua, hoàn thành nhiệm vụ chính trị',
+      codes: ['I', 'I.1', 'I.2', 'I.3', 'I.4', 'I.5'],
+      ...at('mục II.1', 'S2-05'),
+    },
+    {
+      title: 'Tuyên truyền, phát hiện, nhân rộng điển hình tiên tiến',
+      codes: ['II', 'II.1', 'II.2', 'II.3'],
+      ...at('mục II.2', 'S2-06'),
+    },
+    {
+      title: 'Nâng cao chất lượng khen thưởng',
+      codes: ['III', 'III.1', 'III.2', 'III.3', 'III.4', 'III.5', 'IV.2'],
+      ...at('mục II.3', 'S2-08'),
+    },
+  ],
+  movements: [
+    'Hà Giang chung sức xây dựng nông thôn mới',
+    'Cả nước chung tay vì người nghèo, không để ai bị bỏ lại phía sau',
+    'Thực hiện 8 lời Bác Hồ căn dặn Đảng bộ và chính quyền nhân dân các dân tộc tỉnh Hà Giang',
+    'Cán bộ công chức, viên chức thi đua thực hiện văn hóa công sở và kỷ luật, kỷ cương hành chính; đổi mới tác phong, lề lối làm việc',
+  ].map((name) => ({ name, years: null, ...at('mục II.1, gạch 4', 'S2-28') })),
+  thresholds: [
+    {
+      title: 'Gương điển hình tiên tiến được phát hiện, bồi dưỡng',
+      comparison: 'atLeast',
+      value: 1,
+      unit: 'gương',
+      of: 'mỗi cơ quan, đơn vị',
+      criterion: 'II.2',
+      ...at('mục II.2', 'S2-07'),
+    },
+  ],
+  statistics: [
+    {
+      title: 'Tỷ lệ khen thưởng cho tập thể nhỏ và cá nhân không giữ chức vụ lãnh đạo, quản lý',
+      ...at('mục II.3, gạch 1', 'S2-09'),
+    },
+  ],
+  principles: [
+    {
+      title: 'Chấm điểm và bình xét trung thực, công bằng, dân chủ, chính xác',
+      ...at('mục IV.3, gạch 5', 'S2-27'),
+    },
+  ],
+  cautions: [
+    {
+      kind: 'illustrative',
+      text: 'Điểm số trong bảng là ví dụ để tập làm: kế hoạch không cho điểm, các thành viên thống nhất thang điểm (mục IV.3).',
+      verbatim: [],
+      ...at('mục IV.3, gạch 2'),
+    },
+    {
+      kind: 'dates',
+      text: 'Kế hoạch ghi hạn báo cáo 6 tháng là "trước ngày 20/6/2020" trong năm 2021: có thể gõ nhầm năm, cần hỏi lại Trưởng khối.',
+      verbatim: ['trước ngày 20/6/2020'],
+      ...at('mục III.2, Quý II'),
+    },
+    {
+      kind: 'ambiguous',
+      text: 'Hạn "trước ngày 05/12/2021" hiểu là muộn nhất hết ngày 04/12/2021; Trưởng khối có thể chọn tính cả ngày 05/12.',
+      verbatim: ['trước ngày 05/12/2021'],
+      ...at('mục III.2, Quý IV'),
+    },
+    {
+      kind: 'dates',
+      text: 'Kế hoạch ký ngày 25/5/2021 nhưng giao việc cho Quý I: các việc Quý I có thể đã làm trước khi có kế hoạch.',
+      verbatim: [],
+      ...at('mục III.2, Quý I'),
+    },
+    {
+      kind: 'slip',
+      text: 'Bản gốc gõ "Khôi giao ước", viết tên Hội đồng theo hai cách và ghi số "39/CT-TW": phần mềm so tên không kể cách gõ, nhưng giữ nguyên chữ của bản gốc.',
+      verbatim: [
+        'Khôi giao ước thi đua',
+        'Hội đồng thi đua khen thưởng',
+        'Hội đồng Thi đua - Khen thưởng',
+        'Chỉ thị số 39/CT-TW',
       ],
-      classes: [
-        { label: 'Xuất sắc', min: points(95), everyGroupAtLeast: null },
-        { label: 'Tốt', min: points(85), everyGroupAtLeast: null },
-        { label: 'Khá', min: points(70), everyGroupAtLeast: null },
-        { label: 'Trung bình', min: null, everyGroupAtLeast: null },
-      ],
-    },
-    [tasks, roleModels, commendations, reporting],
-  ),
-  members: [
-    { name: 'Văn phòng UBND tỉnh', role: 'leader' },
-    { name: 'Văn phòng Đoàn ĐBQH và HĐND tỉnh', role: 'member' },
-    { name: 'Sở Nội vụ', role: 'member' },
-    { name: 'Sở Ngoại vụ', role: 'member' },
-    { name: 'Ban Dân tộc', role: 'deputy' },
-    { name: 'Cục Thống kê', role: 'member' },
-  ],
-  periods: [
-    { title: 'Đợt 1', from: 44_197, to: 44_377 },
-    { title: 'Đợt 2', from: 44_378, to: 44_561 },
-  ],
-  deadlines: [
-    {
-      title: 'Báo cáo sơ kết 6 tháng gửi Trưởng khối',
-      day: 44_002,
-      inclusive: false,
-      clause: 'mục III.2, Quý II',
-    },
-    {
-      title: 'Báo cáo tổng kết và tự chấm điểm gửi Trưởng khối',
-      day: day05122021,
-      inclusive: false,
-      clause: 'mục III.2, Quý IV',
+      ...at('tên kế hoạch; mục II.1; mục III.2; Nơi nhận', 'S2-30'),
     },
   ],
-  notes: [
-    'Điểm số trong bảng là ví dụ để tập làm: kế hoạch không cho điểm, các thành viên thống nhất thang điểm (mục IV.3).',
-    'Kế hoạch ghi hạn báo cáo 6 tháng là "trước ngày 20/6/2020" trong năm 2021: có thể gõ nhầm năm, cần hỏi lại Trưởng khối.',
-    'Hạn "trước ngày 05/12/2021" hiểu là muộn nhất hết ngày 04/12/2021; Trưởng khối có thể chọn tính cả ngày 05/12.',
-  ],
-};
+});

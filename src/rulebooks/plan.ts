@@ -1,46 +1,63 @@
-import type { DaySerial, Scheme } from '../scoring/index.ts';
+import type { Scheme } from '../scoring/index.ts';
+import type { AwardForm, AwardQuota, AwardStandard, DossierPart } from './plan/awards.ts';
+import type { Congress } from './plan/congress.ts';
+import type { Caution, Content, Movement, Threshold } from './plan/contents.ts';
+import type { LegalBasis, PlanDocument } from './plan/documents.ts';
+import type { Duty, PlanMember, Receiver, Registration, Subject } from './plan/people.ts';
+import type { Sourced, Titled } from './plan/sourced.ts';
+import type { Commemoration, Period, PlanDeadline, PlanEvent } from './plan/time.ts';
 
-/** A document that a plan or a rule rests on; number and date as it was issued. */
-export type DocumentReference = {
-  /** "632/KH-VP"; null for a draft without a number. */
-  readonly number: string | null;
-  /** Day of issue; null where the document leaves it blank. */
-  readonly day: DaySerial | null;
-  readonly issuer: string;
-  readonly title: string;
+/** The clause of a part of the plan that is one text or one table. */
+export type PartSource = Sourced & { readonly part: 'theme' | 'members' };
+
+/** What a plan may have any number of; a plan that says nothing of it has an empty list. */
+export type PlanLists = {
+  readonly sources: readonly PartSource[];
+  readonly bases: readonly LegalBasis[];
+  readonly periods: readonly Period[];
+  readonly deadlines: readonly PlanDeadline[];
+  readonly events: readonly PlanEvent[];
+  readonly commemorations: readonly Commemoration[];
+  readonly contents: readonly Content[];
+  readonly movements: readonly Movement[];
+  readonly activities: readonly Titled[];
+  readonly thresholds: readonly Threshold[];
+  readonly subjects: readonly Subject[];
+  readonly registrations: readonly Registration[];
+  readonly duties: readonly Duty[];
+  readonly receivers: readonly Receiver[];
+  readonly awards: readonly AwardForm[];
+  readonly quotas: readonly AwardQuota[];
+  readonly standards: readonly AwardStandard[];
+  readonly dossier: readonly DossierPart[];
+  /** What the office should be able to count in the end. */
+  readonly statistics: readonly Titled[];
+  readonly principles: readonly Titled[];
+  readonly cautions: readonly Caution[];
 };
 
-export type MemberRole = 'leader' | 'deputy' | 'member';
-
-export type PlanMember = { readonly name: string; readonly role: MemberRole };
-
-/** A wave or a quarter of the year; both days belong to it. */
-export type Period = { readonly title: string; readonly from: DaySerial; readonly to: DaySerial };
-
-/** A date by which something must have happened; `inclusive` false is "trước ngày". */
-export type PlanDeadline = {
+/** What every plan has. */
+export type PlanCore = {
+  readonly id: string;
   readonly title: string;
-  readonly day: DaySerial;
-  readonly inclusive: boolean;
-  readonly clause: string;
+  readonly kind: 'bloc' | 'campaign' | 'congress' | 'scoreTable';
+  readonly blocName: string;
+  readonly year: number;
+  readonly document: PlanDocument;
+  readonly theme: string | null;
+  readonly scheme: Scheme;
+  readonly members: readonly PlanMember[];
 };
 
 /**
  * A ready-made plan: a bloc's or a campaign's rules as dated, cited data, in our own short wording.
  * Nothing in a plan is law; every number carries the article it was read from, or says that it is illustrative.
  */
-export type Plan = {
-  readonly id: string;
-  readonly title: string;
-  readonly blocName: string;
-  readonly year: number;
-  readonly document: DocumentReference;
-  readonly legalBasis: readonly string[];
-  readonly theme: string | null;
-  readonly scheme: Scheme;
-  readonly members: readonly PlanMember[];
-  readonly periods: readonly Period[];
-  readonly deadlines: readonly PlanDeadline[];
-  /** What the official must know before using the plan: illustrative points, slips in the source, choices to make. */
-  readonly notes: readonly string[];
-};
+export type Plan = PlanCore &
+  PlanLists & {
+    readonly congress: Congress | null;
+    /** The citations of `bases`, line by line. */
+    readonly legalBasis: readonly string[];
+    /** The texts of `cautions`: illustrative points, slips in the source, choices to make. */
+    readonly notes: readonly string[];
+  };

@@ -1,5 +1,6 @@
 import { bonus, direct, group, interval, perCase, points, scheme, standard, yesNo } from './authoring.ts';
 import type { Plan } from './plan.ts';
+import { at, dayOf, makePlan } from './plan/make-plan.ts';
 import type { SchemeNode } from '../scoring/index.ts';
 
 const clause = (place: string) => `Bảng điểm chuẩn của Sở TN&MT Tiền Giang, ${place}`;
@@ -149,25 +150,49 @@ const nodes: readonly SchemeNode[] = [
 ];
 
 /** domain.md §4.1: the published scoring of Thị xã Cai Lậy, self 124,4 and agreed 118,4 of 100. Own short wording. */
-export const tienGiang2022: Plan = {
+export const tienGiang2022: Plan = makePlan({
   id: 'tien-giang-2022',
+  kind: 'scoreTable',
   title: 'Thị xã Cai Lậy 2022 (bảng điểm Tiền Giang)',
   blocName: 'Thi đua ngành tài nguyên và môi trường Tiền Giang',
   year: 2022,
   document: {
+    kind: 'BĐ',
     number: null,
     day: null,
     issuer: 'Sở Tài nguyên và Môi trường tỉnh Tiền Giang',
     title: 'Bảng điểm chuẩn thi đua các phòng Tài nguyên và Môi trường năm 2022',
+    signedAs: [],
+    archive: null,
+    copies: 'paper',
+    ...at('tên bảng'),
   },
-  legalBasis: ['Bảng điểm chuẩn thi đua của Sở Tài nguyên và Môi trường tỉnh Tiền Giang, năm 2022'],
+  bases: [
+    {
+      kind: 'BĐ',
+      number: null,
+      numbering: 'state',
+      day: null,
+      citation: 'Bảng điểm chuẩn thi đua của Sở Tài nguyên và Môi trường tỉnh Tiền Giang, năm 2022',
+      ...at('tên bảng'),
+    },
+  ],
   theme: null,
   scheme: scheme({}, nodes),
   members: [{ name: 'Thị xã Cai Lậy', role: 'member' }],
-  periods: [{ title: 'Năm 2022', from: 44_562, to: 44_926 }],
-  deadlines: [],
-  notes: [
-    'Tổng điểm có thể vượt 100 vì điểm thưởng nằm trong từng mục.',
-    'Báo cáo ghi tự chấm 124,4 điểm, biên bản ghi số tự chấm là 118,4: phần mềm giữ cả hai cột và nêu chênh lệch.',
+  periods: [{ title: 'Năm 2022', from: dayOf(1, 1, 2022), to: dayOf(31, 12, 2022), ...at('tên bảng') }],
+  cautions: [
+    {
+      kind: 'ambiguous',
+      text: 'Tổng điểm có thể vượt 100 vì điểm thưởng nằm trong từng mục.',
+      verbatim: [],
+      ...at('tiêu chuẩn 1'),
+    },
+    {
+      kind: 'ambiguous',
+      text: 'Báo cáo ghi tự chấm 124,4 điểm, biên bản ghi số tự chấm là 118,4: phần mềm giữ cả hai cột và nêu chênh lệch.',
+      verbatim: [],
+      ...at('báo cáo và biên bản năm 2022'),
+    },
   ],
-};
+});
