@@ -34,8 +34,7 @@ const kinds: Readonly<Record<string, Failure>> = {
 /** Re-expresses whatever was thrown; never throws itself. */
 function failureOf(error: unknown): Failure {
   if (isOfficeError(error)) {
-    const known = kinds[error.code];
-    return known === undefined ? { kind: 'unknown', code: error.code, message: error.message } : known;
+    return kinds[error.code] ?? { kind: 'unknown', code: error.code, message: error.message };
   }
   return { kind: 'unknown', code: null, message: error instanceof Error ? error.message : String(error) };
 }

@@ -17,11 +17,14 @@ export async function watchWorkbook(
   abilities: HostAbilities,
   onChange: () => void,
 ): Promise<Attempt<StopWatching>> {
-  if (!abilities.workbookEvents) return { ok: true, value: async () => {} };
+  if (!abilities.workbookEvents) return { ok: true, value: () => Promise.resolve() };
   const signal = debounced(onChange);
   const registered = await runExcel(async (context) => {
     const sheets = context.workbook.worksheets;
-    const tell = async (): Promise<void> => signal.raise();
+    const tell = (): Promise<void> => {
+      signal.raise();
+      return Promise.resolve();
+    };
     const registrations: Registration[] = [
       sheets.onChanged.add(tell),
       sheets.onAdded.add(tell),

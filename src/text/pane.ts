@@ -126,7 +126,7 @@ export const paneText = {
     pair: (first: string, second: string) => `${first} và ${second}`,
     same: (first: string, second: string) => `Điểm ${first} và ${second} giống nhau ở mọi dòng đã chấm.`,
     columns: { member: 'Đơn vị', first: 'Trước', second: 'Sau', difference: 'Chênh lệch' },
-    lines: (count: number) => `${count} dòng khác nhau`,
+    lines: (count: number) => `ở ${count} dòng`,
     names: {
       self: 'Tự chấm',
       cross: 'Chấm chéo',

@@ -99,7 +99,7 @@ test.each([
   'TRUE',
   "'ngoặc",
 ])('the text %s stays text and never becomes a formula, a number or a date', async (text) => {
-  expect(await roundTrip(text)).toEqual({ value: text, formula: expect.any(String) });
+  expect((await roundTrip(text)).value).toBe(text);
 });
 
 test('a planned formula is a formula', async () => {

@@ -72,7 +72,7 @@ test('only members whose lines differ stand in the comparison of two stages', ()
   const section = screen.getByRole('region', { name: 'So sánh các vòng chấm' });
   expect(within(section).getAllByRole('row')).toHaveLength(2);
   expect(section.textContent).toContain('124,4');
-  expect(section.textContent).toContain('2 dòng khác nhau');
+  expect(section.textContent).toContain('ở 2 dòng');
 });
 
 test('a lost sheet is named, with the offer to make it again', async () => {

@@ -5,6 +5,8 @@ export type Column<Row> = {
   readonly key: string;
   readonly title: string;
   readonly numeric?: boolean;
+  /** Short content that is never broken over two lines, such as a code. */
+  readonly whole?: boolean;
   /** The cell that names the row; told by a screen reader with every other cell. */
   readonly names?: boolean;
   readonly cell: (row: Row) => ReactNode;
@@ -18,7 +20,7 @@ type Props<Row> = {
 };
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300 },
   caption: {
     textAlign: 'start',
     color: tokens.colorNeutralForeground3,
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   head: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'normal' },
+  whole: { whiteSpace: 'nowrap' },
   numeric: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -70,7 +73,11 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>): R
 
 function TableCell<Row>({ column, row }: { column: Column<Row>; row: Row }): ReactElement {
   const styles = useStyles();
-  const className = mergeClasses(styles.cell, column.numeric === true && styles.numeric);
+  const className = mergeClasses(
+    styles.cell,
+    column.whole === true && styles.whole,
+    column.numeric === true && styles.numeric,
+  );
   return column.names === true ? (
     <th scope="row" className={className}>
       {column.cell(row)}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, type SubmitEvent, type ReactElement, type ReactNode } from 'react';
 import { paneText } from '../../text/index.ts';
 import { ActionButton } from './ActionButton.tsx';
 
@@ -27,7 +27,7 @@ export function FormFrame({ heading, submit, waiting, onSubmit, onBack, children
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const onFormSubmit = (event: FormEvent): void => {
+  const onFormSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!waiting) onSubmit();
   };

@@ -55,7 +55,7 @@ function Rows({ explanation }: { explanation: MemberExplanation }): ReactElement
 }
 
 const columns: readonly Column<ExplanationLine>[] = [
-  { key: 'code', title: words.columns.code, names: true, cell: (row) => row.code },
+  { key: 'code', title: words.columns.code, names: true, whole: true, cell: (row) => row.code },
   { key: 'how', title: words.columns.how, cell: (row) => <HowCell row={row} /> },
   { key: 'points', title: words.columns.points, numeric: true, cell: (row) => row.points },
 ];
@@ -69,7 +69,7 @@ function HowCell({ row }: { row: ExplanationLine }): ReactElement {
         {row.how}
       </Text>
       {row.basis !== null && (
-        <Text size={100} className={styles.under}>
+        <Text size={200} className={styles.under}>
           {words.basis(row.basis)}
         </Text>
       )}

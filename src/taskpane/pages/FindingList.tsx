@@ -60,14 +60,10 @@ function FindingItem({ finding, onGo }: { finding: FindingRow; onGo: Props['onGo
     <li className={styles.item}>
       <div>
         <SeverityMark severity={finding.severity} label={finding.label} />
-        <Text size={200} className={styles.place}>
-          {finding.place}
-        </Text>
+        <Text className={styles.place}>{finding.place}</Text>
       </div>
-      <Text size={200}>{finding.sentence}</Text>
-      <Text size={200} className={styles.advice}>
-        {finding.advice}
-      </Text>
+      <Text>{finding.sentence}</Text>
+      <Text className={styles.advice}>{finding.advice}</Text>
       {finding.address !== null && <GoToCell address={finding.address} onGo={onGo} />}
     </li>
   );

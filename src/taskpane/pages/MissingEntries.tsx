@@ -49,7 +49,7 @@ function MissingItem({ line, onGo }: { line: MissingLine; onGo: Props['onGo'] })
   const styles = useStyles();
   return (
     <li className={styles.line}>
-      <Text size={200} className={styles.title}>
+      <Text className={styles.title}>
         <strong>{line.code}</strong> {line.title}
       </Text>
       {line.address !== null && <GoToCell address={line.address} onGo={onGo} />}

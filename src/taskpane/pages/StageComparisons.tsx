@@ -45,7 +45,7 @@ function columnsFor(first: string, second: string): readonly Column<ComparisonRo
       cell: (row) => (
         <>
           {row.difference}
-          <Text size={100} block>
+          <Text size={200} block>
             {words.lines(row.lines)}
           </Text>
         </>

@@ -47,7 +47,7 @@ function MemberCell({ row }: { row: StandingRow }): ReactElement {
     <>
       {row.member}
       {notesOf(row).map((note) => (
-        <Text key={note} size={100} className={styles.under}>
+        <Text key={note} size={200} className={styles.under}>
           {note}
         </Text>
       ))}
@@ -61,7 +61,7 @@ function TotalCell({ row }: { row: StandingRow }): ReactElement {
     <>
       {row.total}
       {row.provisional && (
-        <Text size={100} className={styles.under}>
+        <Text size={200} className={styles.under}>
           {words.provisional}
         </Text>
       )}
