@@ -11,8 +11,9 @@ const swc = [
 ];
 
 const common = {
-  transform: { '\\.(tsx?|mjs)$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
+  transform: { '\\.(tsx?|mjs)$': swc, 'node_modules/@noble/.+\\.js$': swc },
+  // Packages that ship ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|@noble)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
 };
 

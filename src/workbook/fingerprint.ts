@@ -1,14 +1,15 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { decimalFromNumber, decimalText } from '../scoring/index.ts';
 import { isBlank, isCellError } from './cells.ts';
 import type { Cell, Cells } from './cells.ts';
-import { sha256, utf8Bytes } from './sha256.ts';
 
 /**
  * The 12-character fingerprint of ranges, `XXXX-XXXX-XXXX` (scoring-spec §14): the first 60 bits of the SHA-256 of
  * `canonicalText`, in Crockford's base 32. It shows that something was changed; it is no signature.
  */
 export function fingerprint(ranges: readonly Cells[]): string {
-  const digest = sha256(utf8Bytes(canonicalText(ranges)));
+  const digest = sha256(utf8ToBytes(canonicalText(ranges)));
   const letters: string[] = [];
   for (let letter = 0; letter < length; letter += 1)
     letters.push(alphabet.charAt(bitsAt(digest, letter * 5)));
@@ -37,7 +38,7 @@ const length = 12;
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Five bits from a bit position on, the most significant first. */
-function bitsAt(bytes: readonly number[], position: number): number {
+function bitsAt(bytes: Uint8Array, position: number): number {
   const first = position >> 3;
   const pair = ((bytes[first] ?? 0) << 8) | (bytes[first + 1] ?? 0);
   return (pair >> (11 - (position & 7))) & 31;
