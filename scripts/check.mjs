@@ -8,9 +8,25 @@ const bin = (pack, file) => path.join(root, 'node_modules', pack, file);
 
 const steps = [
   ['kiểu (toàn bộ)', [bin('typescript', 'bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
-  ['kiểu (vòng trong, không DOM, không Office)', [bin('typescript', 'bin/tsc'), '--noEmit', '-p', 'src/tsconfig.pure.json']],
-  ['eslint', [bin('eslint', 'bin/eslint.js'), '--max-warnings', '0', 'src', 'tests', 'preview', 'scripts', 'bench']],
-  ['hướng import', [bin('dependency-cruiser', 'bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'src', 'preview', 'tests']],
+  [
+    'kiểu (vòng trong, không DOM, không Office)',
+    [bin('typescript', 'bin/tsc'), '--noEmit', '-p', 'src/tsconfig.pure.json'],
+  ],
+  [
+    'eslint',
+    [bin('eslint', 'bin/eslint.js'), '--max-warnings', '0', 'src', 'tests', 'preview', 'scripts', 'bench'],
+  ],
+  [
+    'hướng import',
+    [
+      bin('dependency-cruiser', 'bin/dependency-cruise.mjs'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      'src',
+      'preview',
+      'tests',
+    ],
+  ],
   ['định dạng', [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ['mã không dùng', [bin('knip', 'bin/knip.js')]],
   ['manifest', [bin('tsx', 'dist/cli.mjs'), 'scripts/manifest/check.ts', 'manifest.xml']],
@@ -35,7 +51,8 @@ function runStep([title, args]) {
 }
 
 const results = [];
-for (let at = 0; at < steps.length; at += 2) results.push(...(await Promise.all(steps.slice(at, at + 2).map(runStep))));
+for (let at = 0; at < steps.length; at += 2)
+  results.push(...(await Promise.all(steps.slice(at, at + 2).map(runStep))));
 const failed = results.filter((passed) => !passed).length;
 console.log(failed === 0 ? 'check: đạt tất cả' : `check: ${failed} mục lỗi`);
 process.exit(failed === 0 ? 0 : 1);

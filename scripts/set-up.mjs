@@ -100,14 +100,18 @@ function setUpDebianPackages() {
   console.log(`Đang cài ${missing.join(', ')} bằng apt (chỉ lần đầu)…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], { env });
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation', ...missing], { env });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation', ...missing], {
+    env,
+  });
 }
 
 /** What this machine lacks for the whole test run, in words. */
 export function missingPrograms() {
   const missing = [];
-  if (!findChromium()) missing.push('không có Chrome, Edge hay Chromium: bỏ qua các kiểm thử trong trình duyệt');
-  if (!findLibreOffice()) missing.push('không có LibreOffice: bỏ qua việc mở lại tệp .xlsx bằng chương trình khác');
+  if (!findChromium())
+    missing.push('không có Chrome, Edge hay Chromium: bỏ qua các kiểm thử trong trình duyệt');
+  if (!findLibreOffice())
+    missing.push('không có LibreOffice: bỏ qua việc mở lại tệp .xlsx bằng chương trình khác');
   if (!findXmllint()) missing.push('không có xmllint: bỏ qua việc kiểm tra manifest bằng lược đồ XSD');
   return missing;
 }
