@@ -15,7 +15,13 @@ export function standingsOf(result: BlocResult, places: Places): readonly Standi
   const titles = titlesByCode(result.scheme.nodes);
   return result.members
     .map((member) => standingOf(member, titles, places))
+    .map((row) => (result.scheme.nodes.length === 0 ? withoutRank(row) : row))
     .sort((one, other) => (one.rank ?? unranked) - (other.rank ?? unranked));
+}
+
+/** Without readable criteria all totals are 0: no ground for a rank, a tie or a class. */
+function withoutRank(row: StandingRow): StandingRow {
+  return { ...row, rank: null, tied: false, separatedBy: null, className: null, provisional: true };
 }
 
 /** Behind every rank. */

@@ -76,6 +76,16 @@ test('an empty bloc takes any name as text, also one that begins with =', async 
   expect(overview.standings.map(({ member }) => member)).toEqual(members);
 });
 
+test('without criteria nobody has a rank or a class', async () => {
+  const { door } = startWorkbook();
+  const bloc = { name: 'Khối A', year: 2026, members: ['Sở Nội vụ', 'Sở Ngoại vụ'] };
+  valueOf(await setUpBloc(door, { kind: 'empty', bloc }));
+  const { overview } = await readTheBloc(door);
+  for (const row of overview.standings) {
+    expect(row).toMatchObject({ rank: null, tied: false, className: null, provisional: true });
+  }
+});
+
 test('a renamed sheet is followed: nothing is lost', async () => {
   const { door, office } = await startWithPlan();
   const before = await readTheBloc(door);
