@@ -1,4 +1,5 @@
 import { awardQuota } from './award-quota.ts';
+import { awardReview } from './award-review.ts';
 import { ballot } from './ballot.ts';
 import { bandPoints, gridPoints } from './band-rules.ts';
 import { classification } from './classification.ts';
@@ -32,6 +33,7 @@ export const functions: readonly CustomFunction[] = [
   leaderPoints,
   awardQuota,
   ballot,
+  awardReview,
   lastDay,
   lateDays,
   delegates,

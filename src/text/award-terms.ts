@@ -50,7 +50,7 @@ export const awardBallotHeaders = vocabulary({
   reason: ['Lý do'],
 });
 
-export const awardResultHeaders = ['Mã', 'Hình thức', 'Đơn vị', 'Kết quả', 'Lý do', 'Đề nghị'] as const;
+export const awardResultHeaders = ['Hình thức', 'Đơn vị', 'Kết quả', 'Lý do', 'Đề nghị'] as const;
 
 export const subjectKindTerms = vocabulary<SubjectKind>({
   collective: ['Tập thể', 'Đơn vị', 'Cơ quan'],
@@ -137,3 +137,13 @@ export const proposalAnswers = {
   needsDecision: 'cần quyết định',
   reserve: 'dự phòng',
 } as const;
+
+/** How the notes of TONGHOP begin where awards depend on them (`noteOf`). */
+export const noteMarks = {
+  provisional: ['Chưa đủ số liệu', 'Số liệu không dùng được'],
+  unranked: 'Không xếp loại',
+  notEligible: 'Không đề nghị khen thưởng',
+} as const;
+
+/** The order of classes where no regulation says another. */
+export const usualClasses: readonly string[] = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu', 'Kém'];

@@ -21,6 +21,8 @@ export function sentenceOfCondition(condition: LeafCondition): string {
       return `${conditionTerms.name('rank')} ${condition.comparison} ${condition.rank}`;
     case 'classAtLeast':
       return `${conditionTerms.name('class')} ${conditionWords.from} ${condition.label}`;
+    case 'classIs':
+      return `${conditionTerms.name('class')} = ${condition.label}`;
     case 'total':
       return `${conditionTerms.name('total')} ${condition.comparison} ${showNumber(condition.value)}`;
     case 'share':

@@ -8,6 +8,7 @@ export type Comparison = (typeof comparisons)[number];
 export type LeafCondition =
   | { readonly kind: 'rank'; readonly comparison: Comparison; readonly rank: number }
   | { readonly kind: 'classAtLeast'; readonly label: string }
+  | { readonly kind: 'classIs'; readonly label: string }
   | { readonly kind: 'total'; readonly comparison: Comparison; readonly value: Decimal }
   /** Share of the assigned points: 95% is 0.95. */
   | { readonly kind: 'share'; readonly comparison: Comparison; readonly value: Decimal }

@@ -80,7 +80,8 @@ function answer(condition: LeafCondition, nominee: Nominee, evidence: Evidence):
     case 'rank':
       return rankAnswer(condition, nominee);
     case 'classAtLeast':
-      return classAnswer(condition.label, nominee, evidence.classOrder);
+    case 'classIs':
+      return classAnswer(condition, nominee, evidence.classOrder);
     case 'total':
       return numberAnswer(nominee.total, (value) =>
         compareValue(value, condition.comparison, condition.value),
@@ -117,14 +118,19 @@ function rankAnswer({ comparison, rank: limit }: Leaf<'rank'>, { rank }: Nominee
   return { truth: truthOf(reached), found: { kind: 'rank', rank } };
 }
 
-function classAnswer(limit: string, { classLabel }: Nominee, order: readonly string[]): Answer {
+function classAnswer(
+  { kind, label: limit }: Leaf<'classAtLeast'> | Leaf<'classIs'>,
+  { classLabel }: Nominee,
+  order: readonly string[],
+): Answer {
   if (classLabel === null) return nothing;
   const found = order.indexOf(classLabel);
   const needed = order.indexOf(limit);
   if (found < 0 || needed < 0) {
     return { truth: 'unknown', found: { kind: 'unknownLabel', label: found < 0 ? classLabel : limit } };
   }
-  return { truth: truthOf(found <= needed), found: { kind: 'label', label: classLabel } };
+  const reached = kind === 'classIs' ? found === needed : found <= needed;
+  return { truth: truthOf(reached), found: { kind: 'label', label: classLabel } };
 }
 
 function numberAnswer(value: Decimal | null, test: (value: Decimal) => boolean): Answer {
@@ -179,7 +185,12 @@ function heldAnswer({ award, years }: Leaf<'heldAward'>, subject: string, eviden
   const held = new Set(
     history.awards.filter((row) => row.subject === subject && row.award === award).map((row) => row.year),
   );
-  const covered = (one: number): boolean => one >= history.fromYear && one <= history.toYear;
+  const covering = history.covered.filter(
+    (part) =>
+      (part.subject === null || part.subject === subject) && (part.award === null || part.award === award),
+  );
+  const covered = (one: number): boolean =>
+    covering.some((part) => one >= part.fromYear && one <= part.toYear);
   const missed = asked.filter((one) => !held.has(one) && covered(one));
   const unknown = asked.filter((one) => !held.has(one) && !covered(one));
   const truth = missed.length > 0 ? 'missed' : unknown.length > 0 ? 'unknown' : 'met';

@@ -31,11 +31,18 @@ export type Nominee = {
 
 export type HeldAward = { readonly subject: string; readonly award: string; readonly year: number };
 
-/** Awards of earlier years. Within the years it covers, what is not listed was not held; outside nothing is known. */
-export type AwardHistory = {
-  readonly awards: readonly HeldAward[];
+/** Years of which everything is known, both included; null is every subject or every award. */
+export type Coverage = {
+  readonly subject: string | null;
+  readonly award: string | null;
   readonly fromYear: number;
   readonly toYear: number;
+};
+
+/** Awards of earlier years. Where it covers, what is not listed was not held; elsewhere nothing is known. */
+export type AwardHistory = {
+  readonly awards: readonly HeldAward[];
+  readonly covered: readonly Coverage[];
 };
 
 /** The ballots counted for one nominee; a second round is round 2. Counts that are not known are null. */

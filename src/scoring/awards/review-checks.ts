@@ -65,9 +65,9 @@ function factFindings({ rule, nominee, outcome }: Candidate): readonly Finding[]
       findings.push(
         awardFinding('question', rule.id, nominee.subject, { code: 'doubtful-percent', ...detail }),
       );
-    } else if (part.found.kind === 'unknownLabel' && part.condition.kind === 'classAtLeast') {
+    } else if (part.found.kind === 'unknownLabel') {
       const text = part.found.label;
-      if (text !== part.condition.label) {
+      if (text === nominee.classLabel) {
         findings.push(awardFinding('error', rule.id, nominee.subject, { code: 'unknown-class-label', text }));
       }
     }

@@ -22,24 +22,29 @@ export function checkRule(
   if (!isInForce(rule, day)) {
     return [awardFinding('error', rule.id, null, { code: 'award-not-in-force', title, from, to, day })];
   }
-  const found: Finding[] = [];
-  const add = (severity: Severity, detail: FindingDetail): void => {
-    found.push(awardFinding(severity, rule.id, null, detail));
-  };
-  if (rule.status === 'unconfirmed') add('warning', { code: 'award-unconfirmed', title });
-  if (day === null && (from !== null || to !== null)) add('question', { code: 'no-review-day' });
-  for (const leaf of leavesOf(rule.conditions)) {
-    if (leaf.kind === 'unknown') add('error', { code: 'unknown-condition', text: leaf.text });
-    if (leaf.kind === 'classAtLeast' && !classOrder.includes(leaf.label)) {
-      add('error', { code: 'unknown-class-label', text: leaf.label });
-    }
+  const problems: (readonly [Severity, FindingDetail])[] = [];
+  if (rule.status === 'unconfirmed') problems.push(['warning', { code: 'award-unconfirmed', title }]);
+  if (day === null && (from !== null || to !== null)) problems.push(['question', { code: 'no-review-day' }]);
+  for (const detail of [...conditionProblems(rule, classOrder), ...rateProblems(rule)]) {
+    problems.push(['error', detail]);
   }
-  for (const rate of [rule.quota?.kind === 'share' ? rule.quota.rate : null, rule.vote?.threshold ?? null]) {
-    if (rate !== null && isAboveWhole(rate)) {
-      add('error', { code: 'percent-above-hundred', rate: shownRate(rate) });
-    }
-  }
-  return found;
+  return problems.map(([severity, detail]) => awardFinding(severity, rule.id, null, detail));
+}
+
+function conditionProblems(rule: AwardRule, classOrder: readonly string[]): readonly FindingDetail[] {
+  return leavesOf(rule.conditions).flatMap((leaf): readonly FindingDetail[] => {
+    if (leaf.kind === 'unknown') return [{ code: 'unknown-condition', text: leaf.text }];
+    const isClass = leaf.kind === 'classAtLeast' || leaf.kind === 'classIs';
+    const isStrange = isClass && !classOrder.includes(leaf.label);
+    return isStrange ? [{ code: 'unknown-class-label', text: leaf.label }] : [];
+  });
+}
+
+function rateProblems({ quota, vote }: AwardRule): readonly FindingDetail[] {
+  const rates = [quota?.kind === 'share' ? quota.rate : null, vote?.threshold ?? null];
+  return rates.flatMap((rate): readonly FindingDetail[] =>
+    rate !== null && isAboveWhole(rate) ? [{ code: 'percent-above-hundred', rate: shownRate(rate) }] : [],
+  );
 }
 
 export function awardFinding(

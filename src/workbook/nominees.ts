@@ -1,0 +1,266 @@
+import { decimal, leavesOf, unknownNominee } from '../scoring/index.ts';
+import type {
+  AwardHistory,
+  AwardRule,
+  Coverage,
+  Decimal,
+  Fact,
+  HeldAward,
+  Nominee,
+  Registration,
+  Share,
+  SubjectKind,
+} from '../scoring/index.ts';
+import {
+  canonicalKey,
+  conditionWords,
+  nomineeHeaders,
+  readDate,
+  subjectKindTerms,
+  truthTerms,
+  unitKey,
+  yesNoTerms,
+} from '../text/index.ts';
+import { cellAt, cellText, isBlank, isCellError, usedRows } from './cells.ts';
+import type { Cell, Cells } from './cells.ts';
+import { readDecimalCell } from './decimal-cell.ts';
+import { findHeader } from './header.ts';
+import type { Header } from './header.ts';
+import { readNote } from './nominee-note.ts';
+import { sameLabel } from './parameter-parts.ts';
+import { startReport } from './report.ts';
+import type { Report } from './report.ts';
+
+export type NomineesReading = {
+  readonly nominees: readonly Nominee[];
+  /** From columns `Đã đạt <danh hiệu>`, whose cells list years; a filled cell tells all about its subject. */
+  readonly history: AwardHistory;
+  readonly findings: Report['findings'];
+};
+
+/**
+ * Reads a result of TONGHOP, or any table with Đơn vị, Tổng điểm, Xếp hạng, Xếp loại and columns of facts. A fact
+ * column is found by the name that a condition uses; blank is "not known", never zero or no.
+ */
+export function readNominees(
+  cells: Cells,
+  rules: readonly AwardRule[],
+  classOrder: readonly string[],
+): NomineesReading {
+  const report = startReport('nominees');
+  const header = findHeader(cells, nomineeHeaders);
+  const subjectColumn = header?.columns.get('subject');
+  if (header === null || subjectColumn === undefined) {
+    const isEmpty = usedRows(cells, [0, 1, 2, 3]) === 0;
+    report.add(
+      'error',
+      {},
+      isEmpty ? { code: 'empty-table' } : { code: 'missing-header', header: nomineeHeaders.name('subject') },
+    );
+    return { nominees: [], history: { awards: [], covered: [] }, findings: report.findings };
+  }
+  const columns = factColumns(header, rules);
+  const names = new Map<string, string>();
+  const nominees: Nominee[] = [];
+  const awards: HeldAward[] = [];
+  const covered: Coverage[] = [];
+  const end = usedRows(cells, [subjectColumn]);
+  for (let row = header.row + 1; row < end; row += 1) {
+    const cell = cellAt(cells, row, subjectColumn);
+    const text = cell === 0 || isCellError(cell) ? '' : cellText(cell);
+    if (text === '') continue;
+    const key = unitKey(text);
+    const subject = names.get(key) ?? text;
+    names.set(key, subject);
+    const table: Row = { cells, header, row, subject, report, classOrder };
+    nominees.push(readRow(table, columns));
+    for (const { award, column } of columns.held) {
+      const years = readYears(cellAt(cells, row, column));
+      if (years === null) continue;
+      covered.push({ subject, award, fromYear: 1900, toYear: 9999 });
+      awards.push(...years.map((year) => ({ subject, award, year })));
+    }
+  }
+  if (nominees.length === 0) report.add('error', {}, { code: 'empty-table' });
+  return { nominees, history: { awards, covered }, findings: report.findings };
+}
+
+type Columns = {
+  readonly facts: readonly { readonly fact: string; readonly column: number }[];
+  readonly groups: readonly { readonly group: string; readonly column: number }[];
+  readonly held: readonly { readonly award: string; readonly column: number }[];
+};
+
+type Key = Parameters<typeof nomineeHeaders.name>[0];
+
+type Row = {
+  readonly cells: Cells;
+  readonly header: Header<Key>;
+  readonly row: number;
+  readonly subject: string;
+  readonly report: Report;
+  readonly classOrder: readonly string[];
+};
+
+/** Which columns the conditions ask for, under the names that they use. */
+function factColumns(header: Header<Key>, rules: readonly AwardRule[]): Columns {
+  const leaves = rules.flatMap(({ conditions }) => leavesOf(conditions));
+  const columnOf = (name: string): number | undefined =>
+    header.others.find(({ text }) => sameLabel(text, name))?.column;
+  const wanted = (names: readonly string[], prefix = ''): readonly { name: string; column: number }[] =>
+    [...new Set(names)].flatMap((name) => {
+      const column = columnOf(prefix + name);
+      return column === undefined ? [] : [{ name, column }];
+    });
+  const facts = leaves.flatMap((leaf) =>
+    leaf.kind === 'number' || leaf.kind === 'yesNo' ? [leaf.fact] : [],
+  );
+  const awards = leaves.flatMap((leaf) => (leaf.kind === 'heldAward' ? [leaf.award] : []));
+  const groups = header.others.flatMap(({ text, column }) => {
+    const code = groupHeader.exec(text)?.[1];
+    return code === undefined ? [] : [{ group: code, column }];
+  });
+  return {
+    facts: wanted(facts).map(({ name, column }) => ({ fact: name, column })),
+    groups,
+    held: wanted(awards, `${conditionWords.held} `).map(({ name, column }) => ({ award: name, column })),
+  };
+}
+
+const groupHeader = new RegExp(`^${conditionWords.group}\\s+(\\S+)$`, 'iu');
+
+function readRow(table: Row, columns: Columns): Nominee {
+  const { cells, row, header } = table;
+  const noteColumn = header.columns.get('note');
+  const note = noteColumn === undefined ? null : readNote(textOf(table, 'note'), table.subject);
+  const provisional = note?.provisional === true;
+  const share = decimalOf(table, 'share');
+  const rank = rankOf(table);
+  const unranked = note?.disqualifications.some(({ effect }) => effect.kind === 'unranked') === true;
+  return {
+    ...unknownNominee,
+    subject: table.subject,
+    kind: kindOf(table),
+    unit: orNull(textOf(table, 'unit')),
+    bloc: orNull(textOf(table, 'bloc')),
+    total: provisional ? null : decimalOf(table, 'total'),
+    share: provisional || share === null ? null : shareOf(share),
+    rank: rank ?? (unranked ? 'unranked' : null),
+    classLabel: provisional ? null : classOf(table),
+    groupShares: new Map(
+      columns.groups.flatMap(({ group, column }) => {
+        const value = factNumber(table, column);
+        return value === null ? [] : [[group, shareOf(value)] as const];
+      }),
+    ),
+    disqualifications: note?.disqualifications ?? null,
+    registration: registrationOf(table),
+    facts: new Map(
+      columns.facts.flatMap(({ fact, column }) => {
+        const value = readFact(cellAt(cells, row, column), table, column);
+        return value === null ? [] : [[fact, value] as const];
+      }),
+    ),
+  };
+}
+
+const whole = decimal(1);
+
+function shareOf(value: Decimal): Share {
+  return { numerator: value, denominator: whole };
+}
+
+function textOf({ cells, header, row }: Row, key: Key): string {
+  const cell = cellAt(cells, row, header.columns.get(key));
+  return cell === 0 ? '' : cellText(cell);
+}
+
+function decimalOf(table: Row, key: Key): Decimal | null {
+  const column = table.header.columns.get(key);
+  return column === undefined ? null : factNumber(table, column);
+}
+
+/** Null when blank or, with a finding, when no number. */
+function factNumber({ cells, row, subject, report }: Row, column: number): Decimal | null {
+  const reading = readDecimalCell(cellAt(cells, row, column));
+  if (reading.kind === 'number') return reading.value;
+  if (reading.kind === 'problem') report.add('error', { row, column, member: subject }, reading.problem);
+  return null;
+}
+
+/** A rank is a whole number from 1; a 0 is an empty cell of desktop Excel. */
+function rankOf(table: Row): number | null {
+  const value = decimalOf(table, 'rank');
+  if (value === null || value.coefficient <= 0 || value.exponent < 0) return null;
+  const rank = value.coefficient * 10 ** value.exponent;
+  return Number.isSafeInteger(rank) ? rank : null;
+}
+
+function classOf(table: Row): string | null {
+  const text = textOf(table, 'class');
+  return text === '' ? null : (table.classOrder.find((label) => sameLabel(label, text)) ?? text);
+}
+
+/** Without the column everyone is a member unit of the bloc; a blank cell is not known. */
+function kindOf(table: Row): SubjectKind | null {
+  const { header, row, subject, report } = table;
+  const column = header.columns.get('kind');
+  if (column === undefined) return 'collective';
+  const text = textOf(table, 'kind');
+  if (text === '') return null;
+  const kind = subjectKindTerms.read(text);
+  if (kind === null) {
+    const options = subjectKindTerms.names;
+    report.add('error', { row, column, member: subject }, { code: 'unknown-choice', text, options });
+  }
+  return kind;
+}
+
+function registrationOf(table: Row): Registration | null {
+  const { cells, header, row, subject, report } = table;
+  const dayColumn = header.columns.get('registrationDay');
+  const dayCell = cellAt(cells, row, dayColumn);
+  const yes = yesNoOf(cellAt(cells, row, header.columns.get('registered')));
+  if (yes === false) return { registered: false };
+  if (isBlank(dayCell) || dayCell === 0) return yes === true ? { registered: true, day: null } : null;
+  const reading = typeof dayCell === 'string' ? readDate(dayCell) : null;
+  const day =
+    typeof dayCell === 'number' ? Math.floor(dayCell) : reading?.kind === 'date' ? reading.day : null;
+  if (day !== null && day > 0) return { registered: true, day };
+  report.add(
+    'error',
+    { row, column: dayColumn ?? 0, member: subject },
+    { code: 'not-a-date', text: cellText(dayCell) },
+  );
+  return null;
+}
+
+/** 0 is what desktop Excel hands for an empty cell, so it says nothing; 1 is yes. */
+function yesNoOf(cell: Cell): boolean | null {
+  if (typeof cell === 'boolean') return cell;
+  if (cell === 1) return true;
+  if (typeof cell !== 'string') return null;
+  const word = yesNoTerms.read(cell) ?? truthTerms.read(cell);
+  return word === null ? null : word === 'yes';
+}
+
+function readFact(cell: Cell, table: Row, column: number): Fact | null {
+  if (isBlank(cell)) return null;
+  const yes = typeof cell === 'number' ? null : yesNoOf(cell);
+  if (yes !== null) return { kind: 'yesNo', yes };
+  const value = factNumber(table, column);
+  return value === null ? null : { kind: 'number', value };
+}
+
+/** `2023; 2024` or `Không`; null when nothing was entered. */
+function readYears(cell: Cell): readonly number[] | null {
+  if (isBlank(cell) || cell === 0 || isCellError(cell)) return null;
+  const text = cellText(cell);
+  if (canonicalKey(text) === 'khong') return [];
+  const years = text.match(/\b(?:19|20)\d{2}\b/g);
+  return years === null ? null : years.map(Number);
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
