@@ -2,6 +2,7 @@ import type { DispatchResult } from '@odoo/o-spreadsheet';
 import { gridFormula } from '../xlsx/formula-text.ts';
 import { isCommand } from './osheet-changes.ts';
 import { type GridModel, mustSucceed } from './osheet-library.ts';
+import { withoutApostrophe } from './osheet-text.ts';
 import type { CellWrite, StoredValue } from './types.ts';
 
 /**
@@ -18,7 +19,7 @@ export function writeCells(model: GridModel, sheetId: string, writes: readonly C
   const refused: DispatchResult[] = [];
   const writeRest = () => {
     for (const write of rest) {
-      const result = model.dispatch('UPDATE_CELL', commandOf(sheetId, write));
+      const result = model.dispatch('UPDATE_CELL', commandOf(model, sheetId, write));
       if (!result.isSuccessful) refused.push(result);
     }
   };
@@ -27,7 +28,7 @@ export function writeCells(model: GridModel, sheetId: string, writes: readonly C
     progress.begun = true;
     writeRest();
   });
-  const result = model.dispatch('UPDATE_CELL', commandOf(sheetId, first));
+  const result = model.dispatch('UPDATE_CELL', commandOf(model, sheetId, first));
   model.off('command-dispatched', owner);
   // A first write that changes nothing is refused before it runs: the rest then go alone.
   if (!progress.begun) writeRest();
@@ -35,8 +36,10 @@ export function writeCells(model: GridModel, sheetId: string, writes: readonly C
   for (const one of refused) mustSucceed(one);
 }
 
-function commandOf(sheetId: string, write: CellWrite) {
-  return { sheetId, row: write.row, col: write.column, content: contentOf(write.content) };
+function commandOf(model: GridModel, sheetId: string, write: CellWrite) {
+  const position = { sheetId, row: write.row, col: write.column };
+  const format = model.getters.getCell(position)?.format;
+  return { ...position, content: withoutApostrophe(contentOf(write.content), format) };
 }
 
 /** The grid reads content as typed in its own notation: point for decimals, TRUE and FALSE in English. */

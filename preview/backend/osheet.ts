@@ -6,6 +6,7 @@ import { areaOf, type GridModel, mustSucceed, sheetIdOf, zoneOf } from './osheet
 import { showSheetProperty } from './osheet-sheets.ts';
 import { showTables } from './osheet-tables.ts';
 import { showValidations } from './osheet-validations.ts';
+import { dropApostrophes, isTextFormat } from './osheet-text.ts';
 import { makeRoom, writeCells } from './osheet-writes.ts';
 import type { Area, Backend, StoredValue } from './types.ts';
 
@@ -38,6 +39,7 @@ export function createSheetBackend(model: GridModel): Backend {
         const target = [zoneOf(area)];
         const shown = format === 'General' ? '' : format;
         mustSucceed(model.dispatch('SET_FORMATTING', { sheetId: idOf(sheet), target, format: shown }));
+        if (isTextFormat(format)) dropApostrophes(model, idOf(sheet));
       });
     },
     setFormat(sheet, area, property, value) {

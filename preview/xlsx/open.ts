@@ -1,6 +1,7 @@
 import type { SheetData, WorkbookData } from '@odoo/o-spreadsheet';
 import type { GridLibrary, GridModel } from '../backend/osheet-library.ts';
 import { areaOf } from '../backend/osheet-library.ts';
+import { dropApostrophes } from '../backend/osheet-text.ts';
 import type { TableRecord } from '../backend/types.ts';
 import { vietnameseLocale } from '../vietnamese.ts';
 import { elements, parseXml } from './dom.ts';
@@ -48,6 +49,7 @@ function readWorkbook(library: GridLibrary, parts: Package): OpenedWorkbook {
     freeRowHeights(sheet, parts.texts.get(path) ?? '');
   }
   const model = new library.Model(data);
+  for (const sheetId of model.getters.getSheetIds()) dropApostrophes(model, sheetId);
   const names = definedNames(parts.texts);
   for (const name of names) defineName(library, model, name);
   const tables = tableParts(parts.texts).map(({ ref, ...table }) => ({

@@ -62,6 +62,15 @@ test('many writes are one step, grow the sheet, and are not reported as a change
   expect(backend.usedArea(sheet)).toEqual({ row: 0, column: 0, rows: 51, columns: 15 });
 });
 
+test('a cell of text format shows a text without its apostrophe, whichever came first', () => {
+  const backend = createSheetBackend(gridWith({ A1: "'1.2" }));
+  const column = { row: 0, column: 0, rows: 3, columns: 1 };
+  backend.setNumberFormat(sheet, column, '@');
+  backend.setCells(sheet, [{ row: 1, column: 0, content: "'1.10" }]);
+  expect([backend.text(sheet, 0, 0), backend.text(sheet, 1, 0)]).toEqual(['1.2', '1.10']);
+  expect([backend.value(sheet, 0, 0), backend.value(sheet, 1, 0)]).toEqual(['1.2', '1.10']);
+});
+
 test('what a person types, deletes and inserts is reported once, and undone too', async () => {
   const model = gridWith({ A1: '1', A2: '2' });
   const backend = createSheetBackend(model);
