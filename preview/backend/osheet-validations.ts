@@ -1,5 +1,6 @@
 import type { DataValidationCriterion } from '@odoo/o-spreadsheet';
 import { type GridModel, sheetIdOf, zoneOf } from './osheet-library.ts';
+import { shownPart } from './osheet-writes.ts';
 import type { Validation } from './types.ts';
 
 /** Shows the data validation of a sheet as far as the grid has the same rule; the host keeps every rule anyway. */
@@ -13,7 +14,9 @@ export function showValidations(model: GridModel, sheet: string, validations: re
     if (criterion === null) continue;
     model.dispatch('ADD_DATA_VALIDATION_RULE', {
       sheetId,
-      ranges: [model.getters.getRangeDataFromZone(sheetId, zoneOf(validation.area))],
+      ranges: [
+        model.getters.getRangeDataFromZone(sheetId, zoneOf(shownPart(model, sheetId, validation.area))),
+      ],
       rule: { id: `${sheetId}-${index}`, criterion, isBlocking: isBlocking(validation.errorAlert) },
     });
   }

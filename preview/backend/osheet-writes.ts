@@ -3,7 +3,7 @@ import { gridFormula } from '../xlsx/formula-text.ts';
 import { isCommand } from './osheet-changes.ts';
 import { type GridModel, mustSucceed } from './osheet-library.ts';
 import { withoutApostrophe } from './osheet-text.ts';
-import type { CellWrite, StoredValue } from './types.ts';
+import type { Area, CellWrite, StoredValue } from './types.ts';
 
 /**
  * Writes many cells as one command: one evaluation, one step of undo. The grid has no such command, but commands
@@ -46,6 +46,22 @@ function commandOf(model: GridModel, sheetId: string, write: CellWrite) {
 function contentOf(value: StoredValue): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'string' && value.startsWith('=') ? gridFormula(value) : String(value);
+}
+
+/** No sheet of the grid grows beyond this for the sake of a format alone: whole columns are a million rows in Excel. */
+const paintedRows = 1_000;
+const paintedColumns = 100;
+
+/** The part of an area that the grid shows; the sheet grows to hold an area of ordinary size. */
+export function shownPart(model: GridModel, sheetId: string, area: Area): Area {
+  const lastRow = area.row + area.rows - 1;
+  const lastColumn = area.column + area.columns - 1;
+  if (lastRow < paintedRows && lastColumn < paintedColumns) {
+    makeRoom(model, sheetId, [{ row: lastRow, column: lastColumn }]);
+  }
+  const rows = Math.min(lastRow, model.getters.getNumberRows(sheetId) - 1) - area.row + 1;
+  const columns = Math.min(lastColumn, model.getters.getNumberCols(sheetId) - 1) - area.column + 1;
+  return { ...area, rows: Math.max(1, rows), columns: Math.max(1, columns) };
 }
 
 /** Sheets of the grid are small and end; Excel's do not. */

@@ -7,7 +7,7 @@ import { showSheetProperty } from './osheet-sheets.ts';
 import { showTables } from './osheet-tables.ts';
 import { showValidations } from './osheet-validations.ts';
 import { dropApostrophes, isTextFormat } from './osheet-text.ts';
-import { makeRoom, writeCells } from './osheet-writes.ts';
+import { shownPart, writeCells } from './osheet-writes.ts';
 import type { Area, Backend, StoredValue } from './types.ts';
 
 /** The workbook of the preview page, kept and calculated by o-spreadsheet. */
@@ -16,9 +16,7 @@ export function createSheetBackend(model: GridModel): Backend {
   const getters = model.getters;
   const idOf = (sheet: string) => sheetIdOf(model, sheet);
   const at = (sheet: string, row: number, column: number) => ({ sheetId: idOf(sheet), row, col: column });
-  const lastCellOf = (area: Area) => [
-    { row: area.row + area.rows - 1, column: area.column + area.columns - 1 },
-  ];
+  const shown = (sheet: string, area: Area) => shownPart(model, idOf(sheet), area);
 
   return {
     ...sheetCommands(model, watch.quietly),
@@ -35,26 +33,25 @@ export function createSheetBackend(model: GridModel): Backend {
     numberFormat: (sheet, row, column) => getters.getCell(at(sheet, row, column))?.format ?? 'General',
     setNumberFormat(sheet, area, format) {
       watch.quietly(() => {
-        makeRoom(model, idOf(sheet), lastCellOf(area));
-        const target = [zoneOf(area)];
-        const shown = format === 'General' ? '' : format;
-        mustSucceed(model.dispatch('SET_FORMATTING', { sheetId: idOf(sheet), target, format: shown }));
+        const target = [zoneOf(shown(sheet, area))];
+        const stored = format === 'General' ? '' : format;
+        mustSucceed(model.dispatch('SET_FORMATTING', { sheetId: idOf(sheet), target, format: stored }));
         if (isTextFormat(format)) dropApostrophes(model, idOf(sheet));
       });
     },
     setFormat(sheet, area, property, value) {
       watch.quietly(() => {
-        makeRoom(model, idOf(sheet), lastCellOf(area));
-        paintFormat(model, idOf(sheet), area, property, value);
+        paintFormat(model, idOf(sheet), shown(sheet, area), property, value);
       });
     },
     format: (sheet, row, column, property) => formatOf(model, at(sheet, row, column), property),
     clearFormats(sheet, area) {
-      const target = [zoneOf(area)];
+      const target = [zoneOf(shown(sheet, area))];
       watch.quietly(() => model.dispatch('CLEAR_FORMATTING', { sheetId: idOf(sheet), target }));
     },
     autofitColumns(sheet, area) {
-      const cols = Array.from({ length: area.columns }, (_, index) => area.column + index);
+      const { column, columns } = shown(sheet, area);
+      const cols = Array.from({ length: columns }, (_, index) => column + index);
       watch.quietly(() => model.dispatch('AUTORESIZE_COLUMNS', { sheetId: idOf(sheet), cols }));
     },
     setSheetProperty: (sheet, property, value) =>
@@ -63,8 +60,7 @@ export function createSheetBackend(model: GridModel): Backend {
     setValidations: (sheet, validations) => watch.quietly(() => showValidations(model, sheet, validations)),
     merge(sheet, area, merged) {
       watch.quietly(() => {
-        makeRoom(model, idOf(sheet), lastCellOf(area));
-        const command = { sheetId: idOf(sheet), target: [zoneOf(area)] };
+        const command = { sheetId: idOf(sheet), target: [zoneOf(shown(sheet, area))] };
         mustSucceed(
           merged
             ? model.dispatch('ADD_MERGE', { ...command, force: true })

@@ -98,6 +98,14 @@ test('what a person types, deletes and inserts is reported once, and undone too'
   expect(changes).toEqual([{ kind: 'rowsDeleted', sheet, position: 1, count: 2 }]);
 });
 
+test('a format of a whole column does not make the grid a million rows long', () => {
+  const model = gridWith({});
+  const backend = createSheetBackend(model);
+  backend.setNumberFormat(sheet, { row: 0, column: 1, rows: 1_048_576, columns: 1 }, '0.00');
+  expect(backend.numberFormat(sheet, 29, 1)).toBe('0.00');
+  expect(model.getters.getNumberRows('s')).toBe(30);
+});
+
 test('sheets are added, renamed, moved and deleted by name', () => {
   const backend = createSheetBackend(gridWith({}));
   backend.addSheet('Kết quả');
