@@ -27,18 +27,13 @@ export function sentenceOfCondition(condition: LeafCondition): string {
       return `${conditionTerms.name('total')} ${condition.comparison} ${showNumber(condition.value)}`;
     case 'share':
       return `${conditionTerms.name('share')} ${condition.comparison} ${showPercent(condition.value, 4)}`;
-    case 'groupShare': {
-      const group =
-        condition.group === null
-          ? conditionTerms.name('everyGroup')
-          : `${conditionWords.group} ${condition.group}`;
-      return `${group} >= ${showPercent(condition.atLeast, 4)}`;
-    }
+    case 'groupShare':
+      return groupText(condition);
     case 'noDisqualifier':
     case 'votePassed':
       return conditionTerms.name(condition.kind);
     case 'number':
-      return `${condition.fact} ${condition.comparison} ${condition.percent ? showPercent(condition.value, 4) : showNumber(condition.value)}`;
+      return numberText(condition);
     case 'yesNo':
       return `${condition.fact} = ${condition.expected ? 'Có' : 'Không'}`;
     case 'heldAward':
@@ -127,7 +122,18 @@ export function motionOf({ rule, status, candidates, places }: AwardReview): str
 const waysOut =
   'Có thể: xét tiêu chí phụ, bỏ phiếu vòng hai, đề nghị cấp trên bổ sung suất, hoặc để trống suất này; ghi quyết định và lý do vào biên bản.';
 
-function registrationText({ deadline }: Extract<LeafCondition, { readonly kind: 'registered' }>): string {
+type Leaf<Kind extends LeafCondition['kind']> = Extract<LeafCondition, { readonly kind: Kind }>;
+
+function groupText({ group, atLeast }: Leaf<'groupShare'>): string {
+  const asked = group === null ? conditionTerms.name('everyGroup') : `${conditionWords.group} ${group}`;
+  return `${asked} >= ${showPercent(atLeast, 4)}`;
+}
+
+function numberText({ fact, comparison, value, percent }: Leaf<'number'>): string {
+  return `${fact} ${comparison} ${percent ? showPercent(value, 4) : showNumber(value)}`;
+}
+
+function registrationText({ deadline }: Leaf<'registered'>): string {
   const asked = conditionTerms.name('registered');
   if (deadline === null) return asked;
   const kind = deadline.inclusive ? conditionWords.until : conditionWords.before;

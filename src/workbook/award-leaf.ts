@@ -24,28 +24,19 @@ export function writeLeaf(condition: LeafCondition): string {
       return `${name('total')} ${condition.comparison} ${writeParameterNumber(condition.value)}`;
     case 'share':
       return `${name('share')} ${condition.comparison} ${writePercent(condition.value)}`;
-    case 'groupShare': {
-      const { group, atLeast } = condition;
-      const asked = group === null ? name('everyGroup') : `${conditionWords.group} ${writeCode(group)}`;
-      return `${asked} >= ${writePercent(atLeast)}`;
-    }
+    case 'groupShare':
+      return writeGroup(condition);
     case 'noDisqualifier':
     case 'votePassed':
       return name(condition.kind);
-    case 'number': {
-      const { fact, comparison, value, percent } = condition;
-      return `${writeWord(fact)} ${comparison} ${percent ? writePercent(value) : writeParameterNumber(value)}`;
-    }
+    case 'number':
+      return writeNumber(condition);
     case 'yesNo':
       return `${writeWord(condition.fact)} = ${yesNoTerms.name(condition.expected ? 'yes' : 'no')}`;
     case 'heldAward':
       return `${conditionWords.held} ${writeWord(condition.award)} ${condition.years} ${conditionWords.years}`;
-    case 'registered': {
-      const { deadline } = condition;
-      if (deadline === null) return name('registered');
-      const word = deadline.inclusive ? conditionWords.until : conditionWords.before;
-      return `${name('registered')} ${word} ${showDate(deadline.day)}`;
-    }
+    case 'registered':
+      return writeRegistered(condition);
     case 'unknown':
       return condition.text;
   }
@@ -149,6 +140,25 @@ function readHeld(text: string): LeafCondition | null {
   const [, award = '', count = ''] = heldShape.exec(text) ?? [];
   const years = readCount(count);
   return years === null || years === 0 ? null : { kind: 'heldAward', award: readWord(award), years };
+}
+
+type Leaf<Kind extends LeafCondition['kind']> = Extract<LeafCondition, { readonly kind: Kind }>;
+
+function writeGroup({ group, atLeast }: Leaf<'groupShare'>): string {
+  const asked =
+    group === null ? conditionTerms.name('everyGroup') : `${conditionWords.group} ${writeCode(group)}`;
+  return `${asked} >= ${writePercent(atLeast)}`;
+}
+
+function writeNumber({ fact, comparison, value, percent }: Leaf<'number'>): string {
+  return `${writeWord(fact)} ${comparison} ${percent ? writePercent(value) : writeParameterNumber(value)}`;
+}
+
+function writeRegistered({ deadline }: Leaf<'registered'>): string {
+  const asked = conditionTerms.name('registered');
+  if (deadline === null) return asked;
+  const word = deadline.inclusive ? conditionWords.until : conditionWords.before;
+  return `${asked} ${word} ${showDate(deadline.day)}`;
 }
 
 /** Codes are mostly digits and signs; only what would end the name is put in quotation marks. */
