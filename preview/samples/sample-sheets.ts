@@ -2,12 +2,12 @@ import { stages, type BlocEntries, type Stage } from '../../src/scoring/index.ts
 import { readEntries } from '../../src/workbook/entries.ts';
 import { contentOfPlan, layoutSheets } from '../../src/workbook/layout.ts';
 import { openBloc } from '../../src/workbook/open-bloc.ts';
-import { resultSheet } from '../../src/workbook/result-sheet.ts';
+import { resultSheets } from '../../src/workbook/result-sheet.ts';
 import { isFormula, type SheetPlan } from '../../src/workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import type { Sample, SampleRows } from './sample.ts';
 
-/** Every sheet of a sample: the plan's tables with the entries, and the result sheet in front of them. */
+/** Every sheet of a sample: the plan's tables with the entries, and the result sheets in front of them. */
 export function sampleSheets(sample: Sample): readonly SheetPlan[] {
   const entries = new Map<Stage, BlocEntries | null>();
   for (const stage of stages) {
@@ -17,9 +17,9 @@ export function sampleSheets(sample: Sample): readonly SheetPlan[] {
   if (!entries.has('agreed')) entries.set('agreed', null);
   const sheets = layoutSheets(contentOfPlan(sample.plan, entries));
   const bloc = openBloc(snapshotOf(sheets));
-  const results = bloc === null ? null : resultSheet(bloc);
-  if (results === null) throw new Error(`${sample.file}: the sample gives no result sheet`);
-  return [results, ...sheets];
+  const results = bloc === null ? [] : resultSheets(bloc);
+  if (results.length === 0) throw new Error(`${sample.file}: the sample gives no result sheet`);
+  return [...results, ...sheets];
 }
 
 /** The entries of one stage; a sample with a finding is our own mistake. */

@@ -2,6 +2,7 @@ import type { Attempt } from '../text/index.ts';
 import type { ColumnPlan, SheetPlan } from '../workbook/sheet-plan.ts';
 import { runExcel } from './errors.ts';
 import { cellContent } from './cell-content.ts';
+import { formatAreas } from './format-areas.ts';
 import { setUpPrinting } from './print-setup.ts';
 
 /**
@@ -70,6 +71,7 @@ function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const row of plan.boldRows) {
     sheet.getRangeByIndexes(row - 1, 0, 1, Math.max(columns, 1)).format.font.bold = true;
   }
+  formatAreas(sheet, plan);
   for (const planned of plan.tables) {
     const { row, column, rows, columns: width } = planned;
     const table = sheet.tables.add(sheet.getRangeByIndexes(row - 1, column - 1, rows, width), true);

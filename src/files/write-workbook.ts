@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { cellRef, writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { cellRef, writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { isFormula, type PlannedCell, type PlannedTable, type SheetPlan } from '../workbook/sheet-plan.ts';
+import { bookFont, cellStyles, type StyleOfCell } from './cell-styles.ts';
+import { rowHeights } from './row-heights.ts';
 import { storedFormula } from './stored-formula.ts';
-
-const font = { name: 'Times New Roman', size: 13 };
 
 /** The same workbook gives the same bytes: the file's own dates are fixed, not taken from the clock. */
 const fixedDate = new Date(Date.UTC(2000, 0, 1));
@@ -17,26 +17,20 @@ export async function writeWorkbook(sheets: readonly SheetPlan[]): Promise<Uint8
   const bytes = await writeXlsx({
     sheets: sheets.map(writeSheet),
     namedRanges: sheets.filter((sheet) => sheet.frozenRows > 0).map(printTitles),
-    defaultFont: font,
+    defaultFont: bookFont,
     properties: { created: fixedDate, modified: fixedDate, creator: '', title: '' },
   });
   return withoutForcedRecalculation(bytes);
 }
 
 function writeSheet(sheet: SheetPlan): WriteSheet {
-  const cells: NonNullable<WriteSheet['cells']> = new Map();
-  sheet.cells.forEach((row, rowIndex) => {
-    row.forEach((cell, columnIndex) => {
-      const content = cellContent(cell) ?? { value: null };
-      cells.set(`${rowIndex},${columnIndex}`, { ...content, style: cellStyle(sheet, rowIndex, columnIndex) });
-    });
-  });
+  const styleOf = cellStyles(sheet);
   return {
     name: sheet.name,
     rows: sheet.cells.map((row) => row.map((cell) => (isFormula(cell) ? null : cell))),
-    cells,
+    cells: writeCells(sheet, styleOf),
     columns: sheet.columns.map(({ width }) => ({ width })),
-    rowDefs: rowHeights(sheet),
+    rowDefs: rowHeights(sheet, styleOf),
     tables: sheet.tables.map((table) => writeTable(sheet, table)),
     freezePane: { rows: sheet.frozenRows },
     pageSetup: {
@@ -51,58 +45,32 @@ function writeSheet(sheet: SheetPlan): WriteSheet {
   };
 }
 
+/** Also the cells that are still empty but have a look: a formula above spills into them. */
+function writeCells(sheet: SheetPlan, styleOf: StyleOfCell): NonNullable<WriteSheet['cells']> {
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  sheet.cells.forEach((row, rowIndex) => {
+    row.forEach((cell, columnIndex) => {
+      const content = cellContent(cell) ?? { value: null };
+      cells.set(`${rowIndex},${columnIndex}`, { ...content, style: styleOf(rowIndex, columnIndex) });
+    });
+  });
+  for (const area of sheet.formats ?? []) {
+    for (let row = area.row - 1; row < area.row - 1 + area.rows; row += 1) {
+      for (let column = area.column - 1; column < area.column - 1 + area.columns; column += 1) {
+        const place = `${row},${column}`;
+        if (!cells.has(place)) cells.set(place, { value: null, style: styleOf(row, column) });
+      }
+    }
+  }
+  return cells;
+}
+
 function cellContent(cell: PlannedCell) {
   if (cell === null || cell === '') return null;
   if (isFormula(cell)) {
     return { value: null, formula: storedFormula(cell.formula.slice(1)), formulaDynamic: cell.spills };
   }
   return { value: cell };
-}
-
-/** Points that one line of the font takes, with the space between lines. */
-const lineHeight = 17;
-
-/** Rows whose text wraps get their height here: LibreOffice does not find it when it opens the file. */
-function rowHeights(sheet: SheetPlan): NonNullable<WriteSheet['rowDefs']> {
-  const heights: NonNullable<WriteSheet['rowDefs']> = new Map();
-  sheet.cells.forEach((row, rowIndex) => {
-    const lines = row.map((cell, column) => {
-      const plan = sheet.columns[column];
-      const wraps = cellStyle(sheet, rowIndex, column).alignment?.wrapText === true;
-      return wraps && plan && typeof cell === 'string' ? Math.ceil((cell.length * 1.15) / plan.width) : 1;
-    });
-    const most = Math.max(1, ...lines);
-    if (most > 1) heights.set(rowIndex, { height: most * lineHeight });
-  });
-  return heights;
-}
-
-const thin = { style: 'thin' as const, color: { rgb: 'BFBFBF' } };
-const framed = { top: thin, right: thin, bottom: thin, left: thin };
-const headerFill = { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb: 'DDE6F2' } };
-
-/** Frames and header colour are in the cells themselves: programs without table styles show the table too. */
-function cellStyle(sheet: SheetPlan, row: number, column: number): CellStyle {
-  const plan = sheet.columns[column];
-  const bold = sheet.boldRows.includes(row + 1);
-  const table = sheet.tables.find((candidate) => holds(candidate, row + 1, column + 1));
-  const isHeader = table?.row === row + 1;
-  return {
-    font: { ...font, bold, size: row === 0 ? 15 : font.size },
-    ...(plan?.numberFormat && !bold ? { numFmt: plan.numberFormat } : {}),
-    ...(table ? { border: framed } : {}),
-    ...(isHeader ? { fill: headerFill } : {}),
-    alignment: { vertical: 'top', wrapText: isHeader || (table !== undefined && (plan?.wraps ?? false)) },
-  };
-}
-
-function holds(table: PlannedTable, row: number, column: number): boolean {
-  return (
-    row >= table.row &&
-    row < table.row + table.rows &&
-    column >= table.column &&
-    column < table.column + table.columns
-  );
 }
 
 function writeTable(sheet: SheetPlan, table: PlannedTable) {

@@ -30,6 +30,8 @@ export const sheetNames = {
   targets: 'Chỉ tiêu',
   disqualifications: 'Khống chế',
   result: 'Kết quả',
+  points: 'Điểm chi tiết',
+  differences: 'Chênh lệch',
 } as const;
 
 /** The title and the note line of each sheet that we make. */
@@ -59,16 +61,27 @@ export const sheetText = {
     note: 'Ghi số liệu của từng đơn vị. Ô trống là chưa chấm, số 0 là chấm 0; KG là không giao, KX là không xét.',
   },
   result: {
-    title: (bloc: string | null) => (bloc === null ? 'Kết quả chấm điểm' : `Kết quả chấm điểm – ${bloc}`),
+    title: (bloc: string | null) => titled('Kết quả chấm điểm', bloc),
     note: 'Các bảng dưới đây tự tính theo số liệu trong sổ; không ghi đè lên.',
     summary: 'Tổng hợp, xếp hạng, xếp loại',
     ofStage: (stage: string) => `Tổng hợp theo số liệu: ${stage}`,
     differences: (first: string, second: string) => `Chênh lệch giữa ${first} và ${second}`,
     difference: 'Chênh lệch',
-    points: 'Điểm từng tiêu chí',
     member: 'Đơn vị',
     onlyLastStage: (stage: string) =>
       `Các bảng số liệu không cùng dòng, cột nên công thức chỉ lấy bảng “${stage}”. Hãy làm cho các bảng giống nhau rồi tạo lại trang này.`,
+  },
+  points: {
+    title: (bloc: string | null) => titled('Điểm từng tiêu chí', bloc),
+    note: 'Dòng của mục, nhóm là tổng của mục; điểm trừ mang dấu âm. Các bảng tự tính, không ghi đè lên.',
+    final: 'Điểm để xếp hạng',
+    ofStage: (stage: string) => `Điểm theo số liệu: ${stage}`,
+  },
+  differences: {
+    title: (bloc: string | null) => titled('Chênh lệch điểm giữa các vòng chấm', bloc),
+    note: 'Chênh lệch là điểm của vòng sau trừ điểm của vòng trước; ô trống là chưa chấm ở một trong hai vòng.',
+    difference: 'Chênh lệch',
+    total: 'Tổng điểm',
   },
 } as const;
 
@@ -80,3 +93,7 @@ export const stageTableNames: Readonly<Record<Stage, string>> = {
   agreed: 'ThongNhat',
   council: 'HoiDong',
 };
+
+function titled(title: string, bloc: string | null): string {
+  return bloc === null ? title : `${title} – ${bloc}`;
+}

@@ -1,6 +1,6 @@
 import type { Plan, PlanMember } from '../rulebooks/index.ts';
 import { stages } from '../scoring/index.ts';
-import type { BlocEntries, Scheme, Stage } from '../scoring/index.ts';
+import type { BlocEntries, Scheme, SchemeNode, Stage } from '../scoring/index.ts';
 import {
   blocHeaders,
   blocTerms,
@@ -14,8 +14,8 @@ import {
 } from '../text/index.ts';
 import { everyNode } from './code-index.ts';
 import { writeRegulation } from './regulation.ts';
-import type { SheetPlan } from './sheet-plan.ts';
-import { tableSheet } from './table-sheet.ts';
+import type { AreaFormat, SheetPlan } from './sheet-plan.ts';
+import { headerRow, tableSheet } from './table-sheet.ts';
 import { writeCriteria } from './write-criteria.ts';
 import { needsTarget, writeEntries, writeTargets } from './write-entries.ts';
 
@@ -47,9 +47,7 @@ export function layoutSheets(content: BlocContent): readonly SheetPlan[] {
   const targets = everyNode(content.scheme).some(needsTarget);
   return [
     blocSheet(content),
-    tableSheet({ name: sheetNames.criteria, table: tableNames.criteria, ...sheetText.criteria }, [
-      writeCriteria(content.scheme),
-    ]),
+    criteriaSheet(content.scheme),
     tableSheet({ name: sheetNames.regulation, table: tableNames.regulation, ...sheetText.regulation }, [
       writeRegulation(content.scheme.regulation),
     ]),
@@ -99,12 +97,43 @@ function blocSheet(content: BlocContent): SheetPlan {
   return tableSheet(text, [bloc, members], [tableNames.bloc, tableNames.members]);
 }
 
+function criteriaSheet(scheme: Scheme): SheetPlan {
+  const text = { name: sheetNames.criteria, table: tableNames.criteria, ...sheetText.criteria };
+  const cells = writeCriteria(scheme);
+  return tableSheet(text, [cells], [text.table], groupRows(everyNode(scheme), cells[0]?.length ?? 0));
+}
+
+/** Sections stand out in bold, so that people find their way in a hundred rows. */
+function groupRows(nodes: readonly SchemeNode[], columns: number): readonly AreaFormat[] {
+  return nodes.flatMap((node, place) =>
+    node.kind === 'group'
+      ? [{ row: headerRow + 1 + place, column: 1, rows: 1, columns, look: 'group', numberFormat: null }]
+      : [],
+  );
+}
+
+/** Dates of receipt are real dates, shown day first. */
+function dateRows(nodes: readonly SchemeNode[], members: number): readonly AreaFormat[] {
+  return nodes.flatMap((node, place) =>
+    node.kind === 'line' && node.rule.kind === 'late'
+      ? [{ row: headerRow + 1 + place, column: 3, rows: 1, columns: members, look: null, numberFormat }]
+      : [],
+  );
+}
+
+const numberFormat = 'dd/mm/yyyy';
+
 function stageSheet(stage: Stage, content: BlocContent, members: readonly string[]): SheetPlan {
   const name = stageTerms.name(stage);
   const { title, note } = sheetText.stage;
-  return tableSheet({ name, table: stageTableNames[stage], title: title(name), note }, [
-    writeEntries(content.scheme, members, content.stages.get(stage) ?? null),
-  ]);
+  const table = stageTableNames[stage];
+  const nodes = everyNode(content.scheme);
+  return tableSheet(
+    { name, table, title: title(name), note },
+    [writeEntries(content.scheme, members, content.stages.get(stage) ?? null)],
+    [table],
+    [...groupRows(nodes, members.length + 2), ...dateRows(nodes, members.length)],
+  );
 }
 
 function targetsSheet(content: BlocContent, members: readonly string[]): SheetPlan {

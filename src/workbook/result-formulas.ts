@@ -10,11 +10,13 @@ import type { StageReading } from './stage-tables.ts';
 export type ScoringCalls = {
   readonly summary: string;
   readonly points: string;
-  /** The summary of every stage that has entries. */
-  readonly byStage: readonly { readonly stage: Stage; readonly summary: string }[];
+  /** The summary and the points of every stage that has entries. */
+  readonly byStage: readonly StageCalls[];
   /** Set when the stages have different rows or columns, so that the formulas can take one stage only. */
   readonly onlyStage: Stage | null;
 };
+
+export type StageCalls = { readonly stage: Stage; readonly summary: string; readonly points: string };
 
 /** Null without criteria or entry tables. */
 export function scoringCalls(tables: LocatedTables, stages: readonly StageReading[]): ScoringCalls | null {
@@ -31,10 +33,14 @@ export function scoringCalls(tables: LocatedTables, stages: readonly StageReadin
   );
   const flags = tables.disqualifications === null ? '' : blankSafe(tables.disqualifications);
   const summaryOf = (cells: string): string => call('THIDUA.TONGHOP', [criteria, cells, ...optional, flags]);
+  const pointsOf = (cells: string): string => call('THIDUA.CHAMDIEM', [criteria, cells, ...optional]);
   return {
     summary: summaryOf(entries),
-    points: call('THIDUA.CHAMDIEM', [criteria, entries, ...optional]),
-    byStage: used.map(({ stage, table }) => ({ stage, summary: summaryOf(blankSafe(table)) })),
+    points: pointsOf(entries),
+    byStage: used.map(({ stage, table }) => {
+      const cells = blankSafe(table);
+      return { stage, summary: summaryOf(cells), points: pointsOf(cells) };
+    }),
     onlyStage: together ? null : last.stage,
   };
 }

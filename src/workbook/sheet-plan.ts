@@ -20,6 +20,22 @@ export type ColumnPlan = {
   readonly numberFormat: string | null;
 };
 
+/**
+ * How an area looks: `header` bold on a light fill, centred, wrapped and framed; `group` bold and framed, for rows of
+ * sections; `body` framed. Null leaves the look and sets the number format only.
+ */
+export type AreaLook = 'header' | 'group' | 'body';
+
+/** Rows and columns count from 1. Where areas overlap, the later one wins. */
+export type AreaFormat = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly look: AreaLook | null;
+  readonly numberFormat: string | null;
+};
+
 /** A whole sheet that we make, the same for Excel, for a file and for the preview. Cells begin at A1. */
 export type SheetPlan = {
   readonly name: string;
@@ -28,6 +44,10 @@ export type SheetPlan = {
   readonly columns: readonly ColumnPlan[];
   /** Rows (from 1) shown bold: the title, the table headers. */
   readonly boldRows: readonly number[];
+  /** Looks of areas that are no Excel Table: a spilled result cannot stand in one. */
+  readonly formats?: readonly AreaFormat[];
+  /** Lines of text to make room for in rows (from 1) whose text comes from formulas, so that no program cuts it. */
+  readonly lines?: ReadonlyMap<number, number>;
   /** How many rows stay in view when scrolling; also repeated on every printed page. */
   readonly frozenRows: number;
   readonly orientation: 'portrait' | 'landscape';

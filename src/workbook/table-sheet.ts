@@ -1,7 +1,7 @@
-import { criteriaHeaders } from '../text/index.ts';
 import type { Cells } from './cells.ts';
 import { isCellError } from './cells.ts';
-import type { ColumnPlan, PlannedCell, PlannedTable, SheetPlan } from './sheet-plan.ts';
+import { columnWidths } from './column-widths.ts';
+import type { AreaFormat, ColumnPlan, PlannedCell, PlannedTable, SheetPlan } from './sheet-plan.ts';
 
 export type SheetHeading = {
   readonly name: string;
@@ -23,6 +23,7 @@ export function tableSheet(
   heading: SheetHeading,
   tables: readonly Cells[],
   names: readonly string[] = [heading.table],
+  formats: readonly AreaFormat[] = [],
 ): SheetPlan {
   const filled = tables.map(withBlankRows);
   const planned: PlannedTable[] = [];
@@ -32,7 +33,7 @@ export function tableSheet(
     const width = table[0]?.length ?? 0;
     const name = names[place] ?? heading.table;
     planned.push({ name, row: headerRow, column, rows: table.length, columns: width });
-    columns.push(...columnPlans(table, width));
+    columns.push(...columnWidths(table));
     if (place + 1 < filled.length) columns.push({ width: 3, wraps: false, numberFormat: null });
     column += width + gap;
   });
@@ -42,6 +43,7 @@ export function tableSheet(
     tables: planned,
     columns,
     boldRows: [1, headerRow],
+    formats,
     frozenRows: headerRow,
     orientation: columns.length > 6 ? 'landscape' : 'portrait',
   };
@@ -66,25 +68,4 @@ function sideBySide(tables: readonly Cells[]): readonly (readonly PlannedCell[])
 
 function planned(cell: Cells[number][number]): PlannedCell {
   return isCellError(cell) ? cell.error : cell;
-}
-
-/** Widths by content within sensible limits; long texts wrap. */
-function columnPlans(table: Cells, width: number): readonly ColumnPlan[] {
-  return Array.from({ length: width }, (_plan, column) => {
-    const lengths = table.map((row) => textLength(row[column] ?? null));
-    const longest = Math.max(8, ...lengths);
-    const wraps = longest > widest;
-    return { width: Math.min(longest + 2, widest), wraps, numberFormat: codeFormat(table, column) };
-  });
-}
-
-const widest = 45;
-
-function textLength(cell: Cells[number][number]): number {
-  return typeof cell === 'string' ? cell.length : 6;
-}
-
-/** A code column is text: Excel would make the number 1.1 of `1.10` typed later. */
-function codeFormat(table: Cells, column: number): string | null {
-  return column === 0 && criteriaHeaders.read(String(table[0]?.[0] ?? '')) === 'code' ? '@' : null;
 }

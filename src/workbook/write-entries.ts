@@ -1,5 +1,5 @@
 import type { BlocEntries, Entry, Line, Scheme, SchemeNode } from '../scoring/index.ts';
-import { criteriaHeaders, showDate, stateTerms, yesNoTerms } from '../text/index.ts';
+import { criteriaHeaders, stateTerms, yesNoTerms } from '../text/index.ts';
 import type { Cell, Cells } from './cells.ts';
 import { everyNode } from './code-index.ts';
 import { writeDecimalCell } from './decimal-cell.ts';
@@ -45,7 +45,7 @@ function entryTable(
 }
 
 function writeEntry(entry: Entry, line: Line): Cell {
-  if (typeof entry === 'number') return line.rule.kind === 'late' && isDay(entry) ? showDate(entry) : entry;
+  if (typeof entry === 'number') return entry;
   if (entry?.state === 'choice' && line.rule.kind === 'choice')
     return withFlags(line.rule.options[entry.option]?.label ?? '', entry.flags);
   return writeValue(entry);
@@ -76,9 +76,4 @@ function numberText(entry: Extract<Entry, { state: 'number' }>): string {
 
 function withFlags(text: string, flags: readonly string[]): string {
   return flags.length === 0 ? text : `${text} (${flags.join(', ')})`;
-}
-
-/** A serial that stands for a day of Excel's calendar; anything else is shown as the number it is. */
-function isDay(serial: number): boolean {
-  return Number.isInteger(serial) && serial >= 1 && serial <= 2_958_465;
 }

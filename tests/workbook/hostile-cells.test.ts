@@ -6,7 +6,7 @@ import { readDisqualifications } from '../../src/workbook/disqualifications.ts';
 import { readEntries } from '../../src/workbook/entries.ts';
 import { openBloc } from '../../src/workbook/open-bloc.ts';
 import { readRegulation } from '../../src/workbook/regulation.ts';
-import { resultSheet } from '../../src/workbook/result-sheet.ts';
+import { resultSheets } from '../../src/workbook/result-sheet.ts';
 
 const words = fc.constantFrom(
   'Mã',
@@ -96,7 +96,7 @@ test('luật: sổ bất kỳ mở được hoặc không phải của mình, tr
   fc.assert(
     fc.property(sheets, (found) => {
       const bloc = openBloc({ sheets: found, tables: [] });
-      if (bloc !== null) resultSheet(bloc);
+      if (bloc !== null) resultSheets(bloc);
     }),
     { numRuns: 300 },
   );

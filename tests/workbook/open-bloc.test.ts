@@ -4,7 +4,6 @@ import type { BlocEntries, Entry, Stage } from '../../src/scoring/index.ts';
 import { contentOfPlan, layoutSheets } from '../../src/workbook/layout.ts';
 import { openBloc } from '../../src/workbook/open-bloc.ts';
 import type { OpenBloc } from '../../src/workbook/open-bloc.ts';
-import { resultSheet } from '../../src/workbook/result-sheet.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { snapshotOf, withCell } from './snapshot-of.ts';
 
@@ -130,49 +129,6 @@ test('cột của đơn vị không có trong danh sách được báo ở ô ti
   const bloc = open(withCell(both, 'Tự chấm', 4, 3, `${members[0]}g`));
   const found = bloc.findings.filter(({ finding }) => finding.code === 'unknown-member');
   expect(found).toMatchObject([{ address: "'Tự chấm'!C4", finding: { suggestion: members[0] } }]);
-});
-
-test('trang Kết quả: công thức tràn, giai đoạn sau đè giai đoạn trước, ô trống vẫn là trống', () => {
-  const sheet = resultSheet(open(both));
-  const formulas = (sheet?.cells ?? [])
-    .flat()
-    .flatMap((cell) => (typeof cell === 'object' && cell !== null ? [cell] : []));
-  const summary = formulas[0]?.formula ?? '';
-  expect(sheet?.name).toBe('Kết quả');
-  expect(formulas[0]?.spills).toBe(true);
-  expect(summary.startsWith("=THIDUA.TONGHOP(IF('Tiêu chí'!$A$4:")).toBe(true);
-  expect(summary).toMatch(
-    /IF\('Thống nhất'!(\S+?)="",IF\('Tự chấm'!\1="","",'Tự chấm'!\1\),'Thống nhất'!\1\)/,
-  );
-  expect(formulas.filter(({ formula }) => formula.startsWith('=THIDUA.TONGHOP('))).toHaveLength(3);
-  expect(formulas.filter(({ formula }) => formula.startsWith('=THIDUA.CHAMDIEM('))).toHaveLength(1);
-  expect(formulas.filter(({ formula }) => formula.includes('ROUND('))).toHaveLength(members.length);
-});
-
-test('trang Kết quả không có bảng so sánh khi chỉ một giai đoạn có số', () => {
-  const sheet = resultSheet(
-    open(
-      workbook(
-        new Map([
-          ['self', self],
-          ['agreed', null],
-        ]),
-      ),
-    ),
-  );
-  const formulas = (sheet?.cells ?? []).flat().filter((cell) => typeof cell === 'object' && cell !== null);
-  expect(formulas).toHaveLength(2);
-});
-
-test('các bảng khác dòng: công thức chỉ lấy giai đoạn cuối và nói rõ điều đó', () => {
-  const sheet = resultSheet(open(withCell(both, 'Thống nhất', 7, 1, 'I.9')));
-  expect(sheet?.cells[2]?.[0]).toContain('Thống nhất');
-});
-
-test('chữ của người dùng ở trang Kết quả không bao giờ thành công thức', () => {
-  const named = withCell(both, 'Khối', 5, 2, '=cmd|calc');
-  const title = resultSheet(open(named))?.cells[0]?.[0];
-  expect(title).toBe('Kết quả chấm điểm – =cmd|calc');
 });
 
 test('tổng điểm của sổ: 9 điểm thống nhất ở I.1', () => {
