@@ -1,10 +1,4 @@
-import {
-  decimalText,
-  finalEntries,
-  scoreBloc,
-  type BlocEntries,
-  type SchemeNode,
-} from '../../src/scoring/index.ts';
+import { decimalText, finalEntries, scoreBloc, type SchemeNode } from '../../src/scoring/index.ts';
 import { readCriteria } from '../../src/workbook/criteria.ts';
 import { writeCriteria } from '../../src/workbook/write-criteria.ts';
 import { caiLay2022 } from '../../preview/samples/cai-lay-2022.ts';
