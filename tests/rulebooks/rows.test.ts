@@ -10,17 +10,49 @@ import {
   type Plan,
 } from '../../src/rulebooks/index.ts';
 
-/** How many requirements each seed has (domain.md §1.1–§1.5), and the plan that is its own. */
+/**
+ * The kinds of the requirements of each seed in their order (domain.md §1.1–§1.5), and the plan that is its own:
+ * D date, P period, Q quota, N threshold, R ratio, C criterion, G subjects, F dossier, O role or flow, A award,
+ * T document, M movement.
+ */
 const seeds = [
-  { seed: 'S0', count: 16, plan: bacKan2024 },
-  { seed: 'S1', count: 21, plan: chiLang2024 },
-  { seed: 'S2', count: 30, plan: haGiangTongHop2021 },
-  { seed: 'S3', count: 13, plan: bacNinh2022 },
-  { seed: 'S4', count: 21, plan: bacGiang2020 },
+  { seed: 'S0', kinds: 'TMPDDGCCAQQFOCMT', count: 16, plan: bacKan2024 },
+  { seed: 'S1', kinds: 'TMPDDNNCGACCCNCOOCMTT', count: 21, plan: chiLang2024 },
+  { seed: 'S2', kinds: 'TTGMCCNCCPPDODOODOOOOOOOOOCMTT', count: 30, plan: haGiangTongHop2021 },
+  { seed: 'S3', kinds: 'PDGGACCCCOOTT', count: 13, plan: bacNinh2022 },
+  { seed: 'S4', kinds: 'DDDDNNQROGGGONOOCPMTO', count: 21, plan: bacGiang2020 },
 ];
 
-const idsOf = ({ seed, count }: { seed: string; count: number }) =>
-  Array.from({ length: count }, (_, index) => `${seed}-${String(index + 1).padStart(2, '0')}`);
+/** Where a requirement of a kind may stand. */
+const placesOfKind = new Map([
+  ['D', ['deadlines', 'events', 'commemorations']],
+  ['P', ['periods']],
+  ['Q', ['quotas', 'congress.limits']],
+  ['N', ['thresholds', 'registrations', 'congress.forms', 'congress.lengths']],
+  ['R', ['congress.shares']],
+  ['C', ['criteria', 'standards', 'statistics', 'principles', 'registrations']],
+  ['G', ['members', 'subjects', 'congress.levels', 'congress.delegates', 'congress.composition']],
+  ['F', ['dossier']],
+  [
+    'O',
+    [
+      'events',
+      'duties',
+      'registrations',
+      'activities',
+      'congress.decisions',
+      'congress.names',
+      'congress.sharedEvents',
+      'congress.programme',
+    ],
+  ],
+  ['A', ['awards']],
+  ['T', ['document', 'bases', 'receivers', 'cautions']],
+  ['M', ['theme', 'movements']],
+]);
+
+const idsOf = ({ seed, kinds }: { seed: string; kinds: string }) =>
+  Array.from(kinds, (_kind, index) => `${seed}-${String(index + 1).padStart(2, '0')}`);
 
 const expected = seeds.flatMap(idsOf);
 
@@ -49,6 +81,16 @@ test('16 + 21 + 30 + 13 + 21 = 101 requirements of the five seeds, each carried 
 
 test.each(seeds)('$seed: all its $count requirements are in its own plan, and no other seed’s', (one) => {
   expect([...new Set(rowsOf(one.plan).map(({ row }) => row))].sort()).toEqual(idsOf(one));
+});
+
+test.each(seeds)('$seed: each requirement stands where its kind belongs, a date not among roles', (one) => {
+  const ids = idsOf(one);
+  const kindOf = (row: string) => one.kinds.charAt(ids.indexOf(row));
+  const astray = rowsOf(one.plan).filter(
+    ({ row, place }) => placesOfKind.get(kindOf(row))?.includes(place) !== true,
+  );
+  expect(ids).toHaveLength(one.count);
+  expect(astray).toEqual([]);
 });
 
 test('every requirement that is carried names the clause it was read from', () => {
