@@ -6,8 +6,9 @@ module.exports = {
     {
       name: 'no-circular',
       severity: error,
-      comment: 'Two files need each other: move what both need into a third one.',
-      from: {},
+      comment:
+        "Two files need each other: move what both need into a third one. (Excel's object model is circular by nature: a range knows its sheet, a sheet gives ranges; the host imitates it, and the oracle's line kinds recurse.)",
+      from: { pathNot: '^(preview/host/model/|tests/scoring/oracle/)' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
@@ -20,7 +21,8 @@ module.exports = {
     {
       name: 'rulebooks-are-data',
       severity: error,
-      comment: 'A rulebook is data about a plan or a law. Reading and showing it happens in workbook or text.',
+      comment:
+        'A rulebook is data about a plan or a law. Reading and showing it happens in workbook or text.',
       from: { path: '^src/rulebooks/' },
       to: { pathNot: '^src/(rulebooks|scoring)/' },
     },
@@ -34,7 +36,8 @@ module.exports = {
     {
       name: 'workbook-knows-no-host',
       severity: error,
-      comment: 'The shape of sheets is the same in Excel, in a file and in the preview. Reading Excel belongs to src/excel.',
+      comment:
+        'The shape of sheets is the same in Excel, in a file and in the preview. Reading Excel belongs to src/excel.',
       from: { path: '^src/workbook/' },
       to: { pathNot: '^(src/(workbook|rulebooks|scoring|text)/|node_modules/@noble/hashes)' },
     },
@@ -127,5 +130,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

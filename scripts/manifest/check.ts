@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { OfficeAddinManifest } from 'office-addin-manifest';
 import { lintManifest } from './lint.ts';
 import { readSurroundings } from './surroundings.ts';
 
@@ -11,6 +12,11 @@ const xml = readFileSync(path.join(root, manifest), 'utf8');
 const baseUrl = /<AppDomain>([^<]+)<\/AppDomain>/.exec(xml)?.[1]?.replace(/\/+$/, '') ?? '';
 
 const faults = [...lintManifest(xml, readSurroundings(root, folder, baseUrl))];
+
+const info = await OfficeAddinManifest.readManifestFile(path.join(root, manifest));
+const version = `${packageVersion()}.0`;
+if (info.version !== version)
+  faults.push(`The manifest says version ${info.version ?? '?'}, package.json ${version}.`);
 
 const schema = path.join(root, '../shared/xsd/OfficeAppManifestV1_1.xsd');
 if (existsSync(schema)) {
@@ -26,3 +32,8 @@ if (existsSync(schema)) {
 
 for (const fault of faults) console.error(fault);
 process.exit(faults.length === 0 ? 0 : 1);
+
+function packageVersion(): string {
+  const text = readFileSync(path.join(root, 'package.json'), 'utf8');
+  return /"version": "([^"]+)"/.exec(text)?.[1] ?? '';
+}

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { commandNames } from '../../src/taskpane/commands.ts';
 import type { ManifestSurroundings } from './lint.ts';
 
 /** Reads what lint compares with: the built folder (when there is one) and the commands associated in the source. */
@@ -10,7 +11,7 @@ export function readSurroundings(root: string, folder: string, baseUrl: string):
     baseUrl,
     files,
     pngSize: (file) => pngSize(path.join(built, file)),
-    commands: associatedCommands(path.join(root, 'src/taskpane')),
+    commands: new Set(Object.values(commandNames)),
   };
 }
 
@@ -27,16 +28,4 @@ function pngSize(file: string): { width: number; height: number } | null {
   const bytes = readFileSync(file);
   if (bytes.length < 24 || bytes.readUInt32BE(0) !== 0x89504e47) return null;
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-}
-
-function associatedCommands(folder: string): ReadonlySet<string> {
-  const sources = existsSync(folder) ? listFiles(folder, '') : [];
-  return new Set(
-    sources
-      .filter((file) => /\.tsx?$/.test(file))
-      .flatMap((file) => {
-        const text = readFileSync(path.join(folder, file), 'utf8');
-        return [...text.matchAll(/actions\.associate\(\s*'([^']+)'/g)].map((match) => match[1] ?? '');
-      }),
-  );
 }
