@@ -43,8 +43,8 @@ export const bacNinhPeople: People = {
     },
     {
       body: 'Hội đồng Thi đua - Khen thưởng thành phố',
-      act: 'review',
-      title: 'Xét khen thưởng, có Phòng Nội vụ giúp việc',
+      act: 'support',
+      title: 'Theo dõi, đôn đốc phong trào, có Phòng Nội vụ giúp việc',
       ...at('mục IV.5'),
     },
     {

@@ -84,7 +84,7 @@ export const haGiangPeople: People = {
     {
       body: 'UBND tỉnh',
       act: 'approve',
-      title: 'Chuẩn y Trưởng khối, Phó Trưởng khối năm sau',
+      title: 'Chuẩn y Trưởng khối, Phó Trưởng khối năm sau (kế hoạch không ghi rõ nơi chuẩn y)',
       ...at('mục IV.1, gạch 3'),
     },
   ],
