@@ -45,7 +45,7 @@ export function writeLeaf(condition: LeafCondition): string {
 /** Longer texts are no conditions; matching them would only cost time. */
 const longestLeaf = 400;
 
-const comparisonShape = /^("(?:[^"]|"")*"|[^"<>=]+?)\s*(>=|<=|>|<|=)\s*(.+)$/su;
+const comparisonShape = /^((?:"[^"]*"|[^"<>=])+?)\s*(>=|<=|>|<|=)\s*(.+)$/su;
 const groupShape = /^(?:mục|muc)\s+(.+)$/iu;
 const classShape = /^(?:xếp loại|xep loai)\s+(?:từ|tu)\s+(.+?)(?:\s+(?:trở lên|tro len))?$/iu;
 const registeredShape =
