@@ -47,7 +47,7 @@ function measure(size: Size): Measured {
   const targets = targetRows(plan, size.members);
   const blocs = Array.from({ length: size.blocs }, (_none, index) => makeBloc(plan, size.members, index + 1));
   const floor = makeFloor(plan);
-  const score = (rows: BlocRows): readonly ResultRow[] => scoredBloc(scheme, plan, targets, rows);
+  const score = (rows: BlocRows): readonly ResultRow[] => scoredBloc(scheme, targets, rows);
   const different = differences(plan, blocs, [score, floor]);
   const budget = size.blocs > 1000 ? 2500 : 800;
   const repeat = size.blocs === 1 && size.members < 50 ? 50 : 1;

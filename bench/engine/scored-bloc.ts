@@ -1,24 +1,13 @@
-import { decimalToNumber, finalEntries, scoreBloc } from '../../src/scoring/index.ts';
-import type { BlocEntries, BlocResult, Entry, LineEntries, Scheme } from '../../src/scoring/index.ts';
+import { decimalToNumber, finalRows, scoreRows, totalsOfRows, zero } from '../../src/scoring/index.ts';
+import type { Decimal, Entry, EntryRows, LineEntries, Scheme } from '../../src/scoring/index.ts';
 import type { ResultRow } from './reference.ts';
 import type { BlocRows, Cell, Plan, Rows } from './workload.ts';
 
 const yes: Entry = { state: 'yesNo', yes: true, flags: [] };
 const no: Entry = { state: 'yesNo', yes: false, flags: [] };
 
-/** From the cells of three stages to the result table, through the engine. */
-export function scoredBloc(
-  scheme: Scheme,
-  plan: Plan,
-  targets: TargetRows,
-  bloc: BlocRows,
-): readonly ResultRow[] {
-  const [self, agreed, council] = bloc.stages.map((rows) => entriesOf(plan, targets, bloc, rows));
-  if (self === undefined || agreed === undefined || council === undefined) return [];
-  const own = scoreBloc(scheme, self);
-  const second = scoreBloc(scheme, agreed);
-  return tableOf(own, second, scoreBloc(scheme, finalEntries([agreed, council])));
-}
+/** The entries of self, bloc and council. */
+export type StageEntries = readonly [EntryRows, EntryRows, EntryRows];
 
 /** Targets by line for a number of members; null for lines without one. */
 export type TargetRows = readonly (readonly Entry[] | null)[];
@@ -29,13 +18,29 @@ export function targetRows(plan: Plan, size: number): TargetRows {
   );
 }
 
-function entriesOf(plan: Plan, targets: TargetRows, bloc: BlocRows, rows: Rows): BlocEntries {
-  const lines = new Map<string, LineEntries>();
-  plan.leaves.forEach((leaf, index) => {
-    const values = (rows[index] ?? []).map(entryOf);
-    lines.set(leaf.code, { values, targets: targets[index] ?? null });
+/** From the cells of three stages to the result table, through the engine. */
+export function scoredBloc(scheme: Scheme, targets: TargetRows, bloc: BlocRows): readonly ResultRow[] {
+  return tableOf(scheme, decoded(targets, bloc));
+}
+
+/** The cells of three stages as entries. */
+export function decoded(targets: TargetRows, { members, stages }: BlocRows): StageEntries {
+  const rowsOf = (rows: Rows): EntryRows => ({
+    members,
+    rows: rows.map((row, line) => rowOf(row, targets[line] ?? null)),
   });
-  return { members: bloc.members, lines };
+  return [rowsOf(stages[0]), rowsOf(stages[1]), rowsOf(stages[2])];
+}
+
+function rowOf(row: readonly Cell[], targets: readonly Entry[] | null): LineEntries {
+  // A number in a cell is an entry: rows of plain numbers need no copy.
+  return { values: isNumbers(row) ? row : row.map(entryOf), targets };
+}
+
+function isNumbers(row: readonly Cell[]): row is readonly number[] {
+  let numbers = 0;
+  while (numbers < row.length && typeof row[numbers] === 'number') numbers += 1;
+  return numbers === row.length;
 }
 
 function entryOf(cell: Cell): Entry {
@@ -43,15 +48,16 @@ function entryOf(cell: Cell): Entry {
   return cell === '' ? null : cell ? yes : no;
 }
 
-function tableOf(self: BlocResult, agreed: BlocResult, final: BlocResult): readonly ResultRow[] {
-  const totalIn = (result: BlocResult, member: number): number => {
-    const total = result.members[member]?.total;
-    return total === undefined ? Number.NaN : decimalToNumber(total);
-  };
-  return final.members.map(({ rank, classOutcome }, member) => [
-    totalIn(self, member),
-    totalIn(agreed, member),
-    totalIn(final, member),
+/** From entries to the result table. */
+export function tableOf(scheme: Scheme, [self, agreed, council]: StageEntries): readonly ResultRow[] {
+  const own = totalsOfRows(scheme, self);
+  const second = totalsOfRows(scheme, agreed);
+  const final = scoreRows(scheme, finalRows([agreed, council]));
+  const inPoints = (total: Decimal | undefined): number => decimalToNumber(total ?? zero);
+  return final.members.map(({ rank, classOutcome, total }, member) => [
+    inPoints(own[member]),
+    inPoints(second[member]),
+    inPoints(total),
     rank ?? 0,
     classOutcome?.label ?? '',
   ]);

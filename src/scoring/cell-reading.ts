@@ -1,3 +1,4 @@
+import type { CellState } from './cell-states.ts';
 import type { CompiledLine } from './compile.ts';
 import { decimalToNumber } from './decimal.ts';
 import type { Entry, MarkedEntry } from './entries.ts';
@@ -6,10 +7,6 @@ import type { Arithmetic } from './result.ts';
 import type { CompiledRule } from './rules/rule.ts';
 import { toScale } from './scale.ts';
 import type { Regulation } from './scheme.ts';
-
-/** What a cell meant (scoring-spec §2), by number for flat storage. */
-export const cellStates = ['scored', 'blank', 'notAssigned', 'notConsidered', 'invalid'] as const;
-type CellState = (typeof cellStates)[number];
 
 /** One cell read in full: the slow and explaining way. */
 export type CellReading = {

@@ -1,5 +1,5 @@
 import type { Decimal } from './decimal.ts';
-import { subtractDecimals } from './decimal.ts';
+import { compareDecimals, subtractDecimals } from './decimal.ts';
 import type { ClassMiss, ClassOutcome, Share } from './result.ts';
 import type { ClassRule } from './scheme.ts';
 import { compareShareWith } from './shares.ts';
@@ -27,13 +27,15 @@ export function classify(
 ): ClassOutcome | null {
   const highest = limit === null ? 0 : classes.findIndex((rule) => rule.label === limit.label);
   let missed: ClassMiss | null = null;
-  for (const [index, rule] of classes.entries()) {
+  let above = 0;
+  for (const rule of classes) {
     const miss: ClassMiss | null =
-      limit !== null && index < highest
+      limit !== null && above < highest
         ? { label: rule.label, kind: 'disqualified', reason: limit.reason }
         : missOf(graded, rule);
     if (miss === null) return { label: rule.label, missed };
     missed = miss;
+    above += 1;
   }
   return null;
 }
@@ -48,8 +50,8 @@ function missedMin({ score }: Graded, { label, min }: ClassRule): ClassMiss | nu
     const reached = score.share !== null && compareShareWith(score.share, min) >= 0;
     return reached ? null : { label, kind: 'min', by: null, min };
   }
-  const by = subtractDecimals(min, score.points);
-  return by.coefficient <= 0 ? null : { label, kind: 'min', by, min };
+  if (compareDecimals(score.points, min) >= 0) return null;
+  return { label, kind: 'min', by: subtractDecimals(min, score.points), min };
 }
 
 function missedGroup({ groups }: Graded, { label, everyGroupAtLeast }: ClassRule): ClassMiss | null {

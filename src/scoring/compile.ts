@@ -36,6 +36,8 @@ export type CompiledGroup = {
   readonly capNet: number;
   readonly capTotal: number;
   readonly floor: number;
+  /** Σ max of the standard lines below. */
+  readonly assigned: number;
 };
 
 /** One row of the table: a line, or the end of a group, where its cuts belong. */
@@ -46,6 +48,12 @@ export type CompiledScheme = {
   readonly scheme: Scheme;
   readonly scale: Scale;
   readonly lines: readonly CompiledLine[];
+  /** The rules of the lines. */
+  readonly rules: readonly CompiledRule[];
+  /** Some line compares the members with each other. */
+  readonly isRelative: boolean;
+  /** Some line counts only under a condition: onlyIf, waivedIf or oneOf. */
+  readonly isConditional: boolean;
   /** Parents before children; the root is the first. */
   readonly groups: readonly CompiledGroup[];
   readonly steps: readonly TableStep[];
@@ -70,6 +78,8 @@ export function compileScheme(scheme: Scheme, digits: number): CompiledScheme {
 class SchemeCompiler {
   private readonly lines: CompiledLine[] = [];
   private readonly groups: CompiledGroup[] = [];
+  /** Σ max of the standard lines below each group. */
+  private readonly assigned: number[] = [];
   private readonly steps: TableStep[] = [];
   private readonly lineByCode = new Map<string, number>();
   private readonly groupByCode = new Map<string, number>();
@@ -94,8 +104,19 @@ class SchemeCompiler {
       else if (step.kind === 'groupStart') this.addGroup(step.group, step.index, step.parent);
       else this.steps.push(step);
     }
-    const bound = lines.map((line) => this.withCondition(line));
-    return { scheme, scale, lines: bound, groups, steps, lineByCode, groupByCode, findings };
+    return {
+      scheme,
+      scale,
+      lines: lines.map((line) => this.withCondition(line)),
+      rules: lines.map(({ rule }) => rule),
+      isRelative: lines.some(({ rule }) => rule.kind === 'relative'),
+      isConditional: lines.some(({ line }) => isConditional(line)),
+      groups: groups.map((group, index) => ({ ...group, assigned: this.assigned[index] ?? 0 })),
+      steps,
+      lineByCode,
+      groupByCode,
+      findings,
+    };
   }
 
   private neededDigits(least: number): number {
@@ -119,6 +140,7 @@ class SchemeCompiler {
       capNet: this.cap(group.capNet),
       capTotal: this.cap(group.capTotal),
       floor: toScale(group.floor, this.scale),
+      assigned: 0,
     });
     if (!this.groupByCode.has(group.code)) this.groupByCode.set(group.code, index);
     this.checkConstants(group);
@@ -128,7 +150,9 @@ class SchemeCompiler {
     const index = this.lines.length;
     const context: RuleContext = { scale: this.scale, ledger: line.ledger, max: line.max };
     const rule = compileRule(line.rule, context);
-    this.lines.push({ line, index, group, context, rule, max: this.cap(line.max), condition: -1 });
+    const max = this.cap(line.max);
+    this.lines.push({ line, index, group, context, rule, max, condition: -1 });
+    if (line.ledger === 'standard' && Number.isFinite(max)) this.assign(max, group);
     if (!this.lineByCode.has(line.code)) this.lineByCode.set(line.code, index);
     this.steps.push({ kind: 'line', index });
     this.checkConstants(line);
@@ -137,6 +161,13 @@ class SchemeCompiler {
   private withCondition(line: CompiledLine): CompiledLine {
     const code = line.line.onlyIf;
     return code === null ? line : { ...line, condition: this.lineByCode.get(code) ?? -1 };
+  }
+
+  /** Adds the maximum of a standard line to its group and to all groups above. */
+  private assign(max: number, group: number): void {
+    for (let index = group; index >= 0; index = this.groups[index]?.parent ?? -1) {
+      this.assigned[index] = (this.assigned[index] ?? 0) + max;
+    }
   }
 
   private cap(value: Decimal | null): number {
@@ -164,7 +195,12 @@ const root: CompiledGroup = {
   capNet: unlimited,
   capTotal: unlimited,
   floor: 0,
+  assigned: 0,
 };
+
+function isConditional({ onlyIf, waivedIf, oneOf }: Line): boolean {
+  return onlyIf !== null || waivedIf !== null || oneOf !== null;
+}
 
 function constantProblem(value: Decimal, scale: Scale): FindingDetail | null {
   if (Math.abs(decimalToNumber(value)) * scale.power > scale.limit)

@@ -14,11 +14,17 @@ export function decimal(coefficient: number, exponent = 0): Decimal {
   let digits = coefficient;
   // Adding 0 turns −0 into 0, so that equal decimals are equal in every comparison.
   let power = exponent + 0;
-  while (digits % 10 === 0) {
+  while (isTens(digits)) {
     digits /= 10;
     power += 1;
   }
   return { coefficient: digits, exponent: power };
+}
+
+function isTens(whole: number): boolean {
+  // The remainder of doubles is slow; most points are small.
+  const small = whole | 0;
+  return small === whole ? small % 10 === 0 : whole % 10 === 0;
 }
 
 /**

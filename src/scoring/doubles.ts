@@ -1,6 +1,9 @@
 import { decimalFromNumber, decimalToNumber } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
 
+/** The largest whole number of 15 digits. */
+export const largestShown = 999_999_999_999_999;
+
 /** The first size that 15 digits cannot hold to the unit; larger inputs are refused. */
 const tooLarge = 1e15;
 

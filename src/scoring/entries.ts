@@ -38,6 +38,9 @@ export type BlocEntries = {
   readonly lines: ReadonlyMap<string, LineEntries>;
 };
 
+/** The same as rows in the order in which the lines stand in the scheme: nothing to look up by code. */
+export type EntryRows = { readonly members: readonly string[]; readonly rows: readonly LineEntries[] };
+
 /** scoring-spec §5, in order; the final score is the last stage that is not blank, line by line. */
 export const stages = ['self', 'cross', 'bloc', 'agreed', 'council'] as const;
 export type Stage = (typeof stages)[number];

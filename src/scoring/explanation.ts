@@ -10,7 +10,7 @@ import type { Cut, ExplanationRow } from './result.ts';
 import { fromScale } from './scale.ts';
 import type { Ledger } from './scheme.ts';
 import type { Sheet } from './sheet.ts';
-import { at, linesOf } from './sheet.ts';
+import { at, rowOf } from './sheet.ts';
 
 /** Every line and every cut of a member in table order; the points add up to the total exactly (scoring-spec §4). */
 export function explainMember(
@@ -32,7 +32,7 @@ export function explainMember(
 
 /** How the cell of a line was read for a member. */
 function readingOf(sheet: Sheet, line: CompiledLine, member: number): CellReading {
-  const { values, targets } = linesOf(sheet.entries, line.line.code);
+  const { values, targets } = rowOf(sheet, line.index);
   const cell = { entry: values[member] ?? null, target: targets?.[member] ?? null };
   const rule = sheet.rules[line.index] ?? line.rule;
   return readCell(line, rule, cell, sheet.compiled.scheme.regulation);

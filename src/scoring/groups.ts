@@ -1,8 +1,6 @@
-import type { CompiledGroup } from './compile.ts';
+import type { CompiledGroup, CompiledLine } from './compile.ts';
 import type { Cut } from './result.ts';
 import type { Sheet } from './sheet.ts';
-import { at } from './sheet.ts';
-import { cellStates } from './cell-reading.ts';
 
 /** Sums of one group for one member, lowered in place. */
 export type GroupSums = { standard: number; bonus: number; deduction: number };
@@ -10,29 +8,67 @@ export type GroupSums = { standard: number; bonus: number; deduction: number };
 /** Told about every lowering: its rule, ledger, limit and amount, at the scale. */
 type CutRecorder = (rule: Cut['rule'], ledger: Cut['ledger'], limit: number, amount: number) => void;
 
+type OnStandardAbove = (group: CompiledGroup, member: number, points: number) => void;
+
 /** Sums the lines and closes every group, children before parents (scoring-spec §4). */
-export function scoreGroups(
-  sheet: Sheet,
-  onStandardAbove: (group: CompiledGroup, member: number, points: number) => void,
-): void {
-  for (const line of sheet.compiled.lines) addLine(sheet, line.index);
-  const sums: GroupSums = { standard: 0, bonus: 0, deduction: 0 };
-  for (let index = sheet.compiled.groups.length - 1; index >= 0; index--) {
-    const group = sheet.compiled.groups[index];
-    if (group === undefined) continue;
-    for (let member = 0; member < sheet.size; member++) {
-      const own = index * sheet.size + member;
-      sums.standard = at(sheet.standard, own);
-      sums.bonus = at(sheet.bonus, own);
-      sums.deduction = at(sheet.deduction, own);
-      if (sums.standard > group.standard) onStandardAbove(group, member, sums.standard);
-      closeGroup(group, sums, ignoreCut);
-      sheet.standard[own] = sums.standard;
-      sheet.bonus[own] = sums.bonus;
-      sheet.deduction[own] = sums.deduction;
-    }
-    if (group.parent >= 0) addToParent(sheet, index, group.parent);
+export function scoreGroups(sheet: Sheet, onStandardAbove: OnStandardAbove): void {
+  const { groups, lines } = sheet.compiled;
+  for (const line of lines) addLine(sheet, line);
+  for (let index = groups.length - 1; index >= 0; index--) {
+    const group = groups[index];
+    if (group !== undefined) closeForAll(sheet, group, index, onStandardAbove);
   }
+}
+
+function addLine(
+  { size, points, standard, bonus, deduction }: Sheet,
+  { line, index, group }: CompiledLine,
+): void {
+  const { ledger } = line;
+  const sums = ledger === 'standard' ? standard : ledger === 'bonus' ? bonus : deduction;
+  const own = group * size;
+  const first = index * size;
+  for (let member = 0; member < size; member++) {
+    sums[own + member] = (sums[own + member] ?? 0) + (points[first + member] ?? 0);
+  }
+}
+
+/** Closes a group for every member and adds it to its parent. */
+function closeForAll(sheet: Sheet, group: CompiledGroup, index: number, onAbove: OnStandardAbove): void {
+  const { size, standard, bonus, deduction } = sheet;
+  const sums: GroupSums = { standard: 0, bonus: 0, deduction: 0 };
+  for (let member = 0; member < size; member++) {
+    const own = index * size + member;
+    sums.standard = standard[own] ?? 0;
+    sums.bonus = bonus[own] ?? 0;
+    sums.deduction = deduction[own] ?? 0;
+    if (!keepsLimits(group, sums)) {
+      if (sums.standard > group.standard) onAbove(group, member, sums.standard);
+      closeGroup(group, sums, ignoreCut);
+      standard[own] = sums.standard;
+      bonus[own] = sums.bonus;
+      deduction[own] = sums.deduction;
+    }
+    if (group.parent < 0) continue;
+    const above = group.parent * size + member;
+    standard[above] = (standard[above] ?? 0) + sums.standard;
+    bonus[above] = (bonus[above] ?? 0) + sums.bonus;
+    deduction[above] = (deduction[above] ?? 0) + sums.deduction;
+  }
+}
+
+/** True for sums that closing the group would leave as they are. */
+function keepsLimits(limits: CompiledGroup, { standard, bonus, deduction }: GroupSums): boolean {
+  const net = bonus - deduction;
+  const total = standard + net;
+  return (
+    total >= limits.floor &&
+    total <= limits.capTotal &&
+    standard <= limits.standard &&
+    bonus <= limits.capBonus &&
+    deduction <= limits.capDeduction &&
+    Math.abs(net) <= limits.capNet
+  );
 }
 
 /** The caps of scoring-spec §4.1 to §4.4, in their order. */
@@ -81,34 +117,3 @@ function lower(
 }
 
 const ignoreCut: CutRecorder = () => undefined;
-
-const notAssigned = cellStates.indexOf('notAssigned');
-
-function addLine(sheet: Sheet, index: number): void {
-  const line = sheet.compiled.lines[index];
-  if (line === undefined) return;
-  const { size, points, states } = sheet;
-  const { ledger } = line.line;
-  const sums = sheet[ledger];
-  const first = index * size;
-  const group = line.group * size;
-  for (let member = 0; member < size; member++) {
-    sums[group + member] = at(sums, group + member) + at(points, first + member);
-  }
-  if (ledger !== 'standard' || !Number.isFinite(line.max)) return;
-  const excluded = sheet.compiled.scheme.regulation.notAssigned === 'exclude' ? notAssigned : -1;
-  for (let member = 0; member < size; member++) {
-    if (at(states, first + member) === excluded) continue;
-    sheet.assigned[group + member] = at(sheet.assigned, group + member) + line.max;
-  }
-}
-
-function addToParent(sheet: Sheet, child: number, parent: number): void {
-  const { size } = sheet;
-  for (const sums of [sheet.standard, sheet.bonus, sheet.deduction, sheet.assigned]) {
-    for (let member = 0; member < size; member++) {
-      const own = parent * size + member;
-      sums[own] = at(sums, own) + at(sums, child * size + member);
-    }
-  }
-}

@@ -10,7 +10,7 @@ export * from './vote.ts';
 export * from './congress.ts';
 export * from './score-bloc.ts';
 export * from './score-lines.ts';
-export { finalEntries } from './stages.ts';
+export { finalEntries, finalRows } from './stages.ts';
 export { rankScores } from './standings.ts';
 export * from './classes.ts';
 export { compareShares, compareShareWith } from './shares.ts';

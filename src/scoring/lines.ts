@@ -1,57 +1,46 @@
 import type { CellReading } from './cell-reading.ts';
-import { cellStates, readCell, targetNumber } from './cell-reading.ts';
+import { readCell, targetNumber } from './cell-reading.ts';
+import { cellStates } from './cell-states.ts';
 import type { CompiledLine } from './compile.ts';
-import type { Entry, LineEntries } from './entries.ts';
+import type { LineEntries } from './entries.ts';
 import { inCell } from './findings-in.ts';
 import { compileRelative, findLeaders } from './rules/relative.ts';
+import { withRows } from './rules/rows.ts';
 import type { CompiledRule } from './rules/rule.ts';
 import type { Sheet } from './sheet.ts';
-import { at, linesOf } from './sheet.ts';
-
-const noTargets: readonly Entry[] = [];
+import { at, rowOf } from './sheet.ts';
 
 /** Fills the points and states of every line for every member, before the conditions between lines. */
 export function scoreLines(sheet: Sheet): void {
-  for (const line of sheet.compiled.lines) {
-    const entries = linesOf(sheet.entries, line.line.code);
-    const rule = line.rule.kind === 'relative' ? withLeaders(line, entries) : line.rule;
-    sheet.rules[line.index] = rule;
-    scoreLine(sheet, line, rule, entries);
+  const { lines, isRelative } = sheet.compiled;
+  if (isRelative) sheet.rules = lines.map((line) => withLeaders(line, rowOf(sheet, line.index)));
+  for (const line of lines) {
+    const rule = sheet.rules[line.index] ?? line.rule;
+    const row = rowOf(sheet, line.index);
+    const complete = rule.scoreRow(row, sheet.points, line.index * sheet.size, sheet.size);
+    if (!complete) readTheRest(sheet, line, rule, row);
   }
-}
-
-function scoreLine(sheet: Sheet, line: CompiledLine, rule: CompiledRule, entries: LineEntries): void {
-  const { size, points } = sheet;
-  const { limit } = line.context.scale;
-  const numberCap = Math.min(rule.cap, line.max);
-  const { values } = entries;
-  const targets = entries.targets ?? noTargets;
-  const first = line.index * size;
-  for (let member = 0; member < size; member++) {
-    const entry = values[member] ?? null;
-    const raw = ordinaryPoints(rule, entry, targets[member]);
-    if (raw <= limit && raw >= -limit) {
-      const cap = typeof entry === 'number' ? numberCap : line.max;
-      points[first + member] = raw > cap ? cap : raw;
-    } else {
-      const cell = { entry, target: targets[member] ?? null };
-      recordReading(sheet, line, member, readCell(line, rule, cell, sheet.compiled.scheme.regulation));
-    }
-  }
-}
-
-/** Points of an entry with nothing to report; not a number when it must be read in full. */
-function ordinaryPoints(rule: CompiledRule, entry: Entry, target: Entry | undefined): number {
-  if (typeof entry === 'number') return rule.ofNumber(entry, rule.needsTarget ? targetNumber(target) : 0);
-  return entry === null || rule.marks === null ? Number.NaN : rule.marks.points(entry);
 }
 
 /** Everything but an ordinary number: blanks, marks, and numbers with something to report. */
+function readTheRest(sheet: Sheet, line: CompiledLine, rule: CompiledRule, row: LineEntries): void {
+  const { regulation } = sheet.compiled.scheme;
+  for (let member = 0; member < sheet.size; member++) {
+    if (!Number.isNaN(sheet.points[line.index * sheet.size + member])) continue;
+    const cell = { entry: row.values[member] ?? null, target: row.targets?.[member] ?? null };
+    recordReading(sheet, line, member, readCell(line, rule, cell, regulation));
+  }
+}
+
 function recordReading(sheet: Sheet, line: CompiledLine, member: number, reading: CellReading): void {
   const index = line.index * sheet.size + member;
   sheet.points[index] = Math.min(reading.raw, reading.cap, line.max);
-  sheet.states[index] = cellStates.indexOf(reading.state);
   sheet.digits = Math.max(sheet.digits, reading.digits);
+  if (reading.state !== 'scored') {
+    sheet.states ??= new Uint8Array(sheet.points.length);
+    sheet.states[index] = cellStates.indexOf(reading.state);
+  }
+  if (reading.state === 'notAssigned') leaveOut(sheet, line, member);
   if (reading.state === 'invalid') sheet.invalid[member] = at(sheet.invalid, member) + 1;
   if (reading.state === 'blank' && line.line.ledger === 'standard') {
     sheet.missing[member] = at(sheet.missing, member) + 1;
@@ -61,12 +50,25 @@ function recordReading(sheet: Sheet, line: CompiledLine, member: number, reading
   }
 }
 
+/** What is not assigned leaves the maximum of the group and of all groups above (scoring-spec §2). */
+function leaveOut(sheet: Sheet, line: CompiledLine, member: number): void {
+  const { groups, scheme } = sheet.compiled;
+  const counts = line.line.ledger === 'standard' && Number.isFinite(line.max);
+  if (scheme.regulation.notAssigned !== 'exclude' || !counts) return;
+  sheet.notAssigned ??= new Float64Array(sheet.standard.length);
+  for (let group = line.group; group >= 0; group = groups[group]?.parent ?? -1) {
+    const own = group * sheet.size + member;
+    sheet.notAssigned[own] = at(sheet.notAssigned, own) + line.max;
+  }
+}
+
 function withLeaders(line: CompiledLine, entries: LineEntries): CompiledRule {
+  if (line.rule.kind !== 'relative') return line.rule;
   const targets = entries.values.map((_value, member) => targetNumber(entries.targets?.[member]));
   const values = entries.values.map((value, member) => {
     const target = entries.targets?.[member];
     const apart = target !== null && typeof target === 'object' && target.state !== 'number';
     return apart ? Number.NaN : targetNumber(value);
   });
-  return compileRelative(line.context, findLeaders(values, targets));
+  return withRows(compileRelative(line.context, findLeaders(values, targets)), line.context);
 }

@@ -1,13 +1,13 @@
-import type { Graded } from './classes.ts';
+import type { ClassLimit, Graded } from './classes.ts';
 import { classify } from './classes.ts';
-import { cellStates } from './cell-reading.ts';
 import type { Disqualification, RecordedVote } from './entries.ts';
 import type { Finding } from './findings.ts';
 import { nowhere } from './findings.ts';
 import type { ClassOutcome, MemberResult, Share } from './result.ts';
 import { fromScale } from './scale.ts';
+import type { ClassRule } from './scheme.ts';
 import type { Sheet } from './sheet.ts';
-import { at } from './sheet.ts';
+import { assignedOf, at, stateOf } from './sheet.ts';
 import type { Equals } from './standings.ts';
 import { ranksOf, standInOrder } from './standings.ts';
 import { levelOf, mainLevel, totalOf } from './tie-breaks.ts';
@@ -17,31 +17,58 @@ type Standing = Pick<MemberResult, 'rank' | 'tied' | 'separatedBy'>;
 const unranked: Standing = { rank: null, tied: false, separatedBy: null };
 const noDisqualifications: readonly Disqualification[] = [];
 
-/** The results of all members in input order; a tie that waits for a ballot becomes a question. */
+/** The results of all members in input order, and the ties that wait for a ballot as questions. */
 export function membersOf(
   sheet: Sheet,
   disqualifications: readonly Disqualification[],
   vote: RecordedVote | null,
-): readonly MemberResult[] {
+): { readonly members: readonly MemberResult[]; readonly questions: readonly Finding[] } {
   const { members } = sheet.entries;
   const byMember = groupByMember(disqualifications);
-  const of = (member: number): readonly Disqualification[] =>
-    byMember.get(members[member] ?? '') ?? noDisqualifications;
-  const statuses = members.map((_name, member) => statusOf(sheet, member, of(member)));
-  const standings = rankMembers(sheet, statuses, vote);
-  return members.map((name, member) => {
-    const status = statuses[member] ?? 'incomplete';
-    return {
-      member: name,
-      ...pointsOfMember(sheet, member),
-      missing: at(sheet.missing, member) === 0 ? [] : codesInState(sheet, member, 'blank'),
-      invalid: at(sheet.invalid, member) === 0 ? [] : codesInState(sheet, member, 'invalid'),
-      disqualifications: of(member),
-      status,
-      ...(standings[member] ?? unranked),
-      classOutcome: status === 'ranked' ? classOf(sheet, member, of(member)) : null,
-    };
-  });
+  const of = (name: string): readonly Disqualification[] => byMember.get(name) ?? noDisqualifications;
+  const statuses = members.map((name, member) => statusOf(sheet, member, of(name)));
+  const { standings, questions } = rankMembers(sheet, statuses, vote);
+  const results = members.map((name, member) =>
+    resultOf(sheet, member, {
+      disqualifications: of(name),
+      status: statuses[member] ?? 'incomplete',
+      standing: standings[member] ?? unranked,
+    }),
+  );
+  return { members: results, questions };
+}
+
+type Judged = {
+  readonly disqualifications: readonly Disqualification[];
+  readonly status: MemberResult['status'];
+  readonly standing: Standing;
+};
+
+function resultOf(
+  sheet: Sheet,
+  member: number,
+  { disqualifications, status, standing }: Judged,
+): MemberResult {
+  const { scale } = sheet.compiled;
+  const total = fromScale(totalOf(sheet, 0, member), scale);
+  const assigned = fromScale(assignedOf(sheet, 0, member), scale);
+  return {
+    member: sheet.entries.members[member] ?? '',
+    standard: fromScale(at(sheet.standard, member), scale),
+    bonus: fromScale(at(sheet.bonus, member), scale),
+    deduction: fromScale(at(sheet.deduction, member), scale),
+    total,
+    assigned,
+    share: assigned.coefficient > 0 ? { numerator: total, denominator: assigned } : null,
+    missing: at(sheet.missing, member) === 0 ? [] : codesInState(sheet, member, 'blank'),
+    invalid: at(sheet.invalid, member) === 0 ? [] : codesInState(sheet, member, 'invalid'),
+    disqualifications,
+    status,
+    rank: standing.rank,
+    tied: standing.tied,
+    separatedBy: standing.separatedBy,
+    classOutcome: status === 'ranked' ? classOf(sheet, member, disqualifications) : null,
+  };
 }
 
 function groupByMember(all: readonly Disqualification[]): ReadonlyMap<string, readonly Disqualification[]> {
@@ -59,70 +86,61 @@ function rankMembers(
   sheet: Sheet,
   statuses: readonly MemberResult['status'][],
   vote: RecordedVote | null,
-): readonly Standing[] {
+): { readonly standings: readonly Standing[]; readonly questions: readonly Finding[] } {
   const { ties, tieBreaks } = sheet.compiled.scheme.regulation;
-  const ranked = statuses.flatMap((status, member) => (status === 'ranked' ? [member] : []));
+  const ranked = [...statuses.keys()].filter((member) => statuses[member] === 'ranked');
   const levels = [mainLevel(sheet), ...tieBreaks.map((tieBreak) => levelOf(tieBreak, sheet, vote))];
   const order = standInOrder(ranked, levels);
   const standings = statuses.map(() => unranked);
+  const questions: Finding[] = [];
   ranksOf(order, ties).forEach((rank, index) => {
     const equals = order[index];
     if (equals === undefined) return;
     const tied = equals.members.length > 1;
     const separatedBy = equals.separatedBy === null ? null : (tieBreaks[equals.separatedBy - 1] ?? null);
     for (const member of equals.members) standings[member] = { rank, tied, separatedBy };
-    askForVote(sheet, equals, rank, vote);
+    questions.push(...votesNeeded(sheet, equals, rank, vote));
   });
-  return standings;
+  return { standings, questions };
 }
 
 /** Equals at the end of a chain that ends in a ballot, of whom some have no votes recorded (scoring-spec §7.2). */
-function askForVote(sheet: Sheet, equals: Equals, rank: number, vote: RecordedVote | null): void {
-  const asks = sheet.compiled.scheme.regulation.tieBreaks.some(({ kind }) => kind === 'vote');
-  if (!asks || equals.members.length < 2) return;
-  const members = equals.members.map((member) => sheet.entries.members[member] ?? '');
-  if (members.every((name) => vote?.votes.has(name) === true)) return;
-  const finding: Finding = { severity: 'question', where: nowhere, code: 'vote-needed', members, rank };
-  sheet.findings.push(finding);
-}
-
-function pointsOfMember(
+function votesNeeded(
   sheet: Sheet,
-  member: number,
-): Pick<MemberResult, 'standard' | 'bonus' | 'deduction' | 'total' | 'assigned' | 'share'> {
-  const { scale } = sheet.compiled;
-  const total = fromScale(totalOf(sheet, 0, member), scale);
-  const assigned = fromScale(at(sheet.assigned, member), scale);
-  return {
-    standard: fromScale(at(sheet.standard, member), scale),
-    bonus: fromScale(at(sheet.bonus, member), scale),
-    deduction: fromScale(at(sheet.deduction, member), scale),
-    total,
-    assigned,
-    share: assigned.coefficient > 0 ? { numerator: total, denominator: assigned } : null,
-  };
+  equals: Equals,
+  rank: number,
+  vote: RecordedVote | null,
+): readonly Finding[] {
+  const asks = sheet.compiled.scheme.regulation.tieBreaks.some(({ kind }) => kind === 'vote');
+  if (!asks || equals.members.length < 2) return [];
+  const members = equals.members.map((member) => sheet.entries.members[member] ?? '');
+  if (members.every((name) => vote?.votes.has(name) === true)) return [];
+  return [{ severity: 'question', where: nowhere, code: 'vote-needed', members, rank }];
 }
 
 function codesInState(sheet: Sheet, member: number, state: 'blank' | 'invalid'): readonly string[] {
-  const wanted = cellStates.indexOf(state);
   return sheet.compiled.lines.flatMap(({ line, index }) => {
     if (state === 'blank' && line.ledger !== 'standard') return [];
-    return at(sheet.states, index * sheet.size + member) === wanted ? [line.code] : [];
+    return stateOf(sheet, index, member) === state ? [line.code] : [];
   });
 }
 
 function classOf(sheet: Sheet, member: number, own: readonly Disqualification[]): ClassOutcome | null {
   const { classes } = sheet.compiled.scheme.regulation;
   if (classes.length === 0) return null;
+  return classify(gradedOf(sheet, member), classes, own.length === 0 ? null : lowestLimit(own, classes));
+}
+
+/** The lowest of several ceilings (scoring-spec §9). */
+function lowestLimit(own: readonly Disqualification[], classes: readonly ClassRule[]): ClassLimit | null {
   const limits = own.flatMap(({ effect, reason }) =>
     effect.kind === 'classAtMost' ? [{ label: effect.label, reason }] : [],
   );
   const position = (label: string): number => classes.findIndex((rule) => rule.label === label);
-  const limit = limits.reduce<(typeof limits)[number] | null>(
+  return limits.reduce<(typeof limits)[number] | null>(
     (lowest, one) => (lowest === null || position(one.label) > position(lowest.label) ? one : lowest),
     null,
   );
-  return classify(gradedOf(sheet, member), classes, limit);
 }
 
 function gradedOf(sheet: Sheet, member: number): Graded {
@@ -144,7 +162,7 @@ function topShares(sheet: Sheet, member: number): Graded['groups'] {
 
 function shareOf(sheet: Sheet, group: number, member: number): Share | null {
   const { scale } = sheet.compiled;
-  const assigned = at(sheet.assigned, group * sheet.size + member);
+  const assigned = assignedOf(sheet, group, member);
   if (assigned <= 0) return null;
   return {
     numerator: fromScale(totalOf(sheet, group, member), scale),

@@ -2,7 +2,7 @@ import type { CompiledLine } from './compile.ts';
 import type { Entry } from './entries.ts';
 import type { Cut } from './result.ts';
 import type { Sheet } from './sheet.ts';
-import { at, linesOf } from './sheet.ts';
+import { at, rowOf } from './sheet.ts';
 
 /** What keeps the points of a line from being counted: a condition, an exemption, or a larger line of the same tag. */
 type Withheld = Extract<Cut['rule'], 'onlyIf' | 'waived' | 'oneOf'>;
@@ -10,8 +10,11 @@ type Withheld = Extract<Cut['rule'], 'onlyIf' | 'waived' | 'oneOf'>;
 /** By [line × size + member]: why its points were taken back, and how many they were. */
 export type WithheldPoints = ReadonlyMap<number, { readonly rule: Withheld; readonly amount: number }>;
 
+const nothingWithheld: WithheldPoints = new Map();
+
 /** Applies onlyIf, waivedIf and oneOf (scoring-spec §3.1) to the points of the lines. */
 export function applyModifiers(sheet: Sheet): WithheldPoints {
+  if (!sheet.compiled.isConditional) return nothingWithheld;
   const withheld = new Map<number, { rule: Withheld; amount: number }>();
   const withhold = (line: CompiledLine, member: number, rule: Withheld): void => {
     const index = line.index * sheet.size + member;
@@ -34,7 +37,7 @@ type Withhold = (line: CompiledLine, member: number, rule: Withheld) => void;
 function withholdWaived(sheet: Sheet, line: CompiledLine, withhold: Withhold): void {
   const flag = line.line.waivedIf;
   if (flag === null || line.line.ledger !== 'deduction') return;
-  const { values } = linesOf(sheet.entries, line.line.code);
+  const { values } = rowOf(sheet, line.index);
   values.forEach((entry, member) => {
     if (hasFlag(entry, flag)) withhold(line, member, 'waived');
   });

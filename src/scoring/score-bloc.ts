@@ -1,7 +1,7 @@
-import { cellStates } from './cell-reading.ts';
-import type { CompiledLine } from './compile.ts';
+import type { CompiledGroup, CompiledLine } from './compile.ts';
 import { compileScheme } from './compile.ts';
-import type { BlocEntries, Disqualification, RecordedVote } from './entries.ts';
+import type { Decimal } from './decimal.ts';
+import type { BlocEntries, Disqualification, EntryRows, RecordedVote } from './entries.ts';
 import { explainMember } from './explanation.ts';
 import type { Finding } from './findings.ts';
 import { nowhere } from './findings.ts';
@@ -14,8 +14,8 @@ import { applyModifiers } from './modifiers.ts';
 import type { BlocResult, NodePoints } from './result.ts';
 import { fromScale } from './scale.ts';
 import type { Scheme } from './scheme.ts';
-import type { Sheet } from './sheet.ts';
-import { at, emptySheet } from './sheet.ts';
+import type { Sheet, SheetMemory } from './sheet.ts';
+import { assignedOf, at, borrowedMemory, emptySheet, noEntries, ownMemory, stateOf } from './sheet.ts';
 import { totalOf } from './tie-breaks.ts';
 
 export type ScoringOptions = {
@@ -28,38 +28,71 @@ export type ScoringOptions = {
  * Members stand in input order; everything doubtful is in the findings. Details are computed when asked for.
  */
 export function scoreBloc(scheme: Scheme, entries: BlocEntries, options: ScoringOptions = {}): BlocResult {
-  const sheet = scoredLines(scheme, entries);
+  const { members, lines } = entries;
+  const rows = compileScheme(scheme, 0).lines.map(({ line }) => lines.get(line.code) ?? noEntries);
+  return scoreRows(scheme, { members, rows }, options);
+}
+
+/** The same from rows in the order of the scheme's lines, for those who score many blocs of one scheme. */
+export function scoreRows(scheme: Scheme, entries: EntryRows, options: ScoringOptions = {}): BlocResult {
+  const { sheet } = scored(scheme, entries, borrowedMemory);
+  const disqualifications = options.disqualifications ?? [];
+  const { members, questions } = membersOf(sheet, disqualifications, options.vote ?? null);
+  const findings = [...sheet.findings, ...unknownLabels(scheme, disqualifications), ...questions];
+  // Few blocs are looked into: what they were scored on is made again for those.
+  const kept = once(() => scored(scheme, entries, ownMemory));
+  return {
+    scheme,
+    members,
+    findings,
+    pointsOf: (code, member) => pointsOfNode(kept().sheet, code, member),
+    explain: (member) => explainMember(kept().sheet, kept().withheld, member),
+  };
+}
+
+/** Nothing but the totals of the members, for stages that are shown beside the final one and have no ranks. */
+export function totalsOfRows(scheme: Scheme, entries: EntryRows): readonly Decimal[] {
+  const { sheet } = scored(scheme, entries, borrowedMemory);
+  return entries.members.map((_name, member) => fromScale(totalOf(sheet, 0, member), sheet.compiled.scale));
+}
+
+type Scored = { readonly sheet: Sheet; readonly withheld: WithheldPoints };
+
+function scored(scheme: Scheme, entries: EntryRows, memory: SheetMemory): Scored {
+  const sheet = scoredLines(scheme, entries, memory);
   const withheld = applyModifiers(sheet);
   scoreGroups(sheet, (group, member, points) => {
-    const { scale } = sheet.compiled;
-    const detail = {
-      code: 'group-above-standard',
-      points: fromScale(points, scale),
-      standard: fromScale(group.standard, scale),
-    } as const;
-    sheet.findings.push(inCell(detail, group.code, entries.members[member] ?? ''));
+    sheet.findings.push(groupAboveStandard(sheet, group, member, points));
   });
-  const disqualifications = options.disqualifications ?? [];
-  sheet.findings.push(...unknownLabels(scheme, disqualifications));
-  const members = membersOf(sheet, disqualifications, options.vote ?? null);
-  return { scheme, members, findings: sheet.findings, ...detailsOf(sheet, withheld) };
+  return { sheet, withheld };
 }
 
 /** Scores with the digits that the scheme states; once more when an entry has more of them. */
-function scoredLines(scheme: Scheme, entries: BlocEntries): Sheet {
-  const sheet = emptySheet(compileScheme(scheme, 0), entries);
+function scoredLines(scheme: Scheme, entries: EntryRows, memory: SheetMemory): Sheet {
+  const sheet = emptySheet(compileScheme(scheme, 0), entries, memory);
   scoreLines(sheet);
   if (sheet.digits <= sheet.compiled.scale.digits) return sheet;
-  const finer = emptySheet(compileScheme(scheme, sheet.digits), entries);
+  const finer = emptySheet(compileScheme(scheme, sheet.digits), entries, memory);
   scoreLines(finer);
   return finer;
 }
 
-function detailsOf(sheet: Sheet, withheld: WithheldPoints): Pick<BlocResult, 'pointsOf' | 'explain'> {
-  return {
-    pointsOf: (code, member) => pointsOfNode(sheet, code, member),
-    explain: (member) => explainMember(sheet, withheld, member),
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
   };
+}
+
+function groupAboveStandard(sheet: Sheet, group: CompiledGroup, member: number, points: number): Finding {
+  const { scale } = sheet.compiled;
+  const detail = {
+    code: 'group-above-standard',
+    points: fromScale(points, scale),
+    standard: fromScale(group.standard, scale),
+  } as const;
+  return inCell(detail, group.code, sheet.entries.members[member] ?? '');
 }
 
 function pointsOfNode(sheet: Sheet, code: string, member: number): NodePoints {
@@ -75,16 +108,15 @@ function pointsOfNode(sheet: Sheet, code: string, member: number): NodePoints {
     bonus: fromScale(at(sheet.bonus, index), scale),
     deduction: fromScale(at(sheet.deduction, index), scale),
     total: fromScale(totalOf(sheet, group, member), scale),
-    assigned: fromScale(at(sheet.assigned, index), scale),
+    assigned: fromScale(assignedOf(sheet, group, member), scale),
     state: 'scored',
   };
 }
 
 function pointsOfLine(sheet: Sheet, { line, index, max }: CompiledLine, member: number): NodePoints {
   const { scale, scheme } = sheet.compiled;
-  const cell = index * sheet.size + member;
-  const state = cellStates[at(sheet.states, cell)] ?? 'blank';
-  const points = at(sheet.points, cell);
+  const state = stateOf(sheet, index, member);
+  const points = at(sheet.points, index * sheet.size + member);
   const of = (ledger: typeof line.ledger): number => (line.ledger === ledger ? points : 0);
   const excluded = state === 'notAssigned' && scheme.regulation.notAssigned === 'exclude';
   const assigned = line.ledger === 'standard' && !excluded && Number.isFinite(max) ? max : 0;

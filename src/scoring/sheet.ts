@@ -1,24 +1,27 @@
+import { cellStates } from './cell-states.ts';
 import type { CompiledScheme } from './compile.ts';
-import type { BlocEntries, LineEntries } from './entries.ts';
+import type { EntryRows, LineEntries } from './entries.ts';
 import type { Finding } from './findings.ts';
 import type { CompiledRule } from './rules/rule.ts';
+import type { NodePoints } from './result.ts';
 
 /** The points of a bloc while they are computed: flat lists, line by line or group by group over all members. */
 export type Sheet = {
   readonly compiled: CompiledScheme;
-  readonly entries: BlocEntries;
+  readonly entries: EntryRows;
   readonly size: number;
   /** The rules of this bloc by line; `relative` ones know their leaders. */
-  readonly rules: CompiledRule[];
+  rules: readonly CompiledRule[];
   /** Counted points of the lines, at [line × size + member]; in their own ledger, without sign. */
   readonly points: Float64Array;
-  /** Index into cellStates. */
-  readonly states: Uint8Array;
   /** Of the groups, at [group × size + member], after their caps. */
   readonly standard: Float64Array;
   readonly bonus: Float64Array;
   readonly deduction: Float64Array;
-  readonly assigned: Float64Array;
+  /** Index into cellStates, at [line × size + member]; null while every cell is scored. */
+  states: Uint8Array | null;
+  /** What leaves the assigned points of a group, at [group × size + member]; null while nothing does. */
+  notAssigned: Float64Array | null;
   /** How many standard lines each member still lacks. */
   readonly missing: Uint32Array;
   readonly invalid: Uint32Array;
@@ -27,27 +30,43 @@ export type Sheet = {
   digits: number;
 };
 
-const noEntries: LineEntries = { values: [], targets: null };
+export const noEntries: LineEntries = { values: [], targets: null };
 
-export function emptySheet(compiled: CompiledScheme, entries: BlocEntries): Sheet {
+/** Room for so many numbers; their values are not known. */
+export type SheetMemory = (length: number) => ArrayBufferLike;
+
+/** For a sheet that lives as long as somebody looks into it. */
+export const ownMemory: SheetMemory = (length) => new Float64Array(length).buffer;
+
+/**
+ * For a sheet that is read before the next one is made: one block serves all of them, because asking for memory costs
+ * more than scoring a small bloc.
+ */
+export const borrowedMemory: SheetMemory = (length) => {
+  if (spare.length < length) spare = new Float64Array(2 * length);
+  return spare.buffer;
+};
+
+let spare = new Float64Array(0);
+
+export function emptySheet(compiled: CompiledScheme, entries: EntryRows, memory: SheetMemory): Sheet {
   const size = entries.members.length;
   const cells = compiled.lines.length * size;
   const sums = compiled.groups.length * size;
-  // One block of memory for all points: small blocs cost more to set up than to score.
-  const points = new Float64Array(cells + 4 * sums);
+  const buffer = memory(cells + 3 * sums);
   const sumsAt = (position: number): Float64Array =>
-    points.subarray(cells + position * sums, cells + (position + 1) * sums);
+    new Float64Array(buffer, (cells + position * sums) * Float64Array.BYTES_PER_ELEMENT, sums).fill(0);
   return {
     compiled,
     entries,
     size,
-    rules: compiled.lines.map((line) => line.rule),
-    points,
-    states: new Uint8Array(cells),
+    rules: compiled.rules,
+    points: new Float64Array(buffer, 0, cells),
     standard: sumsAt(0),
     bonus: sumsAt(1),
     deduction: sumsAt(2),
-    assigned: sumsAt(3),
+    states: null,
+    notAssigned: null,
     missing: new Uint32Array(size),
     invalid: new Uint32Array(size),
     findings: [...compiled.findings],
@@ -55,8 +74,20 @@ export function emptySheet(compiled: CompiledScheme, entries: BlocEntries): Shee
   };
 }
 
-export function linesOf(entries: BlocEntries, code: string): LineEntries {
-  return entries.lines.get(code) ?? noEntries;
+/** The entries of a line; blank when the table has no row for it. */
+export function rowOf(sheet: Sheet, line: number): LineEntries {
+  return sheet.entries.rows[line] ?? noEntries;
+}
+
+export function stateOf(sheet: Sheet, line: number, member: number): NodePoints['state'] {
+  if (sheet.states === null) return 'scored';
+  return cellStates[at(sheet.states, line * sheet.size + member)] ?? 'blank';
+}
+
+/** Σ max of the standard lines of a group that are not excluded (scoring-spec §4). */
+export function assignedOf(sheet: Sheet, group: number, member: number): number {
+  const full = sheet.compiled.groups[group]?.assigned ?? 0;
+  return sheet.notAssigned === null ? full : full - at(sheet.notAssigned, group * sheet.size + member);
 }
 
 /** The number at an index that is known to exist. */

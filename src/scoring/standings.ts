@@ -15,10 +15,8 @@ export type Equals = { readonly members: readonly number[]; readonly separatedBy
 
 /** All indexes from first to last, equals together (scoring-spec §7). The order of the input plays no part. */
 export function standInOrder(indexes: readonly number[], levels: readonly Level[]): readonly Equals[] {
-  let order: readonly Equals[] = indexes.length === 0 ? [] : [{ members: indexes, separatedBy: null }];
-  levels.forEach((level, number) => {
-    order = order.flatMap((equals) => separate(equals, level, number));
-  });
+  const order: Equals[] = [];
+  if (indexes.length > 0) separate({ members: indexes, separatedBy: null }, levels, 0, order);
   return order;
 }
 
@@ -61,15 +59,28 @@ function compareKeys(left: Decimal | undefined, right: Decimal | undefined): num
   return compareDecimals(left, right);
 }
 
-function separate(equals: Equals, level: Level, number: number): readonly Equals[] {
-  if (equals.members.length < 2 || level.decides?.(equals.members) === false) return [equals];
-  const sorted = [...equals.members].sort(level.compare);
+/** Appends the equals to `order`, taken apart by this level and those after it. */
+function separate(equals: Equals, levels: readonly Level[], number: number, order: Equals[]): void {
+  const level = levels[number];
+  if (level === undefined || equals.members.length < 2) {
+    order.push(equals);
+    return;
+  }
+  const parts = level.decides?.(equals.members) === false ? [equals.members] : partsOf(equals.members, level);
+  for (const members of parts) {
+    const part = parts.length === 1 ? equals : { members, separatedBy: number };
+    separate(part, levels, number + 1, order);
+  }
+}
+
+function partsOf(members: readonly number[], { compare }: Level): readonly (readonly number[])[] {
+  const sorted = [...members].sort(compare);
   const parts: number[][] = [];
-  sorted.forEach((member, index) => {
-    const previous = sorted[index - 1];
-    if (previous === undefined || level.compare(previous, member) !== 0) parts.push([member]);
-    else parts.at(-1)?.push(member);
-  });
-  if (parts.length === 1) return [equals];
-  return parts.map((members) => ({ members, separatedBy: number }));
+  let part: number[] = [];
+  for (const member of sorted) {
+    const previous = part[0];
+    if (previous !== undefined && compare(previous, member) === 0) part.push(member);
+    else parts.push((part = [member]));
+  }
+  return parts;
 }

@@ -1,26 +1,27 @@
 import type { CompiledLine } from './compile.ts';
 import type { RecordedVote } from './entries.ts';
-import { cellStates, targetNumber } from './cell-reading.ts';
+import { targetNumber } from './cell-reading.ts';
 import { compareProducts } from './products.ts';
 import type { TieBreak } from './scheme.ts';
 import type { Sheet } from './sheet.ts';
-import { at, linesOf } from './sheet.ts';
+import { assignedOf, at, rowOf, stateOf } from './sheet.ts';
 import type { Level } from './standings.ts';
 import { shownDouble } from './doubles.ts';
 
 /** The points of a group after its caps, at the scale. */
 export function totalOf(sheet: Sheet, group: number, member: number): number {
   const index = group * sheet.size + member;
-  return at(sheet.standard, index) + at(sheet.bonus, index) - at(sheet.deduction, index);
+  return (sheet.standard[index] ?? 0) + (sheet.bonus[index] ?? 0) - (sheet.deduction[index] ?? 0);
 }
 
 /** The main key: T, or T / assigned where the scheme ranks by share; members without assigned points stand last. */
 export function mainLevel(sheet: Sheet): Level {
-  const total = (member: number): number => totalOf(sheet, 0, member);
+  const totals = sheet.entries.members.map((_name, member) => totalOf(sheet, 0, member));
+  const total = (member: number): number => totals[member] ?? 0;
   if (sheet.compiled.scheme.regulation.rankBy === 'points') {
     return { compare: (left, right) => total(right) - total(left) };
   }
-  const assigned = (member: number): number => at(sheet.assigned, member);
+  const assigned = (member: number): number => assignedOf(sheet, 0, member);
   return {
     compare: (left, right) => {
       if (assigned(left) === 0 || assigned(right) === 0) return assigned(right) - assigned(left);
@@ -69,10 +70,11 @@ type TargetCount = { readonly reached: number; readonly set: number };
 /** Share of the targets that were reached, over the lines that have a target (ratio and relative). */
 function targetsLevel(sheet: Sheet): Level {
   const lines = sheet.compiled.lines.filter(({ rule }) => rule.kind === 'ratio' || rule.kind === 'relative');
-  const counts = sheet.entries.members.map((_name, member) => countTargets(sheet, lines, member));
+  const counts = new Map<number, TargetCount>();
   const shareOf = (member: number): TargetCount => {
-    const count = counts[member];
-    return count === undefined || count.set === 0 ? { reached: 0, set: 1 } : count;
+    const count = counts.get(member) ?? countTargets(sheet, lines, member);
+    counts.set(member, count);
+    return count.set === 0 ? { reached: 0, set: 1 } : count;
   };
   return {
     compare: (left, right) => {
@@ -83,14 +85,12 @@ function targetsLevel(sheet: Sheet): Level {
   };
 }
 
-const scored = cellStates.indexOf('scored');
-
 function countTargets(sheet: Sheet, lines: readonly CompiledLine[], member: number): TargetCount {
   let reached = 0;
   let set = 0;
   for (const { line, index } of lines) {
-    if (at(sheet.states, index * sheet.size + member) !== scored) continue;
-    const { values, targets } = linesOf(sheet.entries, line.code);
+    if (stateOf(sheet, index, member) !== 'scored') continue;
+    const { values, targets } = rowOf(sheet, index);
     const target = shownDouble(targetNumber(targets?.[member]));
     if (!(target > 0)) continue;
     set += 1;

@@ -1,11 +1,11 @@
 import { zero } from '../decimal.ts';
 import { fromScale } from '../scale.ts';
 import type { Rule } from '../scheme.ts';
-import type { CompiledRule, RuleContext } from './rule.ts';
+import type { CellRule, RuleContext } from './rule.ts';
 import { refuse, rulePoints } from './rule.ts';
 
 /** Một trong các mức: exclusive labels, resolved to their index before they come here. */
-export function compileChoice(rule: Extract<Rule, { kind: 'choice' }>, context: RuleContext): CompiledRule {
+export function compileChoice(rule: Extract<Rule, { kind: 'choice' }>, context: RuleContext): CellRule {
   const points = rule.options.map((option) => rulePoints(option.points, context));
   return {
     kind: 'choice',

@@ -10,13 +10,14 @@ import { compilePerStep } from './per-step.ts';
 import { compileRatio } from './ratio.ts';
 import { compileRelative } from './relative.ts';
 import type { CompiledRule, RuleContext } from './rule.ts';
+import { withRows } from './rows.ts';
 import { compileYesNo } from './yes-no.ts';
 
 /** The closed set of rule kinds, scoring-spec §3.1; a `relative` line is compiled again with its leaders. */
 export function compileRule(rule: Rule, context: RuleContext): CompiledRule {
   switch (rule.kind) {
     case 'keep':
-      return compileKeep(context);
+      return withRows(compileKeep(context), context);
     case 'direct':
       return compileDirect(context);
     case 'ratio':
@@ -24,18 +25,18 @@ export function compileRule(rule: Rule, context: RuleContext): CompiledRule {
     case 'bands':
       return compileBands(rule, context);
     case 'grid':
-      return compileGrid(rule, context);
+      return withRows(compileGrid(rule, context), context);
     case 'perCase':
       return compilePerCase(rule, context);
     case 'perStep':
-      return compilePerStep(rule, context);
+      return withRows(compilePerStep(rule, context), context);
     case 'yesNo':
       return compileYesNo(rule, context);
     case 'choice':
-      return compileChoice(rule, context);
+      return withRows(compileChoice(rule, context), context);
     case 'late':
-      return compileLate(rule, context);
+      return withRows(compileLate(rule, context), context);
     case 'relative':
-      return compileRelative(context, { rate: null, actual: null });
+      return withRows(compileRelative(context, { rate: null, actual: null }), context);
   }
 }

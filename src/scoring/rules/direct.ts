@@ -1,26 +1,52 @@
-import { decimalFromNumber, decimalPlaces } from '../decimal.ts';
+import { decimalFromNumber, decimalPlaces, powerOfTen } from '../decimal.ts';
+import { largestShown } from '../doubles.ts';
 import type { FindingDetail } from '../findings.ts';
 import { mostDigits, toScale } from '../scale.ts';
+import type { RowScorer } from './rows.ts';
 import type { CloserLook, CompiledRule, RuleContext } from './rule.ts';
 import { capAtScale, refuse, unusableNumber } from './rule.ts';
 
 /** Chấm thẳng: the points themselves. Below zero or above the maximum is a finding and counts clamped. */
 export function compileDirect(context: RuleContext): CompiledRule {
-  const { scale, max } = context;
-  const { power, unit } = scale;
-  const most = Math.min(scale.limit, capAtScale(max, scale));
+  const { max } = context;
+  const plain = plainDirect(context);
   return {
     kind: 'direct',
     needsTarget: false,
     cap: Number.POSITIVE_INFINITY,
-    ofNumber: (value) => {
-      const points = Math.round(value * power);
-      const plain = points / power === value && points >= 0 && points <= most && points % unit === 0;
-      return plain ? points : Number.NaN;
-    },
+    ofNumber: (value) => plainPoints(value, plain),
+    scoreRow: rowScorer(plain),
     lookCloser: (value) => lookCloser(value, context),
     marks: null,
     arithmetic: (value) => ({ kind: 'direct', value: decimalFromNumber(value), max }),
+  };
+}
+
+/** Points with no more digits than the places, as whole numbers of the last place. */
+type PlainDirect = { readonly power: number; readonly most: number; readonly unit: number };
+
+function plainDirect({ scale, max }: RuleContext): PlainDirect {
+  const { places, unit } = scale;
+  // A double of fewer than 15 digits that is nearest to a decimal is shown as that decimal.
+  const most = Math.min(scale.limit, capAtScale(max, scale), largestShown);
+  return { power: powerOfTen(places), most: Math.floor(most / unit), unit };
+}
+
+function plainPoints(value: number, { power, most, unit }: PlainDirect): number {
+  const whole = Math.round(value * power);
+  return whole / power === value && whole >= 0 && whole <= most ? whole * unit : Number.NaN;
+}
+
+function rowScorer(plain: PlainDirect): RowScorer {
+  return ({ values }, points, first, size) => {
+    let complete = true;
+    for (let member = 0; member < size; member++) {
+      const value = values[member];
+      const scored = typeof value === 'number' ? plainPoints(value, plain) : Number.NaN;
+      if (Number.isNaN(scored)) complete = false;
+      points[first + member] = scored;
+    }
+    return complete;
   };
 }
 

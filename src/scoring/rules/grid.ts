@@ -3,11 +3,11 @@ import { shownDouble } from '../doubles.ts';
 import { fromScale } from '../scale.ts';
 import type { Rule } from '../scheme.ts';
 import { compileIntervals, intervalThatHolds } from './intervals.ts';
-import type { CloserLook, CompiledRule, RuleContext } from './rule.ts';
+import type { CloserLook, CellRule, RuleContext } from './rule.ts';
 import { refuse, rulePoints, unusableNumber } from './rule.ts';
 
 /** Hai chiều: the cell of two interval axes; the second input stands in the targets. */
-export function compileGrid(rule: Extract<Rule, { kind: 'grid' }>, context: RuleContext): CompiledRule {
+export function compileGrid(rule: Extract<Rule, { kind: 'grid' }>, context: RuleContext): CellRule {
   const rows = compileIntervals(rule.rows);
   const columns = compileIntervals(rule.columns);
   const points = rule.points.map((row) => row.map((cell) => rulePoints(cell, context)));

@@ -1,41 +1,55 @@
 import { decimalToNumber } from '../decimal.ts';
 import type { Bound, Interval } from '../scheme.ts';
 
-/** Intervals made ready for shown doubles, which stand in the same order as their decimals. */
+/**
+ * Intervals cut at all their ends, for shown doubles, which stand in the same order as their decimals. The ends
+ * e0 < e1 < … make the pieces: below e0, e0 itself, between e0 and e1, e1 itself, … above the last.
+ */
 export type Intervals = {
-  readonly lows: readonly number[];
-  readonly highs: readonly number[];
-  readonly lowClosed: readonly boolean[];
-  readonly highClosed: readonly boolean[];
+  readonly ends: readonly number[];
+  /** By piece: the first interval that holds it; −1 when none does. */
+  readonly holders: readonly number[];
 };
 
 export function compileIntervals(intervals: readonly Interval[]): Intervals {
+  const bounds = intervals.flatMap(({ low, high }) => [low, high]).filter((bound) => bound !== null);
+  const ends = [...new Set(bounds.map(({ value }) => decimalToNumber(value)))].sort(
+    (left, right) => left - right,
+  );
+  const holders = [insideOf(ends, 0)].concat(ends.flatMap((end, index) => [end, insideOf(ends, index + 1)]));
   return {
-    lows: intervals.map(({ low }) => boundOr(low, Number.NEGATIVE_INFINITY)),
-    highs: intervals.map(({ high }) => boundOr(high, Number.POSITIVE_INFINITY)),
-    lowClosed: intervals.map(({ low }) => low?.closed ?? true),
-    highClosed: intervals.map(({ high }) => high?.closed ?? true),
+    ends,
+    holders: holders.map((value) => intervals.findIndex((interval) => isInside(value, interval))),
   };
 }
 
 /** The first interval that holds the shown double; −1 when none does. */
-export function intervalThatHolds(value: number, intervals: Intervals): number {
-  for (let index = 0; index < intervals.lows.length; index++) {
-    if (isAboveLow(value, intervals, index) && isBelowHigh(value, intervals, index)) return index;
-  }
-  return -1;
+export function intervalThatHolds(value: number, { ends, holders }: Intervals): number {
+  return Number.isNaN(value) ? -1 : (holders[pieceOf(value, ends)] ?? -1);
 }
 
-function isAboveLow(value: number, { lows, lowClosed }: Intervals, index: number): boolean {
-  const low = lows[index] ?? Number.NaN;
-  return value > low || (value === low && lowClosed[index] === true);
+/** The piece in which a number lies. */
+export function pieceOf(value: number, ends: readonly number[]): number {
+  let above = 0;
+  while (above < ends.length && value >= (ends[above] ?? 0)) above += 1;
+  return above > 0 && value === ends[above - 1] ? 2 * above - 1 : 2 * above;
 }
 
-function isBelowHigh(value: number, { highs, highClosed }: Intervals, index: number): boolean {
-  const high = highs[index] ?? Number.NaN;
-  return value < high || (value === high && highClosed[index] === true);
+/** A number between two neighbouring ends; ends have 15 digits at most, so that there is a double between any two. */
+function insideOf(ends: readonly number[], index: number): number {
+  const low = ends[index - 1];
+  const high = ends[index];
+  if (low === undefined) return high === undefined ? 0 : Number.NEGATIVE_INFINITY;
+  return high === undefined ? Number.POSITIVE_INFINITY : low + (high - low) / 2;
 }
 
-function boundOr(bound: Bound | null, open: number): number {
-  return bound === null ? open : decimalToNumber(bound.value);
+function isInside(value: number, { low, high }: Interval): boolean {
+  return isBeyond(value, low, 1) && isBeyond(value, high, -1);
+}
+
+/** On the inner side of a bound: above a low one (direction 1), below a high one (direction −1). */
+function isBeyond(value: number, bound: Bound | null, direction: 1 | -1): boolean {
+  if (bound === null) return true;
+  const distance = direction * (value - decimalToNumber(bound.value));
+  return distance > 0 || (distance === 0 && bound.closed);
 }

@@ -1,10 +1,10 @@
 import { decimal, decimalFromNumber } from '../decimal.ts';
 import { toScale } from '../scale.ts';
-import type { CompiledRule, RuleContext } from './rule.ts';
+import type { CellRule, RuleContext } from './rule.ts';
 import { accept } from './rule.ts';
 
 /** Giữ điểm chuẩn: no input; a number typed there must at least be the standard points. */
-export function compileKeep({ max, scale }: RuleContext): CompiledRule {
+export function compileKeep({ max, scale }: RuleContext): CellRule {
   const full = max ?? decimal(0);
   const points = toScale(full, scale);
   const typed = (value: number): boolean => {

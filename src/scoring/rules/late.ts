@@ -4,13 +4,13 @@ import type { Arithmetic } from '../result.ts';
 import type { Rule } from '../scheme.ts';
 import { decimalFromNumber } from '../decimal.ts';
 import { compileIntervals, intervalThatHolds } from './intervals.ts';
-import type { CompiledRule, RuleContext } from './rule.ts';
+import type { CellRule, RuleContext } from './rule.ts';
 import { capAtScale, refuse, rulePoints, unusableNumber } from './rule.ts';
 
 type Late = Extract<Rule, { kind: 'late' }>;
 
 /** Nộp muộn: points by the days after the last valid day (scoring-spec §10); in time is 0 unless a band says more. */
-export function compileLate(rule: Late, context: RuleContext): CompiledRule {
+export function compileLate(rule: Late, context: RuleContext): CellRule {
   const perDay = rule.perDay === null ? 0 : rulePoints(rule.perDay, context);
   const bands = rule.bands ?? [];
   const intervals = compileIntervals(bands.map((band) => band.interval));

@@ -1,13 +1,15 @@
 import { decimalFromNumber } from '../decimal.ts';
-import { shownDouble } from '../doubles.ts';
+import { largestShown, shownDouble } from '../doubles.ts';
 import { fromScale } from '../scale.ts';
 import type { Rule } from '../scheme.ts';
+import type { RowScorer } from './rows.ts';
 import type { CloserLook, CompiledRule, RuleContext } from './rule.ts';
 import { capAtScale, refuse, rulePoints, unusableNumber } from './rule.ts';
 
 /** Mỗi trường hợp: a whole count times the points of one case. */
 export function compilePerCase(rule: Extract<Rule, { kind: 'perCase' }>, context: RuleContext): CompiledRule {
   const each = rulePoints(rule.each, context);
+  const cap = capAtScale(rule.cap, context.scale);
   const ofNumber = (value: number): number => {
     const count = Number.isInteger(value) ? value : shownDouble(value);
     return count >= 0 && Number.isInteger(count) ? count * each + 0 : Number.NaN;
@@ -15,8 +17,13 @@ export function compilePerCase(rule: Extract<Rule, { kind: 'perCase' }>, context
   return {
     kind: 'perCase',
     needsTarget: false,
-    cap: capAtScale(rule.cap, context.scale),
+    cap,
     ofNumber,
+    scoreRow: rowScorer({
+      each,
+      mostCases: Math.min(largestShown, Math.floor(context.scale.limit / Math.abs(each))),
+      most: Math.min(cap, capAtScale(context.max, context.scale)),
+    }),
     lookCloser,
     arithmetic: (value) => ({
       kind: 'perCase',
@@ -25,6 +32,25 @@ export function compilePerCase(rule: Extract<Rule, { kind: 'perCase' }>, context
       points: fromScale(ofNumber(value), context.scale),
     }),
     marks: null,
+  };
+}
+
+type PlainCases = { readonly each: number; readonly mostCases: number; readonly most: number };
+
+function rowScorer({ each, mostCases, most }: PlainCases): RowScorer {
+  return ({ values }, points, first, size) => {
+    let complete = true;
+    for (let member = 0; member < size; member++) {
+      const count = values[member];
+      if (typeof count === 'number' && count >= 0 && count <= mostCases && Math.floor(count) === count) {
+        // Adding 0 turns −0 into 0.
+        points[first + member] = Math.min(count * each, most) + 0;
+      } else {
+        points[first + member] = Number.NaN;
+        complete = false;
+      }
+    }
+    return complete;
   };
 }
 

@@ -4,13 +4,13 @@ import { wholeOf } from '../doubles.ts';
 import type { Scale } from '../scale.ts';
 import { fromScale, roundedToPlaces } from '../scale.ts';
 import type { Rule } from '../scheme.ts';
-import type { CompiledRule, RuleContext } from './rule.ts';
+import type { CellRule, RuleContext } from './rule.ts';
 import { capAtScale, refuse, rulePoints, unusableNumber } from './rule.ts';
 
 type PerStep = Extract<Rule, { kind: 'perStep' }>;
 
 /** Luỹ kế: points for every step that the value has gone beyond `from`, or stayed below it. */
-export function compilePerStep(rule: PerStep, context: RuleContext): CompiledRule {
+export function compilePerStep(rule: PerStep, context: RuleContext): CellRule {
   const each = rulePoints(rule.each, context);
   const ofNumber = (value: number): number => roundedSteps(stepsOf(value, rule), each, context.scale);
   return {

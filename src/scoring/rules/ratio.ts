@@ -1,19 +1,18 @@
 import type { Decimal } from '../decimal.ts';
 import { decimalFromNumber } from '../decimal.ts';
-import { commonWholes } from '../doubles.ts';
+import { commonWholes, largestShown } from '../doubles.ts';
 import type { Whole } from '../products.ts';
 import { compareProducts } from '../products.ts';
 import type { Arithmetic } from '../result.ts';
 import { fromScale, roundedToPlaces, toScale } from '../scale.ts';
 import type { Rule } from '../scheme.ts';
+import type { Rate } from './ratio-row.ts';
+import { ratioRow } from './ratio-row.ts';
 import type { CloserLook, CompiledRule, RuleContext } from './rule.ts';
-import { accept, refuse, unusableNumber } from './rule.ts';
+import { accept, capAtScale, refuse, unusableNumber } from './rule.ts';
 
 type Ratio = Extract<Rule, { kind: 'ratio' }>;
 type Limited = 'minRate' | 'maxRate' | null;
-
-/** A rate as a fraction of whole numbers. */
-type Rate = { readonly numerator: number; readonly denominator: number };
 
 /** Theo tỷ lệ: max × actual / target between the limits; target / actual where lower is better. */
 export function compileRatio(rule: Ratio, context: RuleContext): CompiledRule {
@@ -48,9 +47,18 @@ export function compileRatio(rule: Ratio, context: RuleContext): CompiledRule {
       const actual = Math.round(value * 100);
       const aim = Math.round(target * 100);
       const plain = actual / 100 === value && aim / 100 === target && actual >= 0 && aim > 0;
-      if (!plain || actual > 1e15 || aim > 1e15) return Number.NaN;
+      if (!plain || actual > largestShown || aim > largestShown) return Number.NaN;
       return rule.lowerIsBetter ? points(aim, actual) : points(actual, aim);
     },
+    scoreRow: ratioRow({
+      full,
+      unit: scale.unit,
+      least,
+      most,
+      atMost,
+      lineMax: capAtScale(max, scale),
+      lowerIsBetter: rule.lowerIsBetter,
+    }),
     lookCloser,
     marks: null,
     arithmetic: (value, target) => {

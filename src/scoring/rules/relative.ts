@@ -4,7 +4,7 @@ import { commonWholes } from '../doubles.ts';
 import { compareProducts } from '../products.ts';
 import type { Arithmetic, Share } from '../result.ts';
 import { fromScale, roundedToPlaces, toScale } from '../scale.ts';
-import type { CloserLook, CompiledRule, RuleContext } from './rule.ts';
+import type { CloserLook, CellRule, RuleContext } from './rule.ts';
 import { accept, refuse, unusableNumber } from './rule.ts';
 
 /** What the whole bloc says about a relative line (domain: scheme B, "công thức Điều 6"). */
@@ -18,7 +18,7 @@ export type Leaders = {
 type Part = Extract<Arithmetic, { kind: 'relative' }>['part'];
 
 /** So với đơn vị dẫn đầu; a target of 0 is a blank target. */
-export function compileRelative(context: RuleContext, leaders: Leaders): CompiledRule {
+export function compileRelative(context: RuleContext, leaders: Leaders): CellRule {
   const full = context.max === null ? 0 : toScale(context.max, context.scale);
   const ofNumber = (value: number, target: number): number => {
     if (unusableNumber(value, 'relative') !== null || value < 0 || target < 0) return Number.NaN;

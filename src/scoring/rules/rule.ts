@@ -3,6 +3,7 @@ import { decimalFromNumber } from '../decimal.ts';
 import type { MarkedEntry } from '../entries.ts';
 import type { FindingDetail } from '../findings.ts';
 import type { Arithmetic } from '../result.ts';
+import type { RowScorer } from './rows.ts';
 import type { Scale } from '../scale.ts';
 import { toScale } from '../scale.ts';
 import type { Ledger, RuleKind } from '../scheme.ts';
@@ -15,8 +16,8 @@ export type RuleContext = {
   readonly max: Decimal | null;
 };
 
-/** A rule made ready for one scale. All points are at the scale, before the caps of rule and line. */
-export type CompiledRule = {
+/** A rule made ready for one scale, cell by cell. All points are at the scale, before the caps of rule and line. */
+export type CellRule = {
   readonly kind: RuleKind;
   readonly needsTarget: boolean;
   /** Limits the points of a number; infinite when the rule has no cap. */
@@ -29,6 +30,9 @@ export type CompiledRule = {
   /** The marks that only this kind understands; null when it understands none. */
   readonly marks: MarkReader | null;
 };
+
+/** The same with a way to score whole rows. */
+export type CompiledRule = CellRule & { readonly scoreRow: RowScorer };
 
 export type MarkReader = {
   /** Not a number when the mark belongs to another kind of rule. */

@@ -1,19 +1,22 @@
 import { zero } from '../decimal.ts';
 import { fromScale } from '../scale.ts';
 import type { Rule } from '../scheme.ts';
+import type { RowScorer } from './rows.ts';
 import type { CompiledRule, RuleContext } from './rule.ts';
-import { refuse, rulePoints } from './rule.ts';
+import { capAtScale, refuse, rulePoints } from './rule.ts';
 
 /** Đạt / không đạt. A bare number is not an answer. */
 export function compileYesNo(rule: Extract<Rule, { kind: 'yesNo' }>, context: RuleContext): CompiledRule {
   const yes = rulePoints(rule.yes, context);
   const no = rulePoints(rule.no, context);
+  const max = capAtScale(context.max, context.scale);
   return {
     kind: 'yesNo',
     needsTarget: false,
     cap: Number.POSITIVE_INFINITY,
     ofNumber: () => Number.NaN,
     lookCloser: () => refuse({ code: 'wrong-kind-of-entry', rule: 'yesNo' }),
+    scoreRow: rowScorer(Math.min(yes, max), Math.min(no, max)),
     arithmetic: () => ({ kind: 'yesNo', yes: false, points: zero }),
     marks: {
       points: (mark) => (mark.state !== 'yesNo' ? Number.NaN : mark.yes ? yes : no),
@@ -22,5 +25,18 @@ export function compileYesNo(rule: Extract<Rule, { kind: 'yesNo' }>, context: Ru
         return { kind: 'yesNo', yes: answer, points: fromScale(answer ? yes : no, context.scale) };
       },
     },
+  };
+}
+
+function rowScorer(yes: number, no: number): RowScorer {
+  return ({ values }, points, first, size) => {
+    let complete = true;
+    for (let member = 0; member < size; member++) {
+      const entry = values[member] ?? null;
+      const isAnswer = entry !== null && typeof entry !== 'number' && entry.state === 'yesNo';
+      if (!isAnswer) complete = false;
+      points[first + member] = isAnswer ? (entry.yes ? yes : no) : Number.NaN;
+    }
+    return complete;
   };
 }

@@ -1,0 +1,43 @@
+import type { Entry, LineEntries } from '../entries.ts';
+import { targetNumber } from '../cell-reading.ts';
+import type { CellRule, CompiledRule, RuleContext } from './rule.ts';
+import { capAtScale } from './rule.ts';
+
+/**
+ * The points of a whole row of cells, limited to the caps of rule and line, from `first` on: a bloc has thousands of
+ * cells and nearly all hold a plain number, for which the common kinds have a loop of their own. A cell that needs a
+ * closer look becomes not a number; false when there is one. Agrees with reading cell by cell (tested as a law).
+ */
+export type RowScorer = (row: LineEntries, points: Float64Array, first: number, size: number) => boolean;
+
+const noTargets: readonly Entry[] = [];
+
+/** A rule without a loop of its own. */
+export function withRows(rule: CellRule, context: RuleContext): CompiledRule {
+  return { ...rule, scoreRow: cellByCell(rule, context) };
+}
+
+function cellByCell(rule: CellRule, { scale, max }: RuleContext): RowScorer {
+  const lineMax = capAtScale(max, scale);
+  const numberCap = Math.min(rule.cap, lineMax);
+  return (row, points, first, size) => {
+    const targets = row.targets ?? noTargets;
+    let complete = true;
+    for (let member = 0; member < size; member++) {
+      const entry = row.values[member] ?? null;
+      const raw = ordinaryPoints(rule, entry, targets[member]);
+      const isOrdinary = raw <= scale.limit && raw >= -scale.limit;
+      complete = complete && isOrdinary;
+      points[first + member] = isOrdinary
+        ? Math.min(raw, typeof entry === 'number' ? numberCap : lineMax)
+        : Number.NaN;
+    }
+    return complete;
+  };
+}
+
+/** Points of an entry with nothing to report; not a number when it must be read in full. */
+function ordinaryPoints(rule: CellRule, entry: Entry, target: Entry | undefined): number {
+  if (typeof entry === 'number') return rule.ofNumber(entry, rule.needsTarget ? targetNumber(target) : 0);
+  return entry === null || rule.marks === null ? Number.NaN : rule.marks.points(entry);
+}
