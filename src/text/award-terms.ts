@@ -37,8 +37,8 @@ export const nomineeHeaders = vocabulary({
 });
 
 export const awardBallotHeaders = vocabulary({
-  award: ['Mã', 'Mã hình thức'],
-  subject: ['Đơn vị', 'Tên đơn vị', 'Họ và tên'],
+  award: ['Mã', 'Mã hình thức', 'Hình thức'],
+  subject: ['Đơn vị', 'Tên đơn vị', 'Họ và tên', 'Tập thể, cá nhân'],
   round: ['Vòng', 'Vòng bỏ phiếu'],
   inFavour: ['Đồng ý', 'Số phiếu đồng ý', 'Phiếu đồng ý'],
   total: ['Tổng số', 'Tổng số thành viên'],
@@ -46,7 +46,7 @@ export const awardBallotHeaders = vocabulary({
   valid: ['Hợp lệ', 'Phiếu hợp lệ'],
   written: ['Ý kiến văn bản', 'Ý kiến bằng văn bản'],
   writtenInFavour: ['Văn bản đồng ý', 'Ý kiến văn bản đồng ý'],
-  decision: ['Quyết định'],
+  decision: ['Quyết định', 'Quyết định của khối'],
   reason: ['Lý do'],
 });
 

@@ -24,3 +24,4 @@ export { showInterval } from './intervals.ts';
 export * from './sheets.ts';
 export * from './awards.ts';
 export * from './award-terms.ts';
+export * from './award-tables.ts';
