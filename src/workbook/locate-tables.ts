@@ -33,9 +33,7 @@ export type LocatedTables = {
  * the criteria and the disqualifiers also by their headers, for a workbook that the office made itself.
  */
 export function locateTables(snapshot: WorkbookSnapshot): LocatedTables {
-  const find = (table: string, sheet: string): LocatedTable | null =>
-    byTableName(snapshot, table) ??
-    bySheetName(snapshot, (name) => canonicalKey(name) === canonicalKey(sheet));
+  const find = (table: string, sheet: string): LocatedTable | null => findTable(snapshot, table, sheet);
   return {
     bloc: find(tableNames.bloc, sheetNames.bloc),
     members: find(tableNames.members, sheetNames.bloc),
@@ -52,6 +50,14 @@ export function locateTables(snapshot: WorkbookSnapshot): LocatedTables {
       return table === null ? [] : [{ stage, table }];
     }),
   };
+}
+
+/** One of our tables: the Excel Table of that name, else the whole sheet of that name. */
+export function findTable(snapshot: WorkbookSnapshot, table: string, sheet: string): LocatedTable | null {
+  return (
+    byTableName(snapshot, table) ??
+    bySheetName(snapshot, (name) => canonicalKey(name) === canonicalKey(sheet))
+  );
 }
 
 function byTableName(snapshot: WorkbookSnapshot, name: string): LocatedTable | null {
