@@ -14,3 +14,6 @@ export type { Obstacle } from './candidates.ts';
 export { isInForce } from './rule-checks.ts';
 export { reviewAwards } from './review.ts';
 export type { AwardReview, AwardsReview, Candidate, PlacesUsed, ReviewInput } from './review.ts';
+export * from './dossier.ts';
+export * from './composition.ts';
+export { awardFinding } from './rule-checks.ts';

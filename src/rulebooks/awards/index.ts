@@ -1,0 +1,23 @@
+import { bacKan2024 } from './bac-kan-2024.ts';
+import { bacNinh2022 } from './bac-ninh-2022.ts';
+import { blocPractice } from './bloc-practice.ts';
+import { chiLang2024 } from './chi-lang-2024.ts';
+import { haGiang2021 } from './ha-giang-2021.ts';
+import { lawPacks } from './law.ts';
+import type { AwardPack } from './pack.ts';
+
+export type { AwardPack } from './pack.ts';
+export type { CongressLevel, CongressPlan } from './bac-giang-2020.ts';
+export { bacGiang2020 } from './bac-giang-2020.ts';
+export { bacKan2024, bacNinh2022, blocPractice, chiLang2024, haGiang2021 };
+export { lawPackOn, lawPacks } from './law.ts';
+
+/** Every ready-made pack; the slot of Bắc Kạn for each proposing unit, which the office may change. */
+export const awardPacks: readonly AwardPack[] = [
+  blocPractice,
+  ...lawPacks,
+  haGiang2021,
+  bacKan2024('perUnit'),
+  chiLang2024,
+  bacNinh2022,
+];
