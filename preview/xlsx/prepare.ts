@@ -68,13 +68,18 @@ function plainText(item: Element): string {
     .join('');
 }
 
-/** Whole columns and rows that are only formatted would make the grid a million rows long. */
+const formattedRows = 500;
+
+/**
+ * Whole columns and rows that are only formatted would make the grid a million rows long. Some stay: the frame around
+ * a table into which a formula above will spill, and the room that it needs.
+ */
 function trimEmptyEnds(document: Document): void {
   const rows = elements(document, 'row');
   let lastFilled = rows.length - 1;
   while (lastFilled >= 0 && !hasContent(rows[lastFilled])) lastFilled -= 1;
-  for (const row of rows.slice(lastFilled + 1)) row.remove();
-  for (const row of rows.slice(0, lastFilled + 1)) {
+  for (const row of rows.slice(lastFilled + 1 + formattedRows)) row.remove();
+  for (const row of rows.slice(0, lastFilled + 1 + formattedRows)) {
     const cells = [...row.children];
     let last = cells.length - 1;
     while (last >= 0 && last > 60 && (cells[last]?.children.length ?? 0) === 0) last -= 1;

@@ -71,6 +71,7 @@ function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const row of plan.boldRows) {
     sheet.getRangeByIndexes(row - 1, 0, 1, Math.max(columns, 1)).format.font.bold = true;
   }
+  for (const row of textRows(plan)) sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.wrapText = false;
   formatAreas(sheet, plan);
   for (const planned of plan.tables) {
     const { row, column, rows, columns: width } = planned;
@@ -78,6 +79,14 @@ function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
     table.name = planned.name;
   }
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+}
+
+/** Title, note, remark and headings of tables run on over the columns beside them, however narrow the first is. */
+function textRows(plan: SheetPlan): readonly number[] {
+  const headers = plan.tables.map((table) => table.row);
+  const first = plan.columns[0];
+  if (first === undefined || !first.wraps) return [];
+  return [...new Set([1, 2, 3, ...plan.boldRows])].filter((row) => !headers.includes(row));
 }
 
 type ColumnGroup = { readonly first: number; readonly count: number; readonly column: ColumnPlan };

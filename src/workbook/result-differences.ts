@@ -12,12 +12,14 @@ import type { SpilledSheet } from './spilled-sheet.ts';
 /**
  * The sheet `Chênh lệch`: for each member its points in every section and criterion by stage, and by how much each
  * stage differs from the one before; null with fewer than two stages. Plain formulas over the spilled tables of
- * `Điểm chi tiết` (tops: their header rows) and over the totals of `Kết quả` (totals: the header rows there).
+ * `Điểm chi tiết` (tops: their header rows) and over the totals of `Kết quả` (totals: the header rows there); cell by
+ * cell where the stages have the same shape, else by the member's name.
  */
 export function differencesSheet(
   bloc: OpenBloc,
   tops: readonly StagePoints[],
   totals: readonly StagePoints[],
+  sameShape: boolean,
 ): SheetPlan | null {
   const [first, ...later] = tops;
   if (first === undefined || later.length === 0) return null;
@@ -34,7 +36,7 @@ export function differencesSheet(
   );
   const nodes = shownNodes(bloc);
   bloc.members.forEach((_member, member) => {
-    addMember({ sheet, stages, nodes, member, members: bloc.members.length });
+    addMember({ sheet, stages, nodes, member, members: bloc.members.length, sameShape });
   });
   return sheet.finish({ name: sheetNames.differences, frozenRows: 1, orientation: 'portrait' });
 }
@@ -49,6 +51,7 @@ type Block = {
   /** Counted from zero, in the order of the first stage's table. */
   readonly member: number;
   readonly members: number;
+  readonly sameShape: boolean;
 };
 
 /** Above this number of cells only the sections are compared: tens of thousands of formulas would slow Excel down. */
@@ -73,7 +76,9 @@ function addMember(block: Block): void {
     const source = (first?.top ?? 1) + 1 + place;
     const row = top + 1 + index;
     const cells = stages.map((stage, at) =>
-      at === 0 ? shown(pointsCell(source, memberColumn(block))) : pointsByName(block, stage, place, nameRow),
+      at === 0 || block.sameShape
+        ? shown(pointsCell(stage.top + 1 + place, memberColumn(block)))
+        : pointsByName(block, stage, place, nameRow),
     );
     sheet.add([shown(pointsCell(source, 1)), shown(pointsCell(source, 2)), ...withDifferences(cells, row)]);
     if (node.kind === 'group') sheet.format({ row, column: 1, rows: 1, columns, look: 'group' });
@@ -84,7 +89,11 @@ function addMember(block: Block): void {
     null,
     total,
     ...withDifferences(
-      stages.map((stage) => totalByName(block, stage, nameRow)),
+      stages.map((stage) =>
+        block.sameShape
+          ? shown(resultCell(stage.totals + 1 + block.member, totalColumn))
+          : totalByName(block, stage, nameRow),
+      ),
       row,
     ),
   ]);
@@ -109,10 +118,14 @@ function pointsCell(row: number, column: number): string {
   return `${quotedSheet(sheetNames.points)}!${absoluteCellName(row, column)}`;
 }
 
+function resultCell(row: number, column: number): string {
+  return `${quotedSheet(sheetNames.result)}!${absoluteCellName(row, column)}`;
+}
+
 /** By name: the stages may list the members in another order. */
 function pointsByName(block: Block, stage: StageColumns, place: number, nameRow: number): PlannedCell {
   const area = (row: number): string => `${pointsCell(row, 3)}:${absoluteCellName(row, block.members + 2)}`;
-  const found = `INDEX(${area(stage.top + 1 + place)},MATCH(${absoluteCellName(nameRow, 1)},${area(stage.top)},0))`;
+  const found = `INDEX(${area(stage.top + 1 + place)},1,MATCH(${absoluteCellName(nameRow, 1)},${area(stage.top)},0))`;
   return plain(`=IFERROR(${found},"")`);
 }
 
@@ -121,8 +134,7 @@ const totalColumn = 5;
 function totalByName(block: Block, stage: StageColumns, nameRow: number): PlannedCell {
   const area = (column: number): string => {
     const [from, to] = [stage.totals + 1, stage.totals + block.members];
-    const sheet = quotedSheet(sheetNames.result);
-    return `${sheet}!${absoluteCellName(from, column)}:${absoluteCellName(to, column)}`;
+    return `${resultCell(from, column)}:${absoluteCellName(to, column)}`;
   };
   const found = `INDEX(${area(totalColumn)},MATCH(${absoluteCellName(nameRow, 1)},${area(1)},0))`;
   return plain(`=IFERROR(${found},"")`);

@@ -35,7 +35,14 @@ export function pointsSheet(
     top: table(sheetText.points.ofStage(stageTerms.name(stage)), points),
   }));
   const frozenRows = several ? 1 : 5;
-  return { sheet: sheet.finish({ name: sheetNames.points, frozenRows, orientation: 'landscape' }), tops };
+  return {
+    sheet: sheet.finish({
+      name: sheetNames.points,
+      frozenRows,
+      orientation: bloc.members.length > 3 ? 'landscape' : 'portrait',
+    }),
+    tops,
+  };
 }
 
 function addPoints(sheet: SpilledSheet, bloc: OpenBloc, formula: string): number {

@@ -28,7 +28,7 @@ export function resultSheets(bloc: OpenBloc): readonly SheetPlan[] {
   if (calls === null) return [];
   const result = summarySheet(bloc, calls);
   const points = pointsSheet(bloc, calls);
-  const differences = differencesSheet(bloc, points.tops, result.tops);
+  const differences = differencesSheet(bloc, points.tops, result.tops, calls.onlyStage === null);
   return [result.sheet, points.sheet, ...(differences === null ? [] : [differences])];
 }
 
@@ -56,7 +56,8 @@ function summarySheet(bloc: OpenBloc, calls: ScoringCalls): Summary {
   }));
   for (let place = 1; place < tops.length; place += 1) {
     const [first, second] = [tops[place - 1], tops[place]];
-    if (first !== undefined && second !== undefined) addDifferences(sheet, bloc, first, second);
+    if (first === undefined || second === undefined) continue;
+    addDifferences(sheet, bloc, { first, second, sameShape: calls.onlyStage === null });
   }
   const frozenRows = several ? 1 : summaryTop;
   return { sheet: sheet.finish({ name: sheetNames.result, frozenRows, orientation: 'landscape' }), tops };
@@ -76,8 +77,10 @@ function addSummary(sheet: SpilledSheet, bloc: OpenBloc, formula: string): numbe
   return top;
 }
 
-/** By plain formulas that any program recalculates; by name, as stages may list the members in another order. */
-function addDifferences(sheet: SpilledSheet, bloc: OpenBloc, first: StageTop, second: StageTop): void {
+type TwoStages = { readonly first: StageTop; readonly second: StageTop; readonly sameShape: boolean };
+
+/** By plain formulas that any program recalculates; by name where the stages list the members in another order. */
+function addDifferences(sheet: SpilledSheet, bloc: OpenBloc, { first, second, sameShape }: TwoStages): void {
   const [firstName, secondName] = [stageTerms.name(first.stage), stageTerms.name(second.stage)];
   const count = bloc.members.length;
   sheet.heading(sheetText.result.differences(firstName, secondName));
@@ -89,7 +92,9 @@ function addDifferences(sheet: SpilledSheet, bloc: OpenBloc, first: StageTop, se
     sheet.add([
       shown(cellName(source, 1)),
       shown(cellName(source, totalColumn)),
-      plain(`=${totalOf(second.top, count, cellName(row, 1))}`),
+      sameShape
+        ? shown(cellName(second.top + 1 + index, totalColumn))
+        : plain(`=${totalOf(second.top, count, cellName(row, 1))}`),
       differenceOf(cellName(row, 2), cellName(row, 3)),
     ]);
     sheet.room(row, [name]);
