@@ -1,5 +1,5 @@
-import { MemoryBook } from './memoryBook.ts';
-import type { Evaluate } from './memoryBook.ts';
+import { MemoryBook } from './memory-book.ts';
+import type { Evaluate } from './memory-book.ts';
 import type { Backend, GridChange, StoredValue } from './types.ts';
 
 export type MemoryBackend = Backend & {

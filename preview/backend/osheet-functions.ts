@@ -1,7 +1,7 @@
 import type { Arg, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
-import type { FunctionMetadata, FunctionsMetadata } from '../../src/functions/metadata.ts';
-import type { FunctionArgument, FunctionCell } from '../host/customFunctions.ts';
-import type { AnswerCell, FunctionAnswer } from '../host/functionResults.ts';
+import type { FunctionMetadata, FunctionsMetadata } from '../../src/functions/words/metadata.ts';
+import type { FunctionArgument, FunctionCell } from '../host/custom-functions.ts';
+import type { AnswerCell, FunctionAnswer } from '../host/function-results.ts';
 import { excelErrorOf } from './osheet-errors.ts';
 import type { GridLibrary, GridModel } from './osheet-library.ts';
 

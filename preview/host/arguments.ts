@@ -1,5 +1,5 @@
 import { HostError } from './errors.ts';
-import { HostObject } from './hostObject.ts';
+import { HostObject } from './host-object.ts';
 import type { Json } from './json.ts';
 import type { RangeReference } from './model/state.ts';
 

@@ -1,4 +1,4 @@
-import type { MessageEntry } from './model/eventHub.ts';
+import type { MessageEntry } from './model/event-hub.ts';
 
 type Listener = (entries: readonly MessageEntry[]) => void;
 

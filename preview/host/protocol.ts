@@ -1,7 +1,7 @@
 import { Arguments } from './arguments.ts';
 import type { Argument } from './arguments.ts';
 import { HostError, notInPreview } from './errors.ts';
-import { HostObject } from './hostObject.ts';
+import { HostObject } from './host-object.ts';
 import type { Json } from './json.ts';
 import { answerQuery } from './query.ts';
 import { actionTypes, pathTypes } from './wire.ts';

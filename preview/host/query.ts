@@ -1,4 +1,4 @@
-import type { HostObject, Property } from './hostObject.ts';
+import type { HostObject, Property } from './host-object.ts';
 import type { Json, JsonRecord } from './json.ts';
 import type { QueryInfo } from './wire.ts';
 

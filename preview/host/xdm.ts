@@ -1,8 +1,8 @@
 import type { Host } from './host.ts';
 import { isJson, isList, isRecord, parseJson } from './json.ts';
 import type { Json } from './json.ts';
-import { appContext, frameName } from './xdmContext.ts';
-import type { PaneIdentity } from './xdmContext.ts';
+import { appContext, frameName } from './xdm-context.ts';
+import type { PaneIdentity } from './xdm-context.ts';
 
 export type PaneOptions = {
   readonly url: string;

@@ -1,4 +1,4 @@
-import type { EmptyCells } from '../host/customFunctions.ts';
+import type { EmptyCells } from '../host/custom-functions.ts';
 import { type Requirements, withExcelApi } from '../host/requirements.ts';
 
 /** How the preview plays Excel, from the address: ?empty=zero|null and ?excel=1.9|1.14|365. */

@@ -1,4 +1,4 @@
-import type { FunctionsMetadata } from '../../src/functions/metadata.ts';
+import type { FunctionsMetadata } from '../../src/functions/words/metadata.ts';
 import type { GridLibrary } from '../backend/osheet-library.ts';
 import { previewText } from '../text.ts';
 import { vietnameseLocale } from '../vietnamese.ts';

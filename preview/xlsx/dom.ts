@@ -20,7 +20,7 @@ export function child(parent: Element, name: string): Element | null {
 }
 
 /** The part of a path that a relationship of another part points to. */
-export function resolvePart(from: string, target: string): string {
+function resolvePart(from: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const steps = from.split('/').slice(0, -1);
   for (const step of target.split('/')) {

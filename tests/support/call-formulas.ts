@@ -1,7 +1,7 @@
-import type { CellReader, Evaluate } from '../../preview/backend/memoryBook.ts';
+import type { CellReader, Evaluate } from '../../preview/backend/memory-book.ts';
 import type { StoredValue } from '../../preview/backend/types.ts';
-import type { CustomFunctions, FunctionArgument } from '../../preview/host/customFunctions.ts';
-import type { AnswerCell, FunctionAnswer } from '../../preview/host/functionResults.ts';
+import type { CustomFunctions, FunctionArgument } from '../../preview/host/custom-functions.ts';
+import type { AnswerCell, FunctionAnswer } from '../../preview/host/function-results.ts';
 import { readAddress } from '../../preview/host/model/address.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { HostError } from '../errors.ts';
-import { HostObject, fixed } from '../hostObject.ts';
+import { HostObject, fixed } from '../host-object.ts';
 import type { Workbook } from './state.ts';
 
 /** Excel.Application in the Vietnamese locale: comma for decimals, point for thousands. */

@@ -1,5 +1,5 @@
-import { HostObject } from '../hostObject.ts';
-import type { Method, Property } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
+import type { Method, Property } from '../host-object.ts';
 import type { Json } from '../json.ts';
 
 /** A part of the API that the host keeps and hands to the backend without understanding it: charts, rules, layout. */

@@ -1,9 +1,9 @@
 import type { Area } from '../../backend/types.ts';
 import { intersection } from './area.ts';
 import { showArea } from './address.ts';
-import { workbookTarget } from './eventHub.ts';
+import { workbookTarget } from './event-hub.ts';
 import type { Sheet, Workbook } from './state.ts';
-import { tablesOn } from './tableStore.ts';
+import { tablesOn } from './table-store.ts';
 
 /** Excel.DataChangeType, as far as this host tells changes apart. */
 export type ChangeType =

@@ -1,13 +1,13 @@
 import type { ChartDrawing } from '../../backend/types.ts';
 import type { Arguments } from '../arguments.ts';
 import { HostError } from '../errors.ts';
-import { HostObject } from '../hostObject.ts';
-import type { Property } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
+import type { Property } from '../host-object.ts';
 import { bounding } from './area.ts';
 import { parseAddress } from './address.ts';
 import { bagObject, bagProperties } from './bag.ts';
 import type { BagShape, BagStore } from './bag.ts';
-import { chartShape, seriesShape } from './chartShape.ts';
+import { chartShape, seriesShape } from './chart-shape.ts';
 import { collection } from './collection.ts';
 import type { Chart, RangeReference, Sheet, Workbook } from './state.ts';
 import { worksheetObject } from './worksheet.ts';

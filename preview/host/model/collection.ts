@@ -1,6 +1,6 @@
 import { HostError } from '../errors.ts';
-import { HostObject } from '../hostObject.ts';
-import type { Method } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
+import type { Method } from '../host-object.ts';
 
 /** What a collection is made of: its members, their keys (names and ids), and what else it can do. */
 export type CollectionParts<Member> = {

@@ -1,5 +1,5 @@
-import type { Method } from '../hostObject.ts';
-import type { EventHub, EventType } from './eventHub.ts';
+import type { Method } from '../host-object.ts';
+import type { EventHub, EventType } from './event-hub.ts';
 
 /** The hidden methods by which office.js asks for events: `_RegisterDataChangedEvent`, `_RegisterEventNameChanged` … */
 export function eventMethods(

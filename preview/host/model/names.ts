@@ -1,7 +1,7 @@
 import type { Arguments } from '../arguments.ts';
 import { HostError } from '../errors.ts';
-import { HostObject, fixed } from '../hostObject.ts';
-import type { Property } from '../hostObject.ts';
+import { HostObject, fixed } from '../host-object.ts';
+import type { Property } from '../host-object.ts';
 import type { Json } from '../json.ts';
 import { cellArea } from './area.ts';
 import { readAddress, showAbsolute } from './address.ts';

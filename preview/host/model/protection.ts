@@ -1,6 +1,6 @@
 import type { Area } from '../../backend/types.ts';
 import { HostError } from '../errors.ts';
-import { HostObject } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
 import { isJsonRecord } from '../json.ts';
 import type { JsonRecord } from '../json.ts';
 import { setSheetProperty } from './sheets.ts';

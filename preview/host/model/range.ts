@@ -1,16 +1,16 @@
 import type { Area } from '../../backend/types.ts';
 import { HostError } from '../errors.ts';
-import { HostObject } from '../hostObject.ts';
-import type { Property } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
+import type { Property } from '../host-object.ts';
 import type { JsonRecord } from '../json.ts';
 import { isInsideSheet } from './area.ts';
 import { sheetColumns, sheetRows, showAddress } from './address.ts';
-import { conditionalFormatsOf } from './conditionalFormats.ts';
-import { dataValidationOf } from './dataValidation.ts';
-import { rangeFormat } from './rangeFormat.ts';
-import { rangeCells } from './rangeCells.ts';
-import { rangeEdits } from './rangeEdits.ts';
-import { rangeNavigation } from './rangeNavigation.ts';
+import { conditionalFormatsOf } from './conditional-formats.ts';
+import { dataValidationOf } from './data-validation.ts';
+import { rangeFormat } from './range-format.ts';
+import { rangeCells } from './range-cells.ts';
+import { rangeEdits } from './range-edits.ts';
+import { rangeNavigation } from './range-navigation.ts';
 import type { RangeReference, Sheet, Workbook } from './state.ts';
 import { worksheetObject } from './worksheet.ts';
 

@@ -1,4 +1,4 @@
-import type { HostObject } from '../hostObject.ts';
+import type { HostObject } from '../host-object.ts';
 import { shifted } from './area.ts';
 import type { Shift } from './area.ts';
 import type { RangeReference, ReferenceStore, Sheet } from './state.ts';

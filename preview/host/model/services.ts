@@ -1,5 +1,5 @@
-import { HostObject } from '../hostObject.ts';
-import type { Method } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
+import type { Method } from '../host-object.ts';
 import type { Workbook } from './state.ts';
 
 /** Objects that office.js makes by class name rather than by a path from the workbook. */

@@ -1,10 +1,10 @@
 import type { FormatValue, SheetProperty } from '../../backend/types.ts';
 import { HostError } from '../errors.ts';
 import { fold } from './collection.ts';
-import { workbookTarget } from './eventHub.ts';
+import { workbookTarget } from './event-hub.ts';
 import { FormatLayers } from './formats.ts';
 import type { Sheet, Workbook } from './state.ts';
-import { forgetTablesOf } from './tableStore.ts';
+import { forgetTablesOf } from './table-store.ts';
 
 /** Adds a sheet that the backend has; number gives the id that Excel would count up. */
 export function newSheet(number: number, name: string): Sheet {

@@ -1,7 +1,7 @@
 import { shifted } from './area.ts';
 import type { Shift } from './area.ts';
 import type { Name, Sheet, Workbook } from './state.ts';
-import { removeTable, tablesOn, tellTables } from './tableStore.ts';
+import { removeTable, tablesOn, tellTables } from './table-store.ts';
 
 /** Whole rows or columns were put in or taken out: tables, names, formats, rules and kept ranges move along. */
 export function followShift(workbook: Workbook, sheet: Sheet, shift: Shift): void {

@@ -1,8 +1,8 @@
 import type { Area, Backend, ConditionalFormatting, FormatValue, Validation } from '../../backend/types.ts';
-import type { CustomFunctions } from '../customFunctions.ts';
-import type { HostObject } from '../hostObject.ts';
+import type { CustomFunctions } from '../custom-functions.ts';
+import type { HostObject } from '../host-object.ts';
 import type { Json, JsonRecord } from '../json.ts';
-import type { EventHub } from './eventHub.ts';
+import type { EventHub } from './event-hub.ts';
 import type { FormatLayers } from './formats.ts';
 import type { Shift } from './area.ts';
 

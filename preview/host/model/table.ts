@@ -1,16 +1,16 @@
 import type { FormatValue } from '../../backend/types.ts';
 import { HostError } from '../errors.ts';
-import { HostObject } from '../hostObject.ts';
-import type { Method, Property } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
+import type { Method, Property } from '../host-object.ts';
 import { parseAddress } from './address.ts';
-import { clearContents } from './rangeEdits.ts';
+import { clearContents } from './range-edits.ts';
 import { eventMethods } from './events.ts';
 import { assertUnlocked } from './protection.ts';
 import { rangeObject } from './range.ts';
 import type { Table, Workbook } from './state.ts';
-import { tableColumnCollection } from './tableColumns.ts';
-import { tableRowCollection } from './tableRows.ts';
-import { defaultTableStyle, removeTable, renameTable, resizeTable, tellTables } from './tableStore.ts';
+import { tableColumnCollection } from './table-columns.ts';
+import { tableRowCollection } from './table-rows.ts';
+import { defaultTableStyle, removeTable, renameTable, resizeTable, tellTables } from './table-store.ts';
 import { worksheetObject } from './worksheet.ts';
 
 /** Excel.Table, without totals row. */

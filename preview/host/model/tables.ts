@@ -1,16 +1,16 @@
 import type { Area } from '../../backend/types.ts';
 import type { Arguments } from '../arguments.ts';
 import { HostError } from '../errors.ts';
-import type { HostObject } from '../hostObject.ts';
+import type { HostObject } from '../host-object.ts';
 import { parseAddress } from './address.ts';
 import { collection } from './collection.ts';
-import { workbookTarget } from './eventHub.ts';
+import { workbookTarget } from './event-hub.ts';
 import { eventMethods } from './events.ts';
 import { assertUnlocked } from './protection.ts';
 import { sheetNamed } from './sheets.ts';
 import type { Sheet, Table, Workbook } from './state.ts';
 import { tableObject } from './table.ts';
-import { addTable } from './tableStore.ts';
+import { addTable } from './table-store.ts';
 
 /** Excel.TableCollection of the workbook (sheet null), a worksheet or a range. */
 export function tableCollection(

@@ -1,15 +1,15 @@
-import { HostObject, fixed } from '../hostObject.ts';
+import { HostObject, fixed } from '../host-object.ts';
 import { cellArea } from './area.ts';
 import { applicationObject } from './application.ts';
-import { documentPropertiesOf } from './documentProperties.ts';
-import { keyedCollection } from './keyedCollection.ts';
+import { documentPropertiesOf } from './document-properties.ts';
+import { keyedCollection } from './keyed-collection.ts';
 import { nameCollection } from './names.ts';
 import { rangeObject } from './range.ts';
 import { activeSheet } from './sheets.ts';
 import type { Workbook } from './state.ts';
 import { tableCollection } from './tables.ts';
 import { worksheetCollection } from './worksheets.ts';
-import { xmlPartCollection } from './xmlParts.ts';
+import { xmlPartCollection } from './xml-parts.ts';
 
 /** Excel.Workbook, the root of every path. */
 export function workbookObject(workbook: Workbook): HostObject {

@@ -1,16 +1,16 @@
 import type { Area, FormatValue, SheetProperty } from '../../backend/types.ts';
 import type { Arguments } from '../arguments.ts';
 import { HostError } from '../errors.ts';
-import { HostObject } from '../hostObject.ts';
-import type { Method, Property } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
+import type { Method, Property } from '../host-object.ts';
 import { cellArea, wholeSheet } from './area.ts';
 import { readAddress } from './address.ts';
 import { chartCollection } from './charts.ts';
 import { fold } from './collection.ts';
 import { eventMethods } from './events.ts';
-import { freezePanesOf } from './freezePanes.ts';
+import { freezePanesOf } from './freeze-panes.ts';
 import { nameCollection } from './names.ts';
-import { pageLayoutOf } from './pageLayout.ts';
+import { pageLayoutOf } from './page-layout.ts';
 import { protectionObject } from './protection.ts';
 import { rangeObject } from './range.ts';
 import {
@@ -23,8 +23,8 @@ import {
 } from './sheets.ts';
 import type { Sheet, Workbook } from './state.ts';
 import { tableCollection } from './tables.ts';
-import { tablesOn } from './tableStore.ts';
-import { usedWithin } from './usedArea.ts';
+import { tablesOn } from './table-store.ts';
+import { usedWithin } from './used-area.ts';
 
 /** Excel.Worksheet. */
 export function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {

@@ -1,7 +1,7 @@
 import { HostError } from '../errors.ts';
-import type { HostObject } from '../hostObject.ts';
+import type { HostObject } from '../host-object.ts';
 import { collection } from './collection.ts';
-import { workbookTarget } from './eventHub.ts';
+import { workbookTarget } from './event-hub.ts';
 import { eventMethods } from './events.ts';
 import { activeSheet, addSheet, visibility } from './sheets.ts';
 import type { Sheet, Workbook } from './state.ts';

@@ -5,7 +5,7 @@
 import { createSheetBackend } from '../../../preview/backend/osheet.ts';
 import { registerFunctions } from '../../../preview/backend/osheet-functions.ts';
 import type { GridChange } from '../../../preview/backend/types.ts';
-import type { FunctionArgument } from '../../../preview/host/customFunctions.ts';
+import type { FunctionArgument } from '../../../preview/host/custom-functions.ts';
 import { gridWith, library } from './grid.ts';
 
 const sheet = 'Tự chấm';

@@ -6,7 +6,7 @@ import type { Shift } from './model/area.ts';
 import { sheetActivated, sheetAppeared, sheetDisappeared, sheetNamed, sheetRenamed } from './model/sheets.ts';
 import { followShift } from './model/shifts.ts';
 import type { Sheet, Workbook } from './model/state.ts';
-import { growTables } from './model/tableGrowth.ts';
+import { growTables } from './model/table-growth.ts';
 
 /** Takes up what a person did in the grid and tells the add-in, as Excel would. */
 export function followGridChange(workbook: Workbook, change: GridChange): void {

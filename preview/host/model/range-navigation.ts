@@ -1,14 +1,14 @@
 import type { Area } from '../../backend/types.ts';
 import type { Arguments } from '../arguments.ts';
 import { HostError } from '../errors.ts';
-import type { HostObject, Method } from '../hostObject.ts';
+import type { HostObject, Method } from '../host-object.ts';
 import { bounding, cellArea, contains, intersection } from './area.ts';
 import { parseAddress, sheetColumns, sheetRows } from './address.ts';
 import { rangeObject } from './range.ts';
 import type { RangeReference, Workbook } from './state.ts';
 import { tableCollection } from './tables.ts';
-import { tablesOn } from './tableStore.ts';
-import { usedWithin } from './usedArea.ts';
+import { tablesOn } from './table-store.ts';
+import { usedWithin } from './used-area.ts';
 
 /** Methods that lead from a range to other ranges. */
 export function rangeNavigation(

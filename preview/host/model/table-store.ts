@@ -1,9 +1,9 @@
 import type { Area, TableRecord } from '../../backend/types.ts';
 import { HostError } from '../errors.ts';
-import { cellArea, contains, gridOf, intersection } from './area.ts';
+import { gridOf, intersection } from './area.ts';
 import { readAddress } from './address.ts';
 import { fold } from './collection.ts';
-import { workbookTarget } from './eventHub.ts';
+import { workbookTarget } from './event-hub.ts';
 import type { Sheet, Table, Workbook } from './state.ts';
 
 export const defaultTableStyle = 'TableStyleMedium2';
@@ -103,10 +103,6 @@ export function fillHeaders(workbook: Workbook, sheet: Sheet, area: Area, isNew:
 
 export function tellTables(workbook: Workbook): void {
   workbook.backend.setTables?.(listTables(workbook));
-}
-
-export function tableAt(workbook: Workbook, sheet: Sheet, row: number, column: number): Table | null {
-  return tablesOn(workbook, sheet).find((table) => contains(table.area, cellArea(row, column))) ?? null;
 }
 
 function keepTable(workbook: Workbook, sheet: Sheet, area: Area, name: string): Table {

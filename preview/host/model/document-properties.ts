@@ -1,6 +1,6 @@
-import { HostObject } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
 import { bagProperties } from './bag.ts';
-import { keyedCollection } from './keyedCollection.ts';
+import { keyedCollection } from './keyed-collection.ts';
 import type { Workbook } from './state.ts';
 
 /** Excel.DocumentProperties with the custom ones. */

@@ -1,5 +1,5 @@
 import { HostError } from '../errors.ts';
-import { HostObject, fixed } from '../hostObject.ts';
+import { HostObject, fixed } from '../host-object.ts';
 import type { Json } from '../json.ts';
 import { collection } from './collection.ts';
 

@@ -1,6 +1,6 @@
 import { HostError } from '../errors.ts';
-import { HostObject, fixed } from '../hostObject.ts';
-import type { Property } from '../hostObject.ts';
+import { HostObject, fixed } from '../host-object.ts';
+import type { Property } from '../host-object.ts';
 import { isJson } from '../json.ts';
 import type { Json } from '../json.ts';
 import { contains, intersection } from './area.ts';

@@ -1,17 +1,17 @@
 import type { Area } from '../../backend/types.ts';
 import type { Arguments } from '../arguments.ts';
 import { HostError } from '../errors.ts';
-import { HostObject } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
 import { isJsonList } from '../json.ts';
 import type { Json } from '../json.ts';
 import { gridOf } from './area.ts';
 import { collection } from './collection.ts';
-import { insertCells, deleteCells } from './insertDelete.ts';
+import { insertCells, deleteCells } from './insert-delete.ts';
 import { assertUnlocked } from './protection.ts';
 import { rangeObject } from './range.ts';
-import { writeCells } from './rangeCells.ts';
+import { writeCells } from './range-cells.ts';
 import type { Table, Workbook } from './state.ts';
-import { tellTables } from './tableStore.ts';
+import { tellTables } from './table-store.ts';
 
 /** Excel.TableRowCollection: rows have no identity but their index. */
 export function tableRowCollection(workbook: Workbook, table: Table): HostObject {

@@ -7,7 +7,7 @@ import { fireChanged } from './changes.ts';
 import { assertUnlocked } from './protection.ts';
 import { followShift } from './shifts.ts';
 import type { Sheet, Workbook } from './state.ts';
-import { tablesOn, tellTables } from './tableStore.ts';
+import { tablesOn, tellTables } from './table-store.ts';
 
 type Direction = 'vertical' | 'horizontal';
 
@@ -42,7 +42,7 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, direct
 }
 
 /** Moves what lies below (or right of) an edge of a block; formulas keep their text. */
-export function moveBlock(
+function moveBlock(
   workbook: Workbook,
   sheet: Sheet,
   area: Area,

@@ -1,11 +1,11 @@
 import type { Area, FormatValue } from '../../backend/types.ts';
 import { HostError } from '../errors.ts';
-import { HostObject, fixed } from '../hostObject.ts';
-import type { Property } from '../hostObject.ts';
+import { HostObject, fixed } from '../host-object.ts';
+import type { Property } from '../host-object.ts';
 import type { Json } from '../json.ts';
 import { sheetColumns, sheetRows } from './address.ts';
 import { collection } from './collection.ts';
-import { defaultFormat } from './formatDefaults.ts';
+import { defaultFormat } from './format-defaults.ts';
 import type { RangeReference, Workbook } from './state.ts';
 
 /** Excel.RangeFormat: kept by area, shown by the backend as far as it can. */

@@ -1,6 +1,6 @@
 import type { Validation } from '../../backend/types.ts';
 import { HostError } from '../errors.ts';
-import { HostObject } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
 import { isJson, isJsonRecord } from '../json.ts';
 import type { Json } from '../json.ts';
 import { contains, intersection } from './area.ts';

@@ -1,17 +1,17 @@
 import type { Area } from '../../backend/types.ts';
 import type { Arguments } from '../arguments.ts';
 import { HostError } from '../errors.ts';
-import type { Method } from '../hostObject.ts';
+import type { Method } from '../host-object.ts';
 import { gridOf } from './area.ts';
 import { fireChanged, fireSelectionChanged } from './changes.ts';
-import { copyRange } from './copyRange.ts';
-import { defaultFormat } from './formatDefaults.ts';
-import { deleteCells, insertCells } from './insertDelete.ts';
+import { copyRange } from './copy-range.ts';
+import { defaultFormat } from './format-defaults.ts';
+import { deleteCells, insertCells } from './insert-delete.ts';
 import { assertUnlocked } from './protection.ts';
 import { rangeObject } from './range.ts';
 import { activateSheet } from './sheets.ts';
 import type { RangeReference, Workbook } from './state.ts';
-import { usedWithin } from './usedArea.ts';
+import { usedWithin } from './used-area.ts';
 
 /** Methods that change the cells of a range. */
 export function rangeEdits(workbook: Workbook, reference: RangeReference): Readonly<Record<string, Method>> {

@@ -1,15 +1,15 @@
 import type { Area } from '../../backend/types.ts';
 import type { Arguments } from '../arguments.ts';
 import { HostError } from '../errors.ts';
-import { HostObject } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
 import { gridOf } from './area.ts';
 import { collection } from './collection.ts';
-import { deleteCells, insertCells } from './insertDelete.ts';
+import { deleteCells, insertCells } from './insert-delete.ts';
 import { assertUnlocked } from './protection.ts';
 import { rangeObject } from './range.ts';
-import { writeCells } from './rangeCells.ts';
+import { writeCells } from './range-cells.ts';
 import type { Table, Workbook } from './state.ts';
-import { fillHeaders, tellTables } from './tableStore.ts';
+import { fillHeaders, tellTables } from './table-store.ts';
 
 /** Excel.TableColumnCollection; a column is asked for by its header text. */
 export function tableColumnCollection(workbook: Workbook, table: Table): HostObject {

@@ -1,4 +1,4 @@
-import { MemorySheet } from './memorySheet.ts';
+import { MemorySheet } from './memory-sheet.ts';
 import type { Area, CellWrite, StoredValue } from './types.ts';
 
 /** The cells a formula can read: null is an empty cell. */

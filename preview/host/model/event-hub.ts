@@ -10,7 +10,7 @@ export type MessageEntry = readonly [
 ];
 
 /** office.js's numbers for the events this host fires. */
-export const eventTypes = {
+const eventTypes = {
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,

@@ -1,6 +1,6 @@
 import type { Arguments } from '../arguments.ts';
-import { HostObject } from '../hostObject.ts';
-import type { Method } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
+import type { Method } from '../host-object.ts';
 import { isJsonRecord } from '../json.ts';
 import { parseAddress, showArea } from './address.ts';
 import { bagProperties } from './bag.ts';

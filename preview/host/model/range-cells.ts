@@ -1,14 +1,14 @@
 import type { Area, CellWrite } from '../../backend/types.ts';
 import { HostError } from '../errors.ts';
-import type { Property } from '../hostObject.ts';
+import type { Property } from '../host-object.ts';
 import type { Json } from '../json.ts';
 import { gridOf } from './area.ts';
 import { sheetColumns, sheetRows } from './address.ts';
-import { contentToStore, fitToArea, valueTypeOf } from './cellContent.ts';
+import { contentToStore, fitToArea, valueTypeOf } from './cell-content.ts';
 import { fireChanged } from './changes.ts';
 import { assertUnlocked } from './protection.ts';
 import type { RangeReference, Workbook } from './state.ts';
-import { growTables } from './tableGrowth.ts';
+import { growTables } from './table-growth.ts';
 
 /** Values, formulas, shown text and number formats. A range of whole rows or columns answers null, as in Excel. */
 export function rangeCells(
@@ -52,7 +52,7 @@ export function writeCells(workbook: Workbook, reference: RangeReference, value:
   fireChanged(workbook, sheet, area);
 }
 
-export function isUnbounded(area: Area): boolean {
+function isUnbounded(area: Area): boolean {
   return area.rows === sheetRows || area.columns === sheetColumns;
 }
 

@@ -1,9 +1,9 @@
 import type { StoredValue } from '../backend/types.ts';
-import { answerFromResult } from './functionResults.ts';
-import type { FunctionAnswer } from './functionResults.ts';
+import { answerFromResult } from './function-results.ts';
+import type { FunctionAnswer } from './function-results.ts';
 import { isJsonList } from './json.ts';
 import type { Json } from './json.ts';
-import type { MessageEntry } from './model/eventHub.ts';
+import type { MessageEntry } from './model/event-hub.ts';
 
 /** A cell handed to a function: null is an empty cell, "" is an empty text such as a formula's result. */
 export type FunctionCell = StoredValue | null;

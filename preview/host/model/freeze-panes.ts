@@ -1,6 +1,6 @@
 import type { Area } from '../../backend/types.ts';
 import { HostError } from '../errors.ts';
-import { HostObject } from '../hostObject.ts';
+import { HostObject } from '../host-object.ts';
 import { parseAddress, sheetColumns, sheetRows } from './address.ts';
 import { rangeObject } from './range.ts';
 import { setSheetProperty } from './sheets.ts';
