@@ -81,7 +81,7 @@ const certificates: readonly AwardRule[] = [
   ),
   certificate(
     'GK-C',
-    ['household', 'worker'],
+    ['worker', 'household'],
     'điểm c',
     all(
       exemplary,
