@@ -1,12 +1,14 @@
 import type { Attempt } from '../text/index.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { RowPlan } from '../workbook/table-rows.ts';
 import { attempt } from './errors.ts';
 import { startHost, type HostAbilities } from './host.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { goToCell } from './select.ts';
 import { hostTheme, type HostTheme } from './theme.ts';
 import { watchWorkbook, type StopWatching } from './watch.ts';
+import { writeRows } from './write-rows.ts';
 import { addSheets, replaceSheet } from './write-sheets.ts';
 
 /** The open workbook of this Excel; it has the shape of the port `WorkbookDoor` in src/actions. */
@@ -17,6 +19,7 @@ export type ExcelDoor = {
   readonly read: () => Promise<Attempt<WorkbookSnapshot>>;
   readonly addSheets: (plans: readonly SheetPlan[]) => Promise<Attempt<null>>;
   readonly replaceSheet: (plan: SheetPlan) => Promise<Attempt<null>>;
+  readonly writeRows: (plans: readonly RowPlan[]) => Promise<Attempt<null>>;
   readonly goTo: (address: string) => Promise<Attempt<null>>;
   readonly watch: (onChange: () => void) => Promise<Attempt<StopWatching>>;
 };
@@ -39,6 +42,7 @@ export function doorOf(abilities: HostAbilities): ExcelDoor {
     read: readWorkbook,
     addSheets: (plans) => addSheets(plans, abilities.printSetup),
     replaceSheet: (plan) => replaceSheet(plan, abilities.printSetup),
+    writeRows,
     goTo: goToCell,
     watch: (onChange) => watchWorkbook(abilities, onChange),
   };

@@ -3,6 +3,7 @@ import type { Attempt, Failure } from '../../src/text/index.ts';
 import type { Cell } from '../../src/workbook/cells.ts';
 import { isFormula, type PlannedCell, type SheetPlan } from '../../src/workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import type { RowPlan } from '../../src/workbook/table-rows.ts';
 
 /** A workbook in memory, for what the pane draws; the real Excel side is tested through office.js. */
 export class FakeWorkbook {
@@ -60,6 +61,11 @@ export class FakeWorkbook {
       if (answer.ok) this.#plans = [...this.#plans.filter(({ name }) => name !== plan.name), plan];
       return Promise.resolve(answer);
     },
+    writeRows: async (plans) => {
+      const answer = this.#answer(null);
+      if (answer.ok) for (const plan of plans) this.#plans = this.#plans.map((one) => withRow(one, plan));
+      return Promise.resolve(answer);
+    },
     goTo: async (address) => {
       this.visited.push(address);
       return Promise.resolve(this.#answer(null));
@@ -89,6 +95,18 @@ function withCell(plan: SheetPlan, row: number, column: number, content: Planned
     place === row ? Object.assign([...cellsOfRow], { [column]: content }) : cellsOfRow,
   );
   return { ...plan, cells };
+}
+
+function withRow(plan: SheetPlan, { sheet, row, column, cells, grows }: RowPlan): SheetPlan {
+  if (plan.name !== sheet) return plan;
+  const written = Array.from({ length: Math.max(plan.cells.length, row) }, (_row, place) => {
+    const before = plan.cells[place] ?? [];
+    return place === row - 1 ? cells.map((cell, c) => cell ?? before[column - 1 + c] ?? null) : before;
+  });
+  const tables = plan.tables.map((table) =>
+    table.name === grows ? { ...table, rows: table.rows + 1 } : table,
+  );
+  return { ...plan, cells: written, tables };
 }
 
 function snapshotOf(plans: readonly SheetPlan[]): WorkbookSnapshot {
