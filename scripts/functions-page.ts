@@ -1,17 +1,22 @@
 import { isFunctionError, namespace } from '../src/functions/contract.ts';
-import type { CustomFunction, ExampleArgument, Parameter, ResultCell } from '../src/functions/contract.ts';
-import { helpAnchor } from '../src/functions/metadata.ts';
+import type { ResultCell } from '../src/functions/contract.ts';
+import type {
+  DescribedFunction,
+  DescribedParameter,
+  ExampleArgument,
+} from '../src/functions/words/describe-function.ts';
+import { helpAnchor } from '../src/functions/words/metadata.ts';
 import { isTable } from '../src/functions/results.ts';
 import { showNumber } from '../src/text/index.ts';
 import { isCellError } from '../src/workbook/cells.ts';
 import type { Cell, Cells } from '../src/workbook/cells.ts';
 
 /** The reference page in Vietnamese, made from the registry; the examples on it are the ones that the tests execute. */
-export function functionsPage(functions: readonly CustomFunction[]): string {
+export function functionsPage(functions: readonly DescribedFunction[]): string {
   return [...introduction(functions), ...functions.flatMap(section)].join('\n') + '\n';
 }
 
-function introduction(functions: readonly CustomFunction[]): readonly string[] {
+function introduction(functions: readonly DescribedFunction[]): readonly string[] {
   return [
     '# Các hàm THIDUA',
     '',
@@ -32,7 +37,7 @@ function introduction(functions: readonly CustomFunction[]): readonly string[] {
   ];
 }
 
-function section(definition: CustomFunction): readonly string[] {
+function section(definition: DescribedFunction): readonly string[] {
   return [
     `<a id="${helpAnchor(definition.id)}"></a>`,
     '',
@@ -53,17 +58,17 @@ function section(definition: CustomFunction): readonly string[] {
   ];
 }
 
-function placeholder({ name, optional, repeating }: Parameter): string {
+function placeholder({ name, optional, repeating }: DescribedParameter): string {
   if (repeating === true) return `${name}; …`;
   return optional === true ? `[${name}]` : name;
 }
 
-function parameterRow({ name, description, optional, blankable }: Parameter): string {
+function parameterRow({ name, description, optional, blankable }: DescribedParameter): string {
   const mayBeBlank = optional === true || blankable === true ? ' (có thể bỏ trống)' : '';
   return `| \`${name}\`${mayBeBlank} | ${inTable(description.vi)} |`;
 }
 
-function exampleOf(definition: CustomFunction): readonly string[] {
+function exampleOf(definition: DescribedFunction): readonly string[] {
   const { title, args, result } = definition.example;
   const tables: string[] = [];
   const shown = args.map((argument, index) => {

@@ -1,6 +1,6 @@
 // Writes the pages of docs/ that are made from the code.
 import { writeFileSync } from 'node:fs';
-import { functions } from '../src/functions/registry.ts';
+import { describedFunctions } from '../src/functions/words/registry.ts';
 import { functionsPage } from './functions-page.ts';
 
-writeFileSync(new URL('../docs/functions.md', import.meta.url), functionsPage(functions));
+writeFileSync(new URL('../docs/functions.md', import.meta.url), functionsPage(describedFunctions));

@@ -1,8 +1,8 @@
 // Writes the metadata of the custom functions from the registry: functions.json (Vietnamese) and functions.en.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { functionsMetadata } from '../src/functions/metadata.ts';
-import { functions } from '../src/functions/registry.ts';
+import { functionsMetadata } from '../src/functions/words/metadata.ts';
+import { describedFunctions } from '../src/functions/words/registry.ts';
 
 const [output = 'dist'] = process.argv.slice(2);
 mkdirSync(output, { recursive: true });
@@ -10,6 +10,6 @@ for (const [file, language] of [
   ['functions.json', 'vi'],
   ['functions.en.json', 'en'],
 ] as const) {
-  const text = JSON.stringify(functionsMetadata(functions, language), null, 2);
+  const text = JSON.stringify(functionsMetadata(describedFunctions, language), null, 2);
   writeFileSync(path.join(output, file), `${text}\n`);
 }

@@ -16,7 +16,6 @@ import { readAwardRules } from '../workbook/award-rules.ts';
 import type { AwardRulesReading } from '../workbook/award-rules.ts';
 import { readBallots } from '../workbook/award-ballots.ts';
 import { readNominees } from '../workbook/nominees.ts';
-import { awardReviewExample } from './award-review-example.ts';
 import { defineFunction, isFunctionError, notAvailable, valueError } from './contract.ts';
 import type { FunctionError, ResultCell } from './contract.ts';
 import { givenTable, rulesTable } from './table-arguments.ts';
@@ -24,39 +23,22 @@ import { givenTable, rulesTable } from './table-arguments.ts';
 /** scoring-spec §11: eligibility, vote and quota of every award, with every reason. */
 export const awardReview = defineFunction({
   id: 'XETKHENTHUONG',
-  description: {
-    vi: 'Xét khen thưởng: mỗi hình thức và mỗi đơn vị một dòng với kết quả (Đủ điều kiện, Không đủ, Thiếu dữ liệu), mọi lý do, và đề nghị, cần quyết định hay dự phòng trong hạn mức.',
-    en: 'Award review: one row per award and member with the answer, every reason, and whether it is proposed, open to decision or in reserve within the quota.',
-  },
   parameters: [
     {
       name: 'tong_hop',
-      description: {
-        vi: 'Kết quả TONGHOP hoặc bảng có cột Đơn vị; Tổng điểm; Xếp hạng; Xếp loại, thêm các cột mà điều kiện cần như Số mô hình; Đã đăng ký',
-        en: 'A result of TONGHOP, or a table with Đơn vị, Tổng điểm, Xếp hạng, Xếp loại and further columns that the conditions name',
-      },
       dimensionality: 'matrix',
     },
     {
       name: 'dieu_kien',
-      description: {
-        vi: 'Bảng điều kiện, mỗi hình thức một dòng: Mã; Hình thức; Điều kiện (ví dụ Xếp hạng = 1; Tổng điểm >= 95); Số lượng (không quá 1); Thứ tự; Ngưỡng phiếu; Căn cứ',
-        en: 'Rules, one award per row: Mã, Hình thức, Điều kiện (e.g. Xếp hạng = 1; Tổng điểm >= 95), Số lượng (không quá 1), Thứ tự, Ngưỡng phiếu, Căn cứ',
-      },
       dimensionality: 'matrix',
     },
     {
       name: 'phieu',
-      description: {
-        vi: 'Bảng phiếu: Mã; Đơn vị; Đồng ý; Tổng số; Có mặt; Hợp lệ; Vòng; có thể thêm Quyết định; Lý do của hội nghị',
-        en: 'Ballots: Mã, Đơn vị, Đồng ý, Tổng số, Có mặt, Hợp lệ, Vòng; optionally Quyết định and Lý do of the meeting',
-      },
       dimensionality: 'matrix',
       optional: true,
     },
   ],
   result: 'matrix',
-  example: awardReviewExample,
   run: (argument) => {
     const rules = readAwardRules(rulesTable(argument('dieu_kien')));
     const failed = firstError(rules.findings, 'dieu_kien');

@@ -20,20 +20,8 @@ import { isBlank, onlyCell, onlyCellPlace, wholeCountIn, wordIn } from './values
 /** scoring-spec §11.4. */
 export const ballot = defineFunction({
   id: 'KIEMPHIEU',
-  description: {
-    vi: 'Kết quả kiểm phiếu và tỷ lệ đồng ý: Đạt, Không đạt, hoặc Không đủ người dự (khi đó chưa có kết quả).',
-    en: 'Result of a ballot with the share in favour: passed, failed, or no quorum (then there is no result).',
-  },
   parameters: ballotParameters,
   result: 'matrix',
-  example: {
-    title: {
-      vi: '9 trong 11 thành viên đồng ý, ngưỡng từ 80% tổng số: 81,82%, Đạt',
-      en: '9 of 11 members in favour, at least 80% of all members: 81.82%, passed',
-    },
-    args: [9, 11, null, null, 'từ 80%', 'tổng số'],
-    result: [['Đạt', 9 / 11]],
-  },
   run: (argument) => {
     const counts = countsIn(argument);
     if (isFunctionError(counts)) return counts;

@@ -20,46 +20,22 @@ import { isBlank, numberIn, onlyCell, onlyCellPlace, wholeCountIn } from './valu
 /** scoring-spec §12: largest remainder. */
 export const delegates = defineFunction({
   id: 'DAIBIEU',
-  description: {
-    vi: 'Chia số đại biểu theo tỷ lệ, phần lẻ lớn nhất được cộng trước; mỗi phần một dòng: số đại biểu, phần lẻ, ghi chú.',
-    en: 'Splits delegates by ratio with the largest remainder; one row per part: count, remainder, note.',
-  },
   parameters: [
     {
       name: 'tong',
-      description: { vi: 'Tổng số đại biểu, là số nguyên, ví dụ 155', en: 'Total of delegates, e.g. 155' },
       dimensionality: 'scalar',
     },
     {
       name: 'ty_le',
-      description: {
-        vi: 'Tỷ lệ các phần: chữ "70/30" hoặc vùng ô chứa 70 và 30',
-        en: 'Ratio of the parts: text "70/30" or a range holding 70 and 30',
-      },
       dimensionality: 'matrix',
     },
     {
       name: 'toi_da',
-      description: {
-        vi: 'Số đại biểu tối đa theo kế hoạch, ví dụ 300; bỏ trống là không giới hạn',
-        en: 'Largest allowed number, e.g. 300; blank for no limit',
-      },
       dimensionality: 'scalar',
       optional: true,
     },
   ],
   result: 'matrix',
-  example: {
-    title: {
-      vi: '155 đại biểu chia 70/30: 109 điển hình tiên tiến và 46 khách mời',
-      en: '155 delegates at 70/30: 109 and 46',
-    },
-    args: [155, '70/30', 300],
-    result: [
-      [109, 0.5, delegateTied],
-      [46, 0.5, ''],
-    ],
-  },
   run: (argument) => {
     const total = wholeCountIn(onlyCell(argument('tong')), onlyCellPlace('tong'));
     const max = wholeCountIn(onlyCell(argument('toi_da')), onlyCellPlace('toi_da'));
@@ -74,26 +50,13 @@ export const delegates = defineFunction({
 /** scoring-spec §12: exactly 200 is not ruled, so the user decides. */
 export const conference = defineFunction({
   id: 'HINHTHUCHOINGHI',
-  description: {
-    vi: 'Hình thức hội nghị theo số người: dưới 200 là toàn thể, trên 200 là đại biểu, đúng 200 thì chưa có quy định.',
-    en: 'Form of conference by headcount: below 200 plenary, above 200 delegates, exactly 200 is not ruled.',
-  },
   parameters: [
     {
       name: 'so_nguoi',
-      description: {
-        vi: 'Số cán bộ, công chức, viên chức và người lao động; một ô hoặc một vùng, ví dụ 185',
-        en: 'Headcount; a cell or a range, e.g. 185',
-      },
       dimensionality: 'matrix',
     },
   ],
   result: 'matrix',
-  example: {
-    title: { vi: '185 người: hội nghị toàn thể', en: '185 people: plenary' },
-    args: [185],
-    result: [[conferenceFormTerms.name('plenary')]],
-  },
   run: (argument) =>
     cellByCell([{ argument: 'so_nguoi', cells: argument('so_nguoi') }], ([given]) => {
       const count = given === undefined ? null : wholeCountIn(given.cell, given.place);

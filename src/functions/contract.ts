@@ -1,7 +1,4 @@
-import type { Cells, CellError } from '../workbook/cells.ts';
-
-/** A sentence in the two languages of functions.json; Vietnamese is the default. */
-export type Localised = { readonly vi: string; readonly en: string };
+import type { Cells } from '../workbook/cells.ts';
 
 /** A mistake of the user, worded for the user. Excel shows the sentence only for these two codes. */
 export type FunctionError = { readonly error: '#VALUE!' | '#N/A'; readonly message: string };
@@ -17,7 +14,6 @@ export type FunctionResult = ResultCell | readonly (readonly ResultCell[])[];
  */
 export type Parameter<Name extends string = string> = {
   readonly name: Name;
-  readonly description: Localised;
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional?: true;
   /** Stands before a required argument, so Excel counts it as required; it may be left blank all the same. */
@@ -26,40 +22,28 @@ export type Parameter<Name extends string = string> = {
   readonly repeating?: true;
 };
 
-/** An argument as an example writes it: one cell, a range, or null when it is left out. */
-export type ExampleArgument = string | number | boolean | CellError | Cells | null;
-
-export type Example = {
-  readonly title: Localised;
-  /** With a repeating parameter, the remaining arguments are its ranges. */
-  readonly args: readonly ExampleArgument[];
-  readonly result: FunctionResult;
-};
-
 /** Gives the cells of a parameter; no rows when the argument is left out or given as nothing. */
 export type Arguments<Name extends string = string> = (name: Name) => Cells;
 
-/** One custom function: metadata, behaviour and a worked example in one place (functions.md). */
-export type CustomFunction = {
+/**
+ * One custom function as it runs in Excel. What people read about it (descriptions, example) is in `words/`, which no
+ * bundle carries: Excel has it from functions.json.
+ */
+export type CustomFunction<Name extends string = string> = {
   /** Without the namespace. */
   readonly id: string;
-  readonly description: Localised;
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly Parameter<Name>[];
   readonly result: 'scalar' | 'matrix';
-  readonly example: Example;
   /** `ranges` are the cells of a repeating parameter, range by range; empty for all other functions. */
-  readonly run: (argument: Arguments, ranges: readonly Cells[]) => FunctionResult;
+  readonly run: (argument: Arguments<Name>, ranges: readonly Cells[]) => FunctionResult;
 };
 
 export const namespace = 'THIDUA';
 
 /** Keeps the parameter names of one function together: `run` can only ask for a parameter that is declared. */
 export function defineFunction<const Name extends string>(
-  definition: Omit<CustomFunction, 'parameters' | 'run'> & {
-    readonly parameters: readonly Parameter<Name>[];
-    readonly run: (argument: Arguments<Name>, ranges: readonly Cells[]) => FunctionResult;
-  },
-): CustomFunction {
+  definition: CustomFunction<Name>,
+): CustomFunction<Name> {
   return definition;
 }
 

@@ -5,19 +5,13 @@ import { readScheme } from './bloc-arguments.ts';
 import type { SchemeArgument } from './bloc-arguments.ts';
 import { defineFunction } from './contract.ts';
 import type { ResultCell } from './contract.ts';
-import { criteriaCheckExample } from './examples.ts';
 import { criteriaParameter, optional, regulationParameter } from './table-parameters.ts';
 
 /** scoring-spec §13: everything wrong or doubtful in the tables, before anyone scores. */
 export const criteriaCheck = defineFunction({
   id: 'SOATTIEUCHI',
-  description: {
-    vi: 'Soát bảng tiêu chí và quy chế trước khi chấm: mỗi vấn đề một dòng với mức độ, mã, vấn đề, cách sửa; bảng sạch thì báo "Không có vấn đề".',
-    en: 'Checks the criteria and rules tables before scoring: severity, code, problem, remedy; "Không có vấn đề" when clean.',
-  },
   parameters: [criteriaParameter, optional(regulationParameter)],
   result: 'matrix',
-  example: criteriaCheckExample,
   run: (argument) => {
     const reading = readScheme(argument('tieu_chi'), argument('quy_che'));
     const findings = [...reading.findings, ...lintScheme(reading.scheme)];

@@ -10,39 +10,19 @@ import { dayIn, onlyCell, onlyCellPlace, wordIn } from './values.ts';
 
 const deadlineDay: Parameter<'ngay'> = {
   name: 'ngay',
-  description: {
-    vi: 'Ngày ghi trong kế hoạch: ô ngày hoặc chữ dạng dd/mm/yyyy, ví dụ 05/12/2021',
-    en: 'The day named by the plan: a date cell or text dd/mm/yyyy, e.g. 05/12/2021',
-  },
   dimensionality: 'matrix',
 };
 
 const deadlineKind: Parameter<'kieu'> = {
   name: 'kieu',
-  description: {
-    vi: 'Cách ghi hạn: "đến hết" (mặc định, cũng là "chậm nhất": tính cả ngày đó) hoặc "trước ngày" (không tính ngày đó)',
-    en: 'Wording: "đến hết" (default, also "chậm nhất": the day counts) or "trước ngày" (the day does not count)',
-  },
   dimensionality: 'scalar',
   optional: true,
 };
 
 export const lastDay = defineFunction({
   id: 'HANCUOI',
-  description: {
-    vi: 'Ngày cuối cùng còn đúng hạn, là số ngày của Excel (định dạng ô thành ngày): "trước ngày 05/12/2021" là hết ngày 04/12/2021.',
-    en: 'The last valid day as an Excel date number: "trước ngày" (before) 05/12/2021 ends on 04/12/2021.',
-  },
   parameters: [deadlineDay, deadlineKind],
   result: 'matrix',
-  example: {
-    title: {
-      vi: 'Gửi trước ngày 05/12/2021: ngày cuối là 44534, tức 04/12/2021',
-      en: 'Before 05/12/2021: the last day is 44534, 04/12/2021',
-    },
-    args: ['05/12/2021', 'trước ngày'],
-    result: [[44534]],
-  },
   run: (argument) => {
     const inclusive = inclusiveIn(argument('kieu'));
     if (isFunctionError(inclusive)) return inclusive;
@@ -55,31 +35,15 @@ export const lastDay = defineFunction({
 
 export const lateDays = defineFunction({
   id: 'SONGAYMUON',
-  description: {
-    vi: 'Số ngày nộp muộn tính theo lịch, sau ngày cuối cùng còn đúng hạn; nộp đúng hạn là 0.',
-    en: 'Calendar days after the last valid day; 0 when in time.',
-  },
   parameters: [
     {
       name: 'ngay_nop',
-      description: {
-        vi: 'Ngày nhận được báo cáo, hồ sơ: ô ngày hoặc chữ dạng dd/mm/yyyy; một ô hoặc một vùng',
-        en: 'The day of receipt: a date cell or text dd/mm/yyyy; a cell or a range',
-      },
       dimensionality: 'matrix',
     },
     deadlineDay,
     deadlineKind,
   ],
   result: 'matrix',
-  example: {
-    title: {
-      vi: 'Hạn trước ngày 05/12/2021, nộp ngày 07/12/2021: muộn 3 ngày',
-      en: 'Due before 05/12/2021, received 07/12/2021: 3 days late',
-    },
-    args: ['07/12/2021', '05/12/2021', 'trước ngày'],
-    result: [[3]],
-  },
   run: (argument) => {
     const inclusive = inclusiveIn(argument('kieu'));
     if (isFunctionError(inclusive)) return inclusive;

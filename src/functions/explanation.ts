@@ -13,7 +13,6 @@ import type { ScoredBloc } from './bloc-arguments.ts';
 import { defineFunction, isFunctionError, notAvailable } from './contract.ts';
 import type { FunctionError, ResultCell } from './contract.ts';
 import { entryShown } from './entry-shown.ts';
-import { explanationExample } from './examples.ts';
 import { memberIndex } from './member-argument.ts';
 import { nodesInOrder } from './nodes.ts';
 import {
@@ -29,35 +28,22 @@ import { onlyCell, onlyCellPlace, textIn } from './values.ts';
 /** scoring-spec §4: lines and cuts add up to the total exactly, for the whole table or for one code of it. */
 export const explanation = defineFunction({
   id: 'GIAITHICH',
-  description: {
-    vi: 'Giải thích điểm của một đơn vị: từng dòng với số liệu, cách tính bằng lời, điểm và căn cứ; cộng các dòng bằng đúng tổng điểm.',
-    en: 'Explains the points of one member: entry, arithmetic in words, points and basis; the rows add up to the total exactly.',
-  },
   parameters: [
     criteriaParameter,
     entriesParameter,
     blankable(targetsParameter),
     {
       name: 'don_vi',
-      description: {
-        vi: 'Tên đơn vị như ở dòng đầu của so_lieu, ví dụ "Sở Nội vụ"',
-        en: 'Name of the member as in the first row of so_lieu',
-      },
       dimensionality: 'scalar',
     },
     {
       name: 'ma',
-      description: {
-        vi: 'Mã tiêu chí hoặc mục cần giải thích, ví dụ "a4"; bỏ trống là cả bảng',
-        en: 'Code of a criterion or group, e.g. "a4"; blank for the whole table',
-      },
       dimensionality: 'scalar',
       optional: true,
     },
     optional(regulationParameter),
   ],
   result: 'matrix',
-  example: explanationExample,
   run: (argument) => {
     const bloc = scoredBloc({
       criteria: argument('tieu_chi'),

@@ -4,7 +4,6 @@ import { criteriaHeaders, messageOf, stateTerms } from '../text/index.ts';
 import { scoredBloc } from './bloc-arguments.ts';
 import { defineFunction, isFunctionError } from './contract.ts';
 import type { ResultCell } from './contract.ts';
-import { pointsTableExample } from './examples.ts';
 import { nodesInOrder } from './nodes.ts';
 import {
   criteriaParameter,
@@ -19,10 +18,6 @@ import { onlyCell, onlyCellPlace, yesNoIn } from './values.ts';
 /** Criteria down, members across: the points of every line and the T of every group (scoring-spec §4). */
 export const pointsTable = defineFunction({
   id: 'CHAMDIEM',
-  description: {
-    vi: 'Bảng điểm chi tiết: mỗi tiêu chí một dòng, mỗi đơn vị một cột; dòng là điểm của tiêu chí (trừ điểm mang dấu âm), mục là tổng của mục.',
-    en: 'Detailed points: criteria down, members across; the points of every line (deductions negative) and the total of every group.',
-  },
   parameters: [
     criteriaParameter,
     entriesParameter,
@@ -31,7 +26,6 @@ export const pointsTable = defineFunction({
     optional(headerParameter),
   ],
   result: 'matrix',
-  example: pointsTableExample,
   run: (argument) => {
     const withHeader = yesNoIn(onlyCell(argument('tieu_de')), onlyCellPlace('tieu_de'), true);
     if (isFunctionError(withHeader)) return withHeader;

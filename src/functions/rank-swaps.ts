@@ -4,9 +4,8 @@ import { noSwap, sameUnitTwice, swapEffects, swapHeaders } from '../text/index.t
 import { scoredBloc } from './bloc-arguments.ts';
 import type { ScoredBloc } from './bloc-arguments.ts';
 import { defineFunction, isFunctionError, valueError } from './contract.ts';
-import type { Parameter, ResultCell } from './contract.ts';
+import type { ResultCell } from './contract.ts';
 import { entryShown } from './entry-shown.ts';
-import { swapsExample } from './examples.ts';
 import { memberIndex } from './member-argument.ts';
 import { nodesInOrder } from './nodes.ts';
 import {
@@ -22,20 +21,15 @@ const mostRows = 20;
 
 export const rankSwaps = defineFunction({
   id: 'DOIHANG',
-  description: {
-    vi: 'Thay đổi nhỏ nhất ở một ô số liệu làm hai đơn vị đổi hạng hoặc đồng hạng; để kiểm tra lại ô đó trước khi chốt.',
-    en: 'The smallest changes of a single entry that exchange or tie two members; for checking that entry again.',
-  },
   parameters: [
     criteriaParameter,
     entriesParameter,
     blankable(targetsParameter),
     blankable(regulationParameter),
-    unit('don_vi_1', 'thứ nhất', 'first'),
-    unit('don_vi_2', 'thứ hai', 'second'),
+    { name: 'don_vi_1', dimensionality: 'scalar' },
+    { name: 'don_vi_2', dimensionality: 'scalar' },
   ],
   result: 'matrix',
-  example: swapsExample,
   run: (argument) => {
     const bloc = scoredBloc({
       criteria: argument('tieu_chi'),
@@ -57,14 +51,6 @@ export const rankSwaps = defineFunction({
     return [swapHeaders, ...swaps.map((swap) => swapRow(swap, bloc, nodes))];
   },
 });
-
-function unit<Name extends string>(name: Name, vi: string, en: string): Parameter<Name> {
-  return {
-    name,
-    description: { vi: `Tên đơn vị ${vi} như ở dòng đầu của so_lieu`, en: `Name of the ${en} member` },
-    dimensionality: 'scalar',
-  };
-}
 
 function swapRow(
   swap: Swap,

@@ -10,47 +10,23 @@ import { isBlank, isBlankTable, numberIn, onlyCell, onlyCellPlace, wordIn } from
 /** scoring-spec §7 for a column of scores as an old sheet has them. */
 export const ranking = defineFunction({
   id: 'XEPHANG',
-  description: {
-    vi: 'Xếp hạng một cột điểm, điểm lớn hơn đứng trước; bằng nhau thì xét lần lượt các cột tiêu chí phụ, vẫn bằng thì đồng hạng; ô trống không xếp.',
-    en: 'Ranks a column of scores, larger first; equal scores go through the tie-break columns, then share a rank; a blank has no rank.',
-  },
   parameters: [
     {
       name: 'diem',
-      description: {
-        vi: 'Cột điểm (hoặc một dòng điểm), ví dụ B2:B7; điểm như 95,5',
-        en: 'Column (or row) of scores, e.g. B2:B7',
-      },
       dimensionality: 'matrix',
     },
     {
       name: 'tieu_chi_phu',
-      description: {
-        vi: 'Các cột tiêu chí phụ cùng số dòng với diem, xét từ trái sang phải, số lớn hơn đứng trước (điểm trừ thì nhập số âm)',
-        en: 'Tie-break columns with as many rows as diem, left to right, larger first (enter deductions as negative)',
-      },
       dimensionality: 'matrix',
       optional: true,
     },
     {
       name: 'kieu',
-      description: {
-        vi: 'Cách ghi hạng khi đồng hạng: "1-2-2-4" (mặc định) hoặc "1-2-2-3"',
-        en: 'Ranks after a tie: "1-2-2-4" (default) or "1-2-2-3"',
-      },
       dimensionality: 'scalar',
       optional: true,
     },
   ],
   result: 'matrix',
-  example: {
-    title: {
-      vi: 'Bốn đơn vị, hai đơn vị cùng 96,5 điểm được phân định bằng tiêu chí phụ',
-      en: 'Four members; a tie at 96.5 is broken by the second column',
-    },
-    args: [[[97.5], [96.5], [96.5], [89.25]], [[58.5], [57.3], [58], [54.25]], '1-2-2-4'],
-    result: [[1], [3], [2], [4]],
-  },
   run: (argument) => {
     const ties = wordIn(onlyCell(argument('kieu')), onlyCellPlace('kieu'), tiesTerms);
     if (isFunctionError(ties)) return ties;

@@ -5,7 +5,6 @@ import { scoredBloc } from './bloc-arguments.ts';
 import type { ScoredBloc } from './bloc-arguments.ts';
 import { defineFunction, isFunctionError } from './contract.ts';
 import type { ResultCell } from './contract.ts';
-import { summaryExample } from './examples.ts';
 import { shareToNumber } from './shares.ts';
 import {
   criteriaParameter,
@@ -21,10 +20,6 @@ import { onlyCell, onlyCellPlace, yesNoIn } from './values.ts';
 /** The main job in one call: one row for each member, in input order. */
 export const summary = defineFunction({
   id: 'TONGHOP',
-  description: {
-    vi: 'Tổng hợp cả khối trong một công thức: mỗi đơn vị một dòng với điểm chuẩn, thưởng, trừ, tổng điểm, tỷ lệ, xếp hạng, xếp loại và ghi chú.',
-    en: 'The whole bloc in one formula: one row per member with standard, bonus, deduction, total, share, rank, class and note.',
-  },
   parameters: [
     criteriaParameter,
     entriesParameter,
@@ -34,7 +29,6 @@ export const summary = defineFunction({
     optional(headerParameter),
   ],
   result: 'matrix',
-  example: summaryExample,
   run: (argument) => {
     const withHeader = yesNoIn(onlyCell(argument('tieu_de')), onlyCellPlace('tieu_de'), true);
     if (isFunctionError(withHeader)) return withHeader;

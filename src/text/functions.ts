@@ -25,6 +25,10 @@ export function internalFault(functionId: string, detail: string): string {
   return `Hàm THIDUA.${functionId} gặp lỗi của phần mềm, không phải lỗi của anh/chị. Hãy báo cho nhóm phát triển câu này: ${detail}`;
 }
 
+export function furtherNotLoaded(functionId: string): string {
+  return `Chưa tải được hàm THIDUA.${functionId}. Hãy kiểm tra đường truyền mạng rồi bấm Ctrl+Alt+F9 để tính lại.`;
+}
+
 export function impossibleResult(): string {
   return 'Kết quả quá lớn, Excel không ghi được. Hãy kiểm tra lại số liệu đã nhập.';
 }

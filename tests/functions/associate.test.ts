@@ -3,7 +3,7 @@ import {
   exampleEntries,
   exampleRegulation,
   exampleTargets,
-} from '../../src/functions/examples.ts';
+} from '../../src/functions/words/examples.ts';
 import { functions } from '../../src/functions/registry.ts';
 import type { Cells } from '../../src/workbook/cells.ts';
 import { startOffice } from '../support/office-host.ts';

@@ -1,4 +1,4 @@
-import { exampleCriteria, exampleEntries, exampleTargets } from '../../src/functions/examples.ts';
+import { exampleCriteria, exampleEntries, exampleTargets } from '../../src/functions/words/examples.ts';
 import { call, messageOf, rowsOf } from './call.ts';
 import { withCells } from './tables.ts';
 

@@ -4,7 +4,7 @@ import {
   exampleEntries,
   exampleRegulation,
   exampleTargets,
-} from '../../src/functions/examples.ts';
+} from '../../src/functions/words/examples.ts';
 import { isFunctionError } from '../../src/functions/contract.ts';
 import { functions } from '../../src/functions/registry.ts';
 import { answer } from '../../src/functions/requests.ts';

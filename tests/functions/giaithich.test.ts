@@ -4,7 +4,7 @@ import {
   exampleEntries,
   exampleRegulation,
   exampleTargets,
-} from '../../src/functions/examples.ts';
+} from '../../src/functions/words/examples.ts';
 import { call, messageOf, rowsOf } from './call.ts';
 import { withCells } from './tables.ts';
 

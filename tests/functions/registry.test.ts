@@ -1,6 +1,9 @@
 import { namespace } from '../../src/functions/contract.ts';
-import type { CustomFunction } from '../../src/functions/contract.ts';
-import { functionsMetadata } from '../../src/functions/metadata.ts';
+import type { DescribedFunction } from '../../src/functions/words/describe-function.ts';
+import { functionsMetadata } from '../../src/functions/words/metadata.ts';
+import { describedFunctions } from '../../src/functions/words/registry.ts';
+import { furtherFunctions } from '../../src/functions/further-functions.ts';
+import { furtherIds } from '../../src/functions/further-ids.ts';
 import { functions } from '../../src/functions/registry.ts';
 import { isTable } from '../../src/functions/results.ts';
 import { answer } from '../../src/functions/requests.ts';
@@ -29,11 +32,25 @@ const required = [
   'MAKIEMCHUNG',
 ];
 
-const named = functions.map((definition): [string, CustomFunction] => [definition.id, definition]);
+const named = describedFunctions.map((definition): [string, DescribedFunction] => [
+  definition.id,
+  definition,
+]);
 
 describe('the registry of functions', () => {
   test.each(required)('%s exists once', (id) => {
-    expect(functions.filter((definition) => definition.id === id)).toHaveLength(1);
+    expect(describedFunctions.filter((definition) => definition.id === id)).toHaveLength(1);
+  });
+
+  test('every function that runs has its words, and every described function runs', () => {
+    const running = functions.map(({ id, run }) => ({ id, run }));
+    const described = describedFunctions.map(({ id, run }) => ({ id, run }));
+    expect(new Set(described.map(({ id }) => id))).toEqual(new Set(running.map(({ id }) => id)));
+    for (const one of described) expect(running.find(({ id }) => id === one.id)?.run).toBe(one.run);
+  });
+
+  test.each(furtherIds)('%s is loaded at its first call under its own name', (id) => {
+    expect(furtherFunctions[id].id).toBe(id);
   });
 
   test('the namespace is THIDUA for ever', () => {
@@ -82,7 +99,10 @@ describe('the registry of functions', () => {
 });
 
 describe('functions.json', () => {
-  const metadata = { vi: functionsMetadata(functions, 'vi'), en: functionsMetadata(functions, 'en') };
+  const metadata = {
+    vi: functionsMetadata(describedFunctions, 'vi'),
+    en: functionsMetadata(describedFunctions, 'en'),
+  };
 
   test('errors and data types reach parameters of type any', () => {
     expect(metadata.vi.allowErrorForDataTypeAny).toBe(true);
@@ -129,7 +149,7 @@ describe('functions.json', () => {
   });
 
   test('the help address leads to the place of the function in the reference page', () => {
-    const [first] = functionsMetadata(functions, 'vi', 'https://noi.bo/functions.html').functions;
+    const [first] = functionsMetadata(describedFunctions, 'vi', 'https://noi.bo/functions.html').functions;
     expect(first?.helpUrl).toBe('https://noi.bo/functions.html#thidua-tonghop');
   });
 });

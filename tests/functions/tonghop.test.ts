@@ -3,7 +3,7 @@ import {
   exampleEntries,
   exampleRegulation,
   exampleTargets,
-} from '../../src/functions/examples.ts';
+} from '../../src/functions/words/examples.ts';
 import type { Cells } from '../../src/workbook/cells.ts';
 import { call, messageOf, rowsOf } from './call.ts';
 import { withCells } from './tables.ts';

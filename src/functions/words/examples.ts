@@ -1,6 +1,6 @@
-import { swapEffects, swapHeaders } from '../text/index.ts';
-import type { Cells } from '../workbook/cells.ts';
-import type { Example } from './contract.ts';
+import { swapEffects, swapHeaders } from '../../text/index.ts';
+import type { Cells } from '../../workbook/cells.ts';
+import type { Example } from './describe-function.ts';
 
 /** A small bloc of two members; the examples of all table functions are about it. Points are illustrative. */
 export const exampleCriteria: Cells = [

@@ -1,5 +1,5 @@
-import type { Cells } from '../workbook/cells.ts';
-import type { Example } from './contract.ts';
+import type { Cells } from '../../workbook/cells.ts';
+import type { Example } from './describe-function.ts';
 
 const summary: Cells = [
   ['Đơn vị', 'Tổng điểm', 'Xếp hạng', 'Xếp loại', 'Ghi chú', 'Số mô hình'],

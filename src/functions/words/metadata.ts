@@ -1,5 +1,5 @@
-import { namespace } from './contract.ts';
-import type { CustomFunction, Localised, Parameter } from './contract.ts';
+import { namespace } from '../contract.ts';
+import type { DescribedFunction, DescribedParameter, Localised } from './describe-function.ts';
 
 export type MetadataLanguage = keyof Localised;
 
@@ -31,7 +31,7 @@ export type ParameterMetadata = {
 
 /** `helpBase` is the address of the reference page; each function has its own place in it. */
 export function functionsMetadata(
-  functions: readonly CustomFunction[],
+  functions: readonly DescribedFunction[],
   language: MetadataLanguage,
   helpBase: string | null = null,
 ): FunctionsMetadata {
@@ -48,7 +48,7 @@ export function helpAnchor(id: string): string {
 }
 
 function functionMetadata(
-  definition: CustomFunction,
+  definition: DescribedFunction,
   language: MetadataLanguage,
   helpBase: string | null,
 ): FunctionMetadata {
@@ -63,7 +63,7 @@ function functionMetadata(
   };
 }
 
-function parameterMetadata(parameter: Parameter, language: MetadataLanguage): ParameterMetadata {
+function parameterMetadata(parameter: DescribedParameter, language: MetadataLanguage): ParameterMetadata {
   return {
     name: parameter.name,
     description: parameter.description[language],
