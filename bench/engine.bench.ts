@@ -1,86 +1,190 @@
-import { pathToFileURL } from 'node:url';
-import { makeFloor } from './engine/floor.ts';
-import { referenceOf } from './engine/reference.ts';
+import { classify, decimal, finalRows, rankScores, scoreRows } from '../src/scoring/index.ts';
+import type { BlocResult } from '../src/scoring/index.ts';
+import { differentRows, unexplainedTotals } from './engine/checks.ts';
+import { labelOf, ranksOf } from './engine/places.ts';
 import type { ResultRow } from './engine/reference.ts';
-import { scoredBloc, targetRows } from './engine/scored-bloc.ts';
-import type { BlocRows, Plan } from './engine/workload.ts';
-import { makeBloc, makePlan, schemeOf } from './engine/workload.ts';
-import { growth, medianOf } from './measure.ts';
+import { scoredBloc, tableOf } from './engine/scored-bloc.ts';
+import type { StageEntries } from './engine/scored-bloc.ts';
+import { classLimits } from './engine/workload.ts';
+import type { Size, Workload } from './engine/workloads.ts';
+import { bloc, makeWorkload, nation, province } from './engine/workloads.ts';
+import { growth, race, verdict } from './measure.ts';
 
-type Size = {
-  readonly name: string;
-  readonly blocs: number;
-  readonly members: number;
-  readonly criteria: number;
-};
-
-const bloc: Size = { name: 'bloc', blocs: 1, members: 10, criteria: 60 };
-const province: Size = { name: 'province', blocs: 40, members: 12, criteria: 60 };
-const nation: Size = { name: 'nation', blocs: 2520, members: 12, criteria: 60 };
-
-type Measured = { readonly engine: number; readonly floor: number; readonly different: number };
-
-/** Times the engine on whole workloads against a floor measured in the same run; every result is checked. */
-export function benchmarks(print: (line: string) => void = console.log): void {
-  const measured = new Map<Size, Measured>();
+/** Times the engine goal by goal against floors of the same run, in turns; every result is checked first. */
+function benchmarks(): void {
+  const times = new Map<Size, number>();
   for (const size of [bloc, province, nation]) {
-    const result = measure(size);
-    measured.set(size, result);
-    print(lineOf(size, result));
+    const work = makeWorkload(size);
+    printDifferences(work);
+    times.set(size, summary(work));
+    if (size !== nation) explained(work);
+    columns(work);
+    if (size !== bloc) memory(work);
+    if (size === province) edits(work);
   }
-  const time = (size: Size): number => measured.get(size)?.engine ?? Number.NaN;
-  print(
-    `growth in members (province to nation): ${growth(time(province), time(nation), [480, 30240]).toFixed(2)}`,
-  );
-  const narrow = measure({ ...province, criteria: 15, name: 'province, 15 criteria' });
-  const wide = measure({ ...province, criteria: 240, name: 'province, 240 criteria' });
-  print(`growth in criteria (15 to 240): ${growth(narrow.engine, wide.engine, [15, 240]).toFixed(2)}`);
-  const large: Size = { name: 'one bloc of 95 members, 230 criteria', blocs: 1, members: 95, criteria: 230 };
-  print(lineOf(large, measure(large)));
-  const huge: Size = { name: 'one bloc of 4800 members', blocs: 1, members: 4800, criteria: 60 };
-  print(lineOf(huge, measure(huge)));
+  for (const members of [12, 480, 4800]) places(members);
+  const members = growth(times.get(province) ?? 0, times.get(nation) ?? 0, [480, 30240]);
+  console.log(verdict('P6', 'growth in members, province to nation', members, 1.05, ' exponent'));
+  const narrow = summary(makeWorkload({ ...province, criteria: 15, name: 'province of 15 criteria' }));
+  const wide = summary(makeWorkload({ ...province, criteria: 240, name: 'province of 240 criteria' }));
+  const criteria = growth(narrow, wide, [15, 240]);
+  console.log(verdict('P6', 'growth in criteria, 15 to 240', criteria, 1, ' exponent'));
 }
 
-function measure(size: Size): Measured {
-  const plan = makePlan(size.criteria);
-  const scheme = schemeOf(plan);
-  const targets = targetRows(plan, size.members);
-  const blocs = Array.from({ length: size.blocs }, (_none, index) => makeBloc(plan, size.members, index + 1));
-  const floor = makeFloor(plan);
-  const score = (rows: BlocRows): readonly ResultRow[] => scoredBloc(scheme, targets, rows);
-  const different = differences(plan, blocs, [score, floor]);
-  const budget = size.blocs > 1000 ? 2500 : 800;
-  const repeat = size.blocs === 1 && size.members < 50 ? 50 : 1;
-  const all = (run: (rows: BlocRows) => unknown) => () => {
-    for (let time = 0; time < repeat; time++) for (const rows of blocs) run(rows);
+/** Small sizes are repeated within one turn, so that a turn is long enough for the clock. */
+function repeated({ blocs }: Size, run: () => unknown): () => void {
+  const times = Math.ceil(40 / blocs);
+  return () => {
+    for (let time = 0; time < times; time++) run();
   };
-  const floorTime = medianOf(all(floor), budget) / repeat;
-  return { engine: medianOf(all(score), budget) / repeat, floor: floorTime, different };
 }
 
-/** Members whose row differs from the exact reference, over all ways of scoring. */
-function differences(
-  plan: Plan,
-  blocs: readonly BlocRows[],
-  ways: readonly ((rows: BlocRows) => readonly ResultRow[])[],
-): number {
-  let different = 0;
-  for (const rows of blocs) {
-    const expected = referenceOf(plan, rows);
-    for (const way of ways) {
-      way(rows).forEach((row, member) => {
-        if (row.some((cell, column) => cell !== expected[member]?.[column])) different += 1;
-      });
+function each<Item>(items: readonly Item[], run: (item: Item) => unknown): () => void {
+  return () => {
+    for (const item of items) run(item);
+  };
+}
+
+const budgetOf = ({ blocs }: Size): number => (blocs > 1000 ? 6000 : 2500);
+
+/** P1: from cells to the summary table. Returns the time of the engine. */
+function summary({ size, scheme, targets, blocs, floor }: Workload): number {
+  const engine = each(blocs, (rows) => scoredBloc(scheme, targets, rows));
+  const times = race(
+    { engine: repeated(size, engine), floor: repeated(size, each(blocs, floor)) },
+    budgetOf(size),
+  );
+  print('P1', `${size.name}, cells to result table`, times.engine, times.floor, 1.5, size, 'rows floor');
+  return times.engine / Math.ceil(40 / size.blocs);
+}
+
+/** P2: the same with the points and the arithmetic of every line of every stage. */
+function explained({ size, scheme, entries, blocs, floor }: Workload): void {
+  const engine = each(entries, ([self, agreed, council]) => {
+    for (const stage of [self, agreed, finalRows([agreed, council])]) {
+      const result = scoreRows(scheme, stage);
+      for (let member = 0; member < result.members.length; member++) result.explain(member);
     }
+  });
+  const times = race(
+    { engine: repeated(size, engine), floor: repeated(size, each(blocs, floor)) },
+    budgetOf(size),
+  );
+  print('P2', `${size.name}, every line explained`, times.engine, times.floor, 4, size, 'rows floor');
+}
+
+/** P3: from entries that are decoded already, against typed columns. */
+function columns({ size, scheme, entries, limit }: Workload): void {
+  const engine = each(entries, (stages) => tableOf(scheme, stages));
+  const times = race({ engine: repeated(size, engine), limit: repeated(size, limit) }, budgetOf(size));
+  print('P3', `${size.name}, entries to result table`, times.engine, times.limit, 2, size, 'typed columns');
+}
+
+/** P4: ranks and classes of totals with two tie-breaks. */
+function places(members: number): void {
+  const { plan, scheme, expected } = makeWorkload({ ...bloc, members });
+  const limits = classLimits(plan);
+  const keys = Int32Array.from(
+    { length: members * 5 },
+    (_none, index) => ((index * 7919) % 997) + (index % 3),
+  );
+  (expected[0] ?? []).forEach((row, member) => (keys[member * 5 + 2] = Math.round(row[2] * 100)));
+  const decimals = Array.from({ length: members }, (_none, member) =>
+    [2, 3, 4].map((level) => decimal(keys[member * 5 + level] ?? 0, -2)),
+  );
+  const { classes } = scheme.regulation;
+  const engine = (): unknown => [
+    rankScores(decimals, 'competition'),
+    decimals.map(([points = decimal(0)]) =>
+      classify({ score: { kind: 'points', points }, groups: [] }, classes),
+    ),
+  ];
+  const floor = (): unknown => [
+    ranksOf(keys, members),
+    Array.from({ length: members }, (_none, member) => labelOf(keys[member * 5 + 2] ?? 0, limits)),
+  ];
+  const size = { ...bloc, blocs: members < 100 ? 1 : 40 };
+  const times = race({ engine: repeated(size, engine), floor: repeated(size, floor) }, 1500);
+  print('P4', `ranks and classes of ${members}`, times.engine, times.floor, 3, size, 'sorted integers');
+}
+
+/** P5: one cell changes and the bloc is scored anew, alone and as one bloc of a nation. */
+function edits(work: Workload): void {
+  const alone = work.entries.slice(0, 1);
+  const nationwide = makeWorkload(nation).entries;
+  const edit =
+    (entries: readonly StageEntries[]) =>
+    (turn: number): readonly ResultRow[] => {
+      const stages = entries[turn % entries.length] ?? entries[0];
+      if (stages === undefined) return [];
+      const [self, agreed, council] = stages;
+      const [first, ...rest] = council.rows;
+      const values = (first?.values ?? []).map((entry, member) => (member === 0 ? turn % 7 : entry));
+      const changed = { values, targets: first?.targets ?? null };
+      return tableOf(work.scheme, [self, agreed, { ...council, rows: [changed, ...rest] }]);
+    };
+  const small = edit(alone);
+  const large = edit(nationwide);
+  const times = race({ small: hundred(small), large: hundred(large) }, 2000);
+  const microseconds = times.small * 10;
+  console.log(verdict('P5', 'one edit to the table of its bloc', microseconds, 25, ' µs'));
+  const exponent = growth(times.small, times.large, [12, 30240]);
+  console.log(verdict('P5', 'growth of an edit, 12 to 30,240 members', exponent, 0.05, ' exponent'));
+}
+
+function hundred(run: (turn: number) => unknown): () => void {
+  let turn = 0;
+  return () => {
+    for (let time = 0; time < 100; time++) run((turn += 41));
+  };
+}
+
+/** P12: the most memory over the input while the results of all blocs are kept. */
+function memory({ size, scheme, entries }: Workload): void {
+  const used = (): number => {
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return (heapUsed + arrayBuffers) / 2 ** 20;
+  };
+  globalThis.gc?.();
+  const before = used();
+  let peak = before;
+  const kept: BlocResult[] = [];
+  for (const [, agreed, council] of entries) {
+    kept.push(scoreRows(scheme, finalRows([agreed, council])));
+    if (kept.length % 10 === 0) peak = Math.max(peak, used());
   }
-  return different;
+  const goal = size.blocs > 1000 ? 64 : 4;
+  const what = `${size.name}, peak memory over the input with ${kept.length} results kept`;
+  console.log(verdict('P12', what, peak - before, goal, ' MiB'));
 }
 
-function lineOf({ name, blocs, members, criteria }: Size, { engine, floor, different }: Measured): string {
-  const cells = blocs * members * criteria * 3;
-  const each = ((engine * 1e6) / cells).toFixed(1);
-  const ratio = (engine / floor).toFixed(2);
-  return `${name}: ${engine.toFixed(3)} ms, ${each} ns a cell, ${ratio}x the floor (${floor.toFixed(3)} ms), ${different} differences`;
+function printDifferences({ size, scheme, targets, blocs, entries, expected, floor, limit }: Workload): void {
+  let different = differentRows(limit(), expected.flat());
+  let unexplained = 0;
+  blocs.forEach((rows, index) => {
+    const wanted = expected[index] ?? [];
+    different +=
+      differentRows(scoredBloc(scheme, targets, rows), wanted) + differentRows(floor(rows), wanted);
+    const [, agreed, council] = entries[index] ?? [];
+    if (agreed === undefined || council === undefined) return;
+    unexplained += unexplainedTotals(scoreRows(scheme, finalRows([agreed, council])), wanted);
+  });
+  console.log(verdict('P0', `${size.name}, rows that differ from the reference`, different, 0, ' rows'));
+  console.log(verdict('P0', `${size.name}, totals not explained`, unexplained, 0, ' members'));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) benchmarks();
+function print(
+  goal: string,
+  what: string,
+  engine: number,
+  floor: number,
+  most: number,
+  size: Size,
+  against: string,
+): void {
+  const turns = Math.ceil(40 / size.blocs);
+  const shown = `(${(engine / turns).toFixed(4)} ms against ${(floor / turns).toFixed(4)} ms)`;
+  console.log(`${verdict(goal, what, engine / floor, most, `x the ${against}`)} ${shown}`);
+}
+
+benchmarks();

@@ -1,10 +1,11 @@
+import { kindNumbers, ranksOf, resultRow } from './places.ts';
 import type { ResultRow } from './reference.ts';
 import type { BlocRows, Plan, Rows } from './workload.ts';
 import { classLimits } from './workload.ts';
 
 /**
- * The least that JavaScript can do for this very plan: whole hundredths in one tight loop, no findings, no
- * explanations, no digits beyond two, every cell known to be good. What the engine is measured against.
+ * The least that JavaScript does for this very plan from rows of cells to rows of results: whole hundredths in tight
+ * loops, no findings, no explanations, no digits beyond two, every cell known to be good.
  */
 export function makeFloor(plan: Plan): (bloc: BlocRows) => readonly ResultRow[] {
   const kinds = Uint8Array.from(plan.leaves, (leaf) => kindNumbers[leaf.kind]);
@@ -13,8 +14,12 @@ export function makeFloor(plan: Plan): (bloc: BlocRows) => readonly ResultRow[] 
   const group = Int32Array.from(plan.leaves, (leaf) => leaf.group);
   const lows = Int32Array.from(plan.leaves.flatMap((leaf) => leaf.lows));
   const points = Int32Array.from(plan.leaves.flatMap((leaf) => leaf.points));
+  const section = Int32Array.from(plan.groups, (own) => own.section);
+  const groupCap = Int32Array.from(plan.groups, (own) => own.cap);
+  const sectionCap = Int32Array.from(plan.sections, (own) => own.cap);
   const limits = classLimits(plan);
-  const sums = { plus: new Int32Array(plan.groups.length), sections: new Int32Array(plan.sections.length) };
+  const sums = new Int32Array(plan.groups.length);
+  const sections = new Int32Array(plan.sections.length);
 
   const pointsOf = (index: number, cell: number): number => {
     const most = max[index] ?? 0;
@@ -31,88 +36,56 @@ export function makeFloor(plan: Plan): (bloc: BlocRows) => readonly ResultRow[] 
         return points[band] ?? 0;
       }
       case 2:
-        return cell * by > most ? most : cell * by;
+        return cell * by > most ? most : (cell * by) | 0;
       case 3:
-        return cell * by > most ? -most : -cell * by;
-      case 4:
-        return cell * most;
+        return cell * by > most ? -most : (-cell * by) | 0;
       default:
         return (cell * 100 + 0.5) | 0;
     }
   };
 
-  const scoreStage = (rows: Rows, fallback: Rows, member: number): void => {
-    sums.plus.fill(0);
-    sums.sections.fill(0);
-    for (let index = 0; index < kinds.length; index++) {
-      let cell = rows[index]?.[member] ?? '';
-      if (cell === '') cell = fallback[index]?.[member] ?? '';
-      const own = group[index] ?? 0;
-      sums.plus[own] = (sums.plus[own] ?? 0) + pointsOf(index, Number(cell));
+  const closeGroups = (): number => {
+    sections.fill(0);
+    for (let index = 0; index < sums.length; index++) {
+      const own = section[index] ?? 0;
+      sections[own] = (sections[own] ?? 0) + limited(sums[index] ?? 0, groupCap[index] ?? 0);
     }
-    for (let index = 0; index < plan.groups.length; index++) {
-      const { section, cap } = plan.groups[index] ?? { section: 0, cap: 0 };
-      sums.sections[section] = (sums.sections[section] ?? 0) + limited(sums.plus[index] ?? 0, cap);
-    }
-  };
-
-  const totalOf = (): number => {
     let total = 0;
-    for (let index = 0; index < plan.sections.length; index++) {
-      const points = limited(sums.sections[index] ?? 0, plan.sections[index]?.cap ?? 0);
-      sums.sections[index] = points;
-      total += points;
+    for (let index = 0; index < sections.length; index++) {
+      const own = limited(sections[index] ?? 0, sectionCap[index] ?? 0);
+      sections[index] = own;
+      total += own;
     }
     return limited(total, plan.cap);
   };
 
-  return ({ members, stages }) => {
+  const scoreStage = (rows: Rows, fallback: Rows, member: number): number => {
+    sums.fill(0);
+    for (let index = 0; index < kinds.length; index++) {
+      let cell = rows[index]?.[member];
+      if (cell === '') cell = fallback[index]?.[member];
+      const own = group[index] ?? 0;
+      const scored = typeof cell === 'number' ? pointsOf(index, cell) : cell === true ? (max[index] ?? 0) : 0;
+      sums[own] = (sums[own] ?? 0) + scored;
+    }
+    return closeGroups();
+  };
+
+  return ({ members, stages: [self, bloc, council] }) => {
     const size = members.length;
-    const keys = new Float64Array(size * 5);
+    const keys = new Int32Array(size * 5);
     for (let member = 0; member < size; member++) {
-      for (let stage = 0; stage < 3; stage++) {
-        scoreStage(stages[stage] ?? stages[1], stages[1], member);
-        keys[member * 5 + stage] = totalOf();
-      }
-      keys[member * 5 + 3] = sums.sections[0] ?? 0;
-      keys[member * 5 + 4] = sums.sections[1] ?? 0;
+      keys[member * 5] = scoreStage(self, bloc, member);
+      keys[member * 5 + 1] = scoreStage(bloc, bloc, member);
+      keys[member * 5 + 2] = scoreStage(council, bloc, member);
+      keys[member * 5 + 3] = sections[0] ?? 0;
+      keys[member * 5 + 4] = sections[1] ?? 0;
     }
     const ranks = ranksOf(keys, size);
-    return members.map((_name, member) => rowOf(keys, member, ranks[member] ?? 0, limits));
+    return members.map((_name, member) => resultRow(keys, member, ranks[member] ?? 0, limits));
   };
 }
 
-const kindNumbers = { ratio: 0, bands: 1, perCase: 2, deduction: 3, yesNo: 4, direct: 5 } as const;
-
 function limited(points: number, cap: number): number {
   return points < 0 ? 0 : points > cap ? cap : points;
-}
-
-function rowOf(keys: Float64Array, member: number, rank: number, limits: readonly number[]): ResultRow {
-  const final = keys[member * 5 + 2] ?? 0;
-  let position = 0;
-  while (position < limits.length && final < (limits[position] ?? 0)) position += 1;
-  const self = (keys[member * 5] ?? 0) / 100;
-  return [self, (keys[member * 5 + 1] ?? 0) / 100, final / 100, rank, `Loại ${position + 1}`];
-}
-
-function ranksOf(keys: Float64Array, size: number): Uint32Array {
-  const order = Uint32Array.from({ length: size }, (_none, member) => member);
-  order.sort((left, right) => difference(keys, right * 5, left * 5));
-  const ranks = new Uint32Array(size);
-  for (let place = 0; place < size; place++) {
-    const member = order[place] ?? 0;
-    const before = order[place - 1];
-    const equal = before !== undefined && difference(keys, before * 5, member * 5) === 0;
-    ranks[member] = equal ? (ranks[before] ?? 0) : place + 1;
-  }
-  return ranks;
-}
-
-function difference(keys: Float64Array, left: number, right: number): number {
-  for (let level = 2; level < 5; level++) {
-    const apart = (keys[left + level] ?? 0) - (keys[right + level] ?? 0);
-    if (apart !== 0) return apart;
-  }
-  return 0;
 }

@@ -34,7 +34,8 @@ function plainDirect({ scale, max }: RuleContext): PlainDirect {
 
 function plainPoints(value: number, { power, most, unit }: PlainDirect): number {
   const whole = Math.round(value * power);
-  return whole / power === value && whole >= 0 && whole <= most ? whole * unit : Number.NaN;
+  // Adding 0 turns −0 into 0.
+  return whole / power === value && whole >= 0 && whole <= most ? whole * unit + 0 : Number.NaN;
 }
 
 function rowScorer(plain: PlainDirect): RowScorer {
