@@ -106,8 +106,9 @@ export function motionOf({ rule, status, candidates, places }: AwardReview): str
     .map(({ nominee }) => nominee.subject);
   return [
     proposed.length === 0
-      ? `Chưa đề nghị đơn vị, cá nhân nào tặng ${rule.title}.`
-      : `Đề nghị tặng ${rule.title} cho: ${proposed.join('; ')}.`,
+      ? `Chưa đề nghị đơn vị, cá nhân nào cho ${rule.title}.`
+      : `Đề nghị ${rule.title}: ${proposed.join('; ')}.`,
+    rule.basis === null ? '' : `Căn cứ: ${basisText(rule.basis)}.`,
     ...places.map((used) => `${sentenceOfPlaces(used)}.`),
     open.length === 0 ? '' : `Hội nghị cần quyết định: ${open.join('; ')}. ${waysOut}`,
     reserve.length === 0 ? '' : `Dự phòng theo thứ tự: ${reserve.join('; ')}.`,
@@ -116,6 +117,10 @@ export function motionOf({ rule, status, candidates, places }: AwardReview): str
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function basisText({ document, article }: NonNullable<AwardReview['rule']['basis']>): string {
+  return [article, document].filter((part) => part !== null && part !== '').join(' ');
 }
 
 /** The lawful ways to settle equals; none of them is chosen by the program. */

@@ -1,8 +1,7 @@
-import type { DaySerial, FindingCode } from '../scoring/index.ts';
+import type { DaySerial, FindingCode, VoteBase, VoteCount, VoteProblem } from '../scoring/index.ts';
 import { showDate } from './dates.ts';
 import { quoted, words } from './finding-words.ts';
 import type { WordingOf } from './finding-words.ts';
-import { voteIncomplete, voteProblem } from './functions.ts';
 import { showNumber } from './numbers.ts';
 import { showPercent } from './percent.ts';
 
@@ -76,9 +75,12 @@ export const awardFindings = {
       'Họp và bỏ phiếu lại khi đủ người, hoặc lấy ý kiến bằng văn bản nếu quy chế cho phép.',
     ),
   'vote-impossible': ({ problem }) =>
-    words(voteProblem(problem), 'Kiểm lại biên bản kiểm phiếu và sửa số trong bảng phiếu.'),
+    words(problemOfVote(problem), 'Kiểm lại biên bản kiểm phiếu và sửa số trong bảng phiếu.'),
   'vote-incomplete': ({ missing }) =>
-    words(voteIncomplete(missing), 'Bổ sung số này vào bảng phiếu theo biên bản kiểm phiếu.'),
+    words(
+      `Chưa có ${countNames[missing]} nên chưa tính được tỷ lệ phiếu.`,
+      'Bổ sung số này vào bảng phiếu theo biên bản kiểm phiếu.',
+    ),
   'repeated-ballot': ({ round }) =>
     words(`Có hai kết quả kiểm phiếu cho vòng ${round}.`, 'Giữ một dòng cho mỗi vòng bỏ phiếu.'),
   'nominee-in-two-blocs': ({ blocs }) =>
@@ -136,4 +138,39 @@ function periodInBrackets(from: DaySerial | null, to: DaySerial | null): string 
   const start = from === null ? '' : `từ ${showDate(from)}`;
   const end = to === null ? '' : `đến hết ${showDate(to)}`;
   return ` (hiệu lực ${[start, end].filter((part) => part !== '').join(' ')})`;
+}
+
+const countNames: Readonly<Record<VoteCount, string>> = {
+  inFavour: 'số phiếu đồng ý',
+  total: 'tổng số thành viên',
+  present: 'số người có mặt',
+  valid: 'số phiếu hợp lệ',
+  quorum: 'số người tối thiểu phải dự',
+  written: 'số ý kiến bằng văn bản',
+  writtenInFavour: 'số ý kiến bằng văn bản đồng ý',
+};
+
+const baseNames: Readonly<Record<VoteBase, string>> = {
+  allMembers: 'thành viên',
+  present: 'người có mặt',
+  validBallots: 'phiếu hợp lệ',
+};
+
+function problemOfVote(problem: VoteProblem): string {
+  switch (problem.kind) {
+    case 'notAWholeCount':
+      return `${capital(countNames[problem.count])} phải là số nguyên từ 0 trở lên, đang là ${shown(problem.value)}.`;
+    case 'moreThan':
+      return `${capital(countNames[problem.count])} là ${problem.value}, nhiều hơn ${countNames[problem.limitCount]} là ${problem.limit}.`;
+    case 'emptyBase':
+      return `Không có ${baseNames[problem.base]} nào để tính tỷ lệ.`;
+  }
+}
+
+function shown(value: number): string {
+  return Number.isFinite(value) ? showNumber(value) : String(value);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

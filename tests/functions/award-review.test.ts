@@ -1,0 +1,103 @@
+import { rowsOf, call, messageOf } from './call.ts';
+
+const summary = [
+  ['Đơn vị', 'Tổng điểm', 'Xếp hạng', 'Xếp loại', 'Ghi chú'],
+  ['Sở Nội vụ', 98, 1, 'Xuất sắc', ''],
+  ['Ban Dân tộc', 96, 2, 'Xuất sắc', ''],
+  ['Sở Ngoại vụ', 96, 2, 'Xuất sắc', ''],
+  ['Cục Thống kê', 80, '', 'Khá', 'Không xếp loại: bị kỷ luật'],
+];
+const flag = (changes: Readonly<Record<string, string>> = {}) => {
+  const cells = {
+    Mã: 'CO',
+    'Hình thức': 'Cờ',
+    'Điều kiện': 'Tổng điểm >= 95; Không bị khống chế',
+    ...changes,
+  };
+  return [Object.keys(cells), Object.values(cells)];
+};
+const proposalsOf = (rows: readonly (readonly unknown[])[]): readonly unknown[] =>
+  rows.slice(1).map((row) => row[4]);
+
+describe('THIDUA.XETKHENTHUONG', () => {
+  it('proposes within the quota and lists the reserve', () => {
+    const rows = rowsOf('XETKHENTHUONG', summary, flag({ 'Số lượng': 'không quá 3' }));
+    expect(rows.slice(1).map((row) => [row[1], row[2], row[4]])).toEqual([
+      ['Sở Nội vụ', 'Đủ điều kiện', 'đề nghị'],
+      ['Ban Dân tộc', 'Đủ điều kiện', 'đề nghị'],
+      ['Sở Ngoại vụ', 'Đủ điều kiện', 'đề nghị'],
+      ['Cục Thống kê', 'Không đủ', ''],
+    ]);
+    expect(rows[4]?.[3]).toBe(
+      'Không đạt: Tổng điểm >= 95 (hiện là 80); Không bị khống chế (Không xếp loại: bị kỷ luật)',
+    );
+  });
+
+  it('equals at the line are left to the meeting, with the question below', () => {
+    const rows = rowsOf('XETKHENTHUONG', summary, flag({ 'Số lượng': 'không quá 2' }));
+    expect(proposalsOf(rows)).toEqual(['đề nghị', 'cần quyết định', 'cần quyết định', '', '']);
+    expect(rows.at(-1)?.slice(0, 4)).toEqual([
+      'Cờ',
+      '',
+      'Cần hỏi lại',
+      'Ban Dân tộc, Sở Ngoại vụ bằng nhau mà chỉ còn 1 suất; chưa đề nghị ai trong số này. Bỏ phiếu hoặc xét tiêu chí phụ, rồi ghi quyết định và lý do.',
+    ]);
+  });
+
+  it('a recorded decision with its reason settles them', () => {
+    const decisions = [
+      ['Mã', 'Đơn vị', 'Quyết định', 'Lý do'],
+      ['CO', 'Sở Ngoại vụ', 'Đề nghị', 'Ít điểm trừ hơn'],
+    ];
+    const rows = rowsOf('XETKHENTHUONG', summary, flag({ 'Số lượng': 'không quá 2' }), decisions);
+    expect(rows.find((row) => row[1] === 'Sở Ngoại vụ')?.slice(3)).toEqual([
+      'Theo quyết định: Ít điểm trừ hơn',
+      'đề nghị',
+    ]);
+    expect(rows.find((row) => row[1] === 'Ban Dân tộc')?.[4]).toBe('dự phòng 1');
+  });
+
+  it('votes pass, fail or are missing', () => {
+    const ballots = [
+      ['Đơn vị', 'Đồng ý', 'Tổng số'],
+      ['Sở Nội vụ', 5, 11],
+      ['Ban Dân tộc', 9, 11],
+    ];
+    const rules = flag({ 'Số lượng': '1', 'Ngưỡng phiếu': 'từ 80% tổng số' });
+    const rows = rowsOf('XETKHENTHUONG', summary, rules, ballots);
+    expect(rows[1]?.slice(2)).toEqual(['Đủ điều kiện', 'Không đạt phiếu: 5/11 (45,45%), cần 9', '']);
+    expect(rows.find((row) => row[1] === 'Ban Dân tộc')?.slice(3)).toEqual([
+      'Đạt phiếu: 9/11 (81,82%), cần 9. Chờ rõ kết quả của Sở Ngoại vụ',
+      'cần quyết định',
+    ]);
+  });
+
+  it('what cannot be understood is said, and nobody is judged by it', () => {
+    const rows = rowsOf('XETKHENTHUONG', summary, flag({ 'Điều kiện': 'làm việc tốt' }));
+    expect(new Set(rows.slice(1, 5).map((row) => row[2]))).toEqual(new Set(['Thiếu dữ liệu']));
+    expect(rows.at(-1)?.[3]).toContain('Không hiểu điều kiện “làm việc tốt”');
+  });
+
+  it('a rule out of force on the day of the dossier has no candidates', () => {
+    const rows = rowsOf(
+      'XETKHENTHUONG',
+      summary,
+      flag({ 'Hiệu lực đến': '30/06/2025', 'Ngày xét': '01/07/2025' }),
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows[1]?.[3]).toContain('“Cờ” không còn hoặc chưa có hiệu lực vào ngày 01/07/2025');
+  });
+
+  it.each([
+    [[['Điểm'], [1]], flag(), '#VALUE! tong_hop: Bảng tổng hợp: Không tìm thấy cột “Đơn vị”.'],
+    [[['']], flag(), '#N/A tong_hop: Bảng tổng hợp'],
+    [summary, [['']], '#N/A dieu_kien: Bảng điều kiện khen thưởng'],
+    [
+      summary,
+      flag({ 'Số lượng': 'vừa phải' }),
+      '#VALUE! dieu_kien: Dòng 2, cột 4 của bảng điều kiện khen thưởng: Không đọc được “vừa phải”',
+    ],
+  ])('a table that cannot be read is an error in words: %#', (tong_hop, dieu_kien, expected) => {
+    expect(messageOf(call('XETKHENTHUONG', tong_hop, dieu_kien))).toContain(expected);
+  });
+});
