@@ -84,8 +84,7 @@ function fill(sheet: Excel.Worksheet, plan: SheetPlan): void {
 /** Title, note, remark and headings of tables run on over the columns beside them, however narrow the first is. */
 function textRows(plan: SheetPlan): readonly number[] {
   const headers = plan.tables.map((table) => table.row);
-  const first = plan.columns[0];
-  if (first === undefined || !first.wraps) return [];
+  if (plan.columns[0]?.wraps !== true) return [];
   return [...new Set([1, 2, 3, ...plan.boldRows])].filter((row) => !headers.includes(row));
 }
 

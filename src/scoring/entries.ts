@@ -10,7 +10,7 @@ import type { Decimal } from './decimal.ts';
 export type Entry = null | number | MarkedEntry;
 
 export type MarkedEntry =
-  /** A number typed as text, or a number with flags: "2 (tự phát hiện)". Flags are canonical keys. */
+  /** A number typed as text, or a number with flags: "2 (tự phát hiện)". Flags are in the words of the scheme. */
   | { readonly state: 'number'; readonly value: Decimal; readonly flags: readonly string[] }
   | { readonly state: 'yesNo'; readonly yes: boolean; readonly flags: readonly string[] }
   /** Index into the options of a `choice` rule. */

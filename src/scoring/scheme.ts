@@ -95,7 +95,7 @@ export type Line = Annotations & {
   readonly rule: Rule;
   /** Code of another line of the same group that must have reached its full standard points. */
   readonly onlyIf: string | null;
-  /** Canonical key of the flag that waives a deduction ("tu phat hien"). */
+  /** The flag that waives a deduction ("tự phát hiện"), in the words of the scheme; entries hold the same text. */
   readonly waivedIf: string | null;
   /** Lines of one scheme that share a tag exclude each other: only the largest counts. */
   readonly oneOf: string | null;

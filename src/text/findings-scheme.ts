@@ -7,7 +7,7 @@ import { tieBreakTerms } from './terms.ts';
 /** What can be wrong with the criteria and the regulation before anyone scores (scoring-spec §13). */
 export const schemeFindings = {
   'duplicate-code': ({ text }) =>
-    words(`Mã ${quoted(text)} dùng cho hơn một dòng.`, 'Đặt cho mỗi dòng một mã riêng.'),
+    words(`Mã ${quoted(text)} dùng cho hơn một dòng.`, `Đặt cho mỗi dòng một mã riêng.${lostZero(text)}`),
   'missing-code': () =>
     words('Dòng này chưa có mã.', 'Ghi mã theo cách đánh số của bảng, ví dụ I, 1, 1.1 hoặc a7.6.'),
   'unknown-parent': ({ text }) =>
@@ -105,4 +105,11 @@ function values(at: Decimal, to: Decimal | null): string {
   return to === null
     ? `Giá trị đúng bằng ${showNumber(at)}`
     : `Các giá trị giữa ${showNumber(at)} và ${showNumber(to)}`;
+}
+
+/** Excel makes the number 1.1 of a code `1.10` typed into an ordinary cell. */
+function lostZero(code: string): string {
+  const last = /^\d+[.,]([1-9])$/.exec(code)?.[1];
+  if (last === undefined) return '';
+  return ` Nếu dòng sau là mã ${quoted(`${code}0`)} thì Excel đã bỏ số 0 ở cuối: định dạng cột mã là Văn bản (Text) rồi gõ lại ${quoted(`${code}0`)}.`;
 }

@@ -5,6 +5,7 @@ export { readDate, showDate, showDateInWords, dayFromDate, dateFromDay } from '.
 export type { CalendarDate, DateReading } from './dates.ts';
 export { canonicalKey, unitKey } from './keys.ts';
 export { matchUnit, unitMatcher, suggestWord, compareVietnamese } from './names.ts';
+export { editDistance } from './distance.ts';
 export type { UnitMatch } from './names.ts';
 export type { Vocabulary } from './vocabulary.ts';
 export * from './terms.ts';

@@ -50,7 +50,7 @@ export function readCellAddress(text: string): CellPlace | null {
   if (match === null) return null;
   const sheet = match[1]?.replaceAll("''", "'") ?? match[2] ?? null;
   const letters = (match[3] ?? '').toUpperCase();
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const row = Number(match[4]);
   return row >= 1 && row <= lastRow && column <= lastColumn ? { sheet, row, column } : null;
 }

@@ -9,10 +9,13 @@ export type CodeIndex = {
   readonly findShort: (typed: string) => SchemeNode | null;
   /** The node of the same code for the second, third… time (`C3.1#2`); null when there is none. */
   readonly findRepeated: (code: string, time: number) => SchemeNode | null;
+  /** The codes of all lines, in the order of the table. */
+  readonly lineCodes: () => readonly string[];
 };
 
 export function indexCodes(scheme: Scheme): CodeIndex {
   const nodes = everyNode(scheme);
+  const lineCodes = lazily(() => nodes.filter(({ kind }) => kind === 'line').map(({ code }) => code));
   const byCode = new Map(nodes.map((node) => [node.code, node]));
   const byKey = lazily(() => uniqueBy(nodes, (node) => [codeKey(node.code)]));
   const byFoldedKey = lazily(() => uniqueBy(nodes, (node) => [codeKey(node.code).toLowerCase()]));
@@ -27,6 +30,7 @@ export function indexCodes(scheme: Scheme): CodeIndex {
     },
     findShort: (typed) => byEnding().get(codeKey(tidyCode(typed))) ?? null,
     findRepeated: (code, time) => byCode.get(time === 1 ? code : `${code}#${time}`) ?? null,
+    lineCodes,
   };
 }
 

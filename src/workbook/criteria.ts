@@ -124,9 +124,9 @@ function withFullConditionCodes(scheme: Scheme): Scheme {
   const index = indexCodes(scheme);
   const renamed = new Map<SchemeNode, SchemeNode>();
   const order: SchemeNode[] = [...scheme.nodes];
-  for (let place = 0; place < order.length; place += 1) {
-    const node = order[place];
-    if (node?.kind === 'group') for (const child of node.children) order.push(child);
+  // The list grows while it is walked: children are appended behind their parents.
+  for (const node of order) {
+    if (node.kind === 'group') for (const child of node.children) order.push(child);
   }
   let changed = false;
   for (let place = order.length - 1; place >= 0; place -= 1) {

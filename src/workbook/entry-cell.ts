@@ -80,14 +80,16 @@ function readNumberText(text: string): EntryReading {
   return invalid(legacyOr(text, { code: 'not-a-number', text }));
 }
 
-/** `2 (tự phát hiện)` or `2 tự phát hiện`: only the flag that the line knows is taken off (functions.md). */
+/**
+ * `2 (tự phát hiện)` or `2 tự phát hiện`, whatever its accents: only the flag that the line knows is taken off
+ * (functions.md). The entry keeps it in the line's own words.
+ */
 function readFlagged(text: string, line: Line, readRest: (text: string) => EntryReading): EntryReading {
   if (line.waivedIf === null || text.length > longestCondition) return readRest(text);
   const bracket = /^([^(]+?)\s*\(([^()]*)\)$/su.exec(text);
   const words = /^([-+]?\s*\d[\d.,]*\s*%?|\S+)\s+(\p{L}.*)$/su.exec(text);
-  const match = [bracket, words].find(
-    (found) => found !== null && canonicalKey(found[2] ?? '') === line.waivedIf,
-  );
+  const flag = canonicalKey(line.waivedIf);
+  const match = [bracket, words].find((found) => found !== null && canonicalKey(found[2] ?? '') === flag);
   if (match === undefined || match === null) return readRest(text);
   return withFlag(readRest(match[1] ?? ''), line.waivedIf);
 }

@@ -8,6 +8,7 @@ import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { memberColumns } from './members.ts';
 import type { MemberColumn } from './members.ts';
+import { nearCode } from './near-code.ts';
 import type { Report } from './report.ts';
 import { growTree } from './tree.ts';
 
@@ -29,7 +30,8 @@ export function readEntryTable(cells: Cells, index: CodeIndex, report: Report): 
   const codeColumn = header.columns.get('code') ?? 0;
   const rows = codedRows(cells, header.row, codeColumn);
   const nodes = nodesOf(rows, index);
-  const context: RowContext = { cells, columns, codeColumn, report, seen: new Set() };
+  const suggest = suggestions(nodes, index);
+  const context: RowContext = { cells, columns, codeColumn, report, seen: new Set(), suggest };
   const lines = rows.flatMap((row, place) => {
     const line = lineOf(row, nodes[place] ?? null, context);
     return line === null ? [] : [{ line, row: row.row }];
@@ -93,6 +95,23 @@ function byPath(path: string, index: CodeIndex): SchemeNode | null {
   return time === undefined ? index.find(path) : (index.findRepeated(base, Number(time)) ?? index.find(base));
 }
 
+/** A code that stands in the table already is not what another row means. A table of strangers is not compared. */
+function suggestions(nodes: readonly (SchemeNode | null)[], index: CodeIndex): RowContext['suggest'] {
+  let asked = 0;
+  let free: readonly string[] | null = null;
+  return (code) => {
+    asked += 1;
+    if (asked > mostSuggestions) return null;
+    if (free === null) {
+      const taken = new Set(nodes.map((node) => node?.code));
+      free = index.lineCodes().filter((one) => !taken.has(one));
+    }
+    return nearCode(code, free);
+  };
+}
+
+const mostSuggestions = 20;
+
 type RowContext = {
   readonly cells: Cells;
   readonly columns: readonly MemberColumn[];
@@ -100,6 +119,7 @@ type RowContext = {
   readonly report: Report;
   /** Lines that have had their row. */
   readonly seen: Set<Line>;
+  readonly suggest: (code: string) => string | null;
 };
 
 function lineOf(row: EntryRow, node: SchemeNode | null, context: RowContext): Line | null {
@@ -117,7 +137,7 @@ function lineOf(row: EntryRow, node: SchemeNode | null, context: RowContext): Li
     context.report.add(filled ? 'error' : 'warning', place, {
       code: 'unknown-code',
       text: row.code,
-      suggestion: null,
+      suggestion: context.suggest(row.code),
     });
   else if (filled) context.report.add('warning', place, { code: 'entry-on-group', text: row.code });
   return null;

@@ -28,7 +28,7 @@ function readOneGrid(text: string): Rule | null {
   if (rows === null || columns === null || points.length !== rows.length) return null;
   const whole: (readonly Decimal[])[] = [];
   for (const row of points) {
-    if (row === null || row.length !== columns.length) return null;
+    if (row?.length !== columns.length) return null;
     whole.push(row);
   }
   return { kind: 'grid', rows, columns, points: whole };

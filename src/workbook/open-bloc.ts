@@ -1,4 +1,4 @@
-import { defaultRegulation, finalEntries, lintScheme, scoreBloc } from '../scoring/index.ts';
+import { finalEntries, lintScheme, scoreBloc } from '../scoring/index.ts';
 import type { BlocEntries, BlocResult, Disqualification, Finding, Scheme, Stage } from '../scoring/index.ts';
 import { noFacts, readBlocFacts, readBlocMembers, withRoles } from './bloc-tables.ts';
 import type { BlocFacts, BlocMember } from './bloc-tables.ts';
@@ -84,7 +84,7 @@ function readCriteriaTable(
 ): ReturnType<typeof readCriteria> {
   if (table !== null) return readCriteria(table.cells, regulation);
   return {
-    scheme: { regulation: regulation ?? defaultRegulation, nodes: [] },
+    scheme: { regulation, nodes: [] },
     rows: new Map(),
     findings: [],
   };

@@ -1,5 +1,5 @@
 import type { FindingDetail, Rule, RuleKind } from '../scoring/index.ts';
-import { canonicalKey, parameterTerms, ruleKindTerms, suggestWord } from '../text/index.ts';
+import { parameterTerms, ruleKindTerms, suggestWord } from '../text/index.ts';
 import { longestCondition, readName, splitParts } from './parameter-parts.ts';
 import type { Part } from './parameter-parts.ts';
 import { modifierExample, ruleExamples } from './rule-examples.ts';
@@ -61,8 +61,7 @@ function takeModifiers(
       rest.push(part);
       continue;
     }
-    const name = readName(part.value);
-    const value = key === 'waivedIf' ? canonicalKey(name) : name;
+    const value = readName(part.value);
     if (value === '' || modifiers[key] !== null) onUnreadable(part);
     else modifiers = { ...modifiers, [key]: value };
   }

@@ -34,19 +34,34 @@ export const ruleReaders: Readonly<Record<RuleKind, (parts: readonly Part[]) => 
 const largestRate = decimal(10);
 
 function readRatio(parts: readonly Part[]): ParameterReading {
-  let minRate: Decimal | null = null;
-  let maxRate: Decimal | null = null;
-  let lowerIsBetter = false;
+  const found = { ...noNumbers, lowerIsBetter: false };
   const unread = parts.filter((part) => {
-    if (parameterTerms.read(part.text) === 'lowerIsBetter') return !(lowerIsBetter = true);
+    if (parameterTerms.read(part.text) === 'lowerIsBetter') {
+      found.lowerIsBetter = true;
+      return false;
+    }
     const { words, number } = wordsAndNumber(part.text);
-    if (number === null || !isRate(number)) return true;
     const key = parameterTerms.read(words);
-    if (key === 'atLeast' && minRate === null) return (minRate = number) === null;
-    if (key === 'atMost' && maxRate === null) return (maxRate = number) === null;
-    return true;
+    return number === null || !isRate(number) || key === 'each' || !keep(found, key, number);
   });
-  return { rule: { kind: 'ratio', minRate, maxRate: maxRate ?? decimal(1), lowerIsBetter }, unread };
+  const { atLeast, atMost, lowerIsBetter } = found;
+  return {
+    rule: { kind: 'ratio', minRate: atLeast, maxRate: atMost ?? decimal(1), lowerIsBetter },
+    unread,
+  };
+}
+
+/** Numbers that words introduce; each may be said once. */
+type Numbers = { atLeast: Decimal | null; atMost: Decimal | null; each: Decimal | null };
+
+const noNumbers: Readonly<Numbers> = { atLeast: null, atMost: null, each: null };
+
+/** False for a word that is not one of these, or for the second number of one. */
+function keep(numbers: Numbers, key: string | null, number: Decimal): boolean {
+  if (key !== 'atLeast' && key !== 'atMost' && key !== 'each') return false;
+  if (numbers[key] !== null) return false;
+  numbers[key] = number;
+  return true;
 }
 
 function isRate(number: Decimal): boolean {
@@ -55,61 +70,63 @@ function isRate(number: Decimal): boolean {
 
 function readBands(parts: readonly Part[]): ParameterReading {
   const bands: Band[] = [];
-  let otherwise: Decimal | null = null;
+  const found: { otherwise: Decimal | null } = { otherwise: null };
   const unread = parts.filter((part) => {
-    if (part.label !== null && parameterTerms.read(part.label) === 'otherwise' && otherwise === null)
-      return (otherwise = readParameterNumber(part.value)) === null;
+    if (part.label !== null && parameterTerms.read(part.label) === 'otherwise' && found.otherwise === null) {
+      found.otherwise = readParameterNumber(part.value);
+      return found.otherwise === null;
+    }
     const band = readBand(part);
     if (band !== null) bands.push(band);
     return band === null;
   });
+  const { otherwise } = found;
   const empty = bands.length === 0 && otherwise === null;
   return { rule: empty ? null : { kind: 'bands', bands, otherwise }, unread };
 }
 
 function readPerCase(parts: readonly Part[]): ParameterReading {
-  let each: Decimal | null = null;
-  let cap: Decimal | null = null;
+  const found = { ...noNumbers };
   const unread = parts.filter((part) => {
     const { words, number } = wordsAndNumber(part.text);
-    if (number === null) return true;
     const key = words === '' ? 'each' : parameterTerms.read(words);
-    if (key === 'each' && each === null) return (each = number) === null;
-    if (key === 'atMost' && cap === null) return (cap = number) === null;
-    return true;
+    return number === null || key === 'atLeast' || !keep(found, key, number);
   });
-  return { rule: each === null ? null : { kind: 'perCase', each, cap }, unread };
+  const { each, atMost } = found;
+  return { rule: each === null ? null : { kind: 'perCase', each, cap: atMost }, unread };
 }
 
 function readPerStep(parts: readonly Part[]): ParameterReading {
-  let start: { readonly direction: 'above' | 'below'; readonly from: Decimal } | null = null;
-  let stride: Stride | null = null;
-  let cap: Decimal | null = null;
-  const unread = parts.filter((part) => {
-    if (part.label !== null && stride === null) {
-      stride = readStride(part);
-      if (stride !== null) return false;
-    }
-    const { words, number } = wordsAndNumber(part.text);
-    const key = parameterTerms.read(words);
-    if (number === null) return true;
-    if ((key === 'above' || key === 'below') && start === null)
-      return (start = { direction: key, from: number }) === null;
-    if (key === 'atMost' && cap === null) return (cap = number) === null;
-    return true;
-  });
-  return { rule: perStepRule(start, stride, cap), unread };
+  const found: PerStep = { start: null, stride: null, cap: null };
+  const unread = parts.filter((part) => !readStepPart(part, found));
+  const { start, stride, cap } = found;
+  const rule: Rule | null =
+    start === null || stride === null ? null : { kind: 'perStep', ...start, ...stride, cap };
+  return { rule, unread };
+}
+
+type PerStep = {
+  start: { readonly direction: 'above' | 'below'; readonly from: Decimal } | null;
+  stride: Stride | null;
+  cap: Decimal | null;
+};
+
+function readStepPart(part: Part, found: PerStep): boolean {
+  if (part.label !== null && found.stride === null) {
+    found.stride = readStride(part);
+    if (found.stride !== null) return true;
+  }
+  const { words, number } = wordsAndNumber(part.text);
+  if (number === null) return false;
+  const key = parameterTerms.read(words);
+  if ((key === 'above' || key === 'below') && found.start === null)
+    found.start = { direction: key, from: number };
+  else if (key === 'atMost' && found.cap === null) found.cap = number;
+  else return false;
+  return true;
 }
 
 type Stride = { readonly step: Decimal; readonly each: Decimal; readonly started: boolean };
-
-function perStepRule(
-  start: { readonly direction: 'above' | 'below'; readonly from: Decimal } | null,
-  stride: Stride | null,
-  cap: Decimal | null,
-): Rule | null {
-  return start === null || stride === null ? null : { kind: 'perStep', ...start, ...stride, cap };
-}
 
 /** `mỗi 1: 0,1`, `mỗi 1 bắt đầu: 1`; a step of nothing would count without end. */
 function readStride(part: Part): Stride | null {

@@ -175,6 +175,13 @@ describe('every finding speaks Vietnamese', () => {
   });
 });
 
+test('mã 1.1 trùng: nhắc rằng Excel có thể đã bỏ số 0 của 1.10; mã C3.1 trùng thì không nhắc', () => {
+  expect(advice({ code: 'duplicate-code', text: '1.1' })).toMatch(
+    /“1\.10” thì Excel đã bỏ số 0 ở cuối.*Văn bản/,
+  );
+  expect(advice({ code: 'duplicate-code', text: 'C3.1' })).toBe('Đặt cho mỗi dòng một mã riêng.');
+});
+
 describe('where it stands', () => {
   test('table, row, column, code and member are named', () => {
     expect(locationOf(place)).toBe('dòng 12, cột 4 của bảng số liệu, mã a7.6, đơn vị Sở Nội vụ');

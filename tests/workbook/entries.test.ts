@@ -80,7 +80,7 @@ test('nộp muộn: số ngày của Excel, ngày gõ chữ, không nộp', () =
 });
 
 test('cờ tự phát hiện sau số, trong ngoặc hoặc sau dấu cách', () => {
-  const flagged = { state: 'number', value: decimal(2), flags: ['tu phat hien'] };
+  const flagged = { state: 'number', value: decimal(2), flags: ['tự phát hiện'] };
   expect(entryIn('I.5', '2 (tự phát hiện)')).toEqual(flagged);
   expect(entryIn('I.5', '2 tự phát hiện')).toEqual(flagged);
   expect(entryIn('I.5', '2(Tu phat hien)')).toEqual(flagged);
@@ -162,6 +162,29 @@ test('mã lạ có số liệu là lỗi; số liệu trên mục là cảnh bá
     ['repeated-entry-row', 'error'],
   ]);
   expect(entries.lines.get('I.1')?.values).toEqual([1]);
+});
+
+test('mã gõ nhầm được gợi ý khi chỉ có một mã gần đúng chưa có dòng; nhiều mã thì không đoán', () => {
+  const scheme = schemeOf([
+    ['Mã', 'Điểm chuẩn', 'Cách chấm'],
+    ['I', 5],
+    ['I.10', 5, 'Chấm thẳng'],
+    ['II', 5],
+    ['II.3', 5, 'Chấm thẳng'],
+    ['II.4', 5, 'Chấm thẳng'],
+  ]);
+  const suggested = (code: string) =>
+    readEntries(
+      [
+        ['Mã', 'A'],
+        [code, 1],
+      ],
+      null,
+      scheme,
+    ).findings;
+  expect(suggested('I.1O')).toMatchObject([{ code: 'unknown-code', suggestion: 'I.10' }]);
+  expect(suggested('I.100')).toMatchObject([{ code: 'unknown-code', suggestion: 'I.10' }]);
+  expect(suggested('II.5')).toMatchObject([{ code: 'unknown-code', suggestion: null }]);
 });
 
 test('mã đánh số lại: cột mã chép từ bảng tiêu chí vẫn khớp từng dòng', () => {

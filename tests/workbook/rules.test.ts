@@ -183,7 +183,7 @@ test('điều kiện đi kèm: nếu đạt đủ, miễn nếu, chỉ tính m�
   expect(
     readRule('Mỗi trường hợp', '0,5; nếu đạt đủ: c1; miễn nếu: Tự phát hiện; chỉ tính một: A'),
   ).toMatchObject({
-    modifiers: { onlyIf: 'c1', waivedIf: 'tu phat hien', oneOf: 'A' },
+    modifiers: { onlyIf: 'c1', waivedIf: 'Tự phát hiện', oneOf: 'A' },
     problems: [],
   });
 });
