@@ -1,5 +1,6 @@
-import { decimalFromNumber, decimalToNumber } from './decimal.ts';
+import { decimalFromNumber, decimalToNumber, powerOfTen } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
+import type { Whole } from './products.ts';
 
 /** The largest whole number of 15 digits. */
 export const largestShown = 999_999_999_999_999;
@@ -20,6 +21,15 @@ export function shownDouble(value: number): number {
   const hundredths = Math.round(value * 100);
   if (hundredths / 100 === value && isUsable(hundredths)) return value;
   return isUsable(value) ? decimalToNumber(decimalFromNumber(value)) : Number.NaN;
+}
+
+/** Two decimals as whole numbers of the same unit; plain numbers while they are safe. */
+export function safeWholes(left: Decimal, right: Decimal): readonly [Whole, Whole] {
+  const exponent = Math.min(left.exponent, right.exponent);
+  const first = left.coefficient * powerOfTen(left.exponent - exponent);
+  const second = right.coefficient * powerOfTen(right.exponent - exponent);
+  const isSafe = Number.isSafeInteger(first) && Number.isSafeInteger(second);
+  return isSafe ? [first, second] : commonWholes(left, right);
 }
 
 /** Two decimals as whole numbers of the same unit. */

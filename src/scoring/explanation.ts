@@ -10,7 +10,7 @@ import type { Cut, ExplanationRow } from './result.ts';
 import { fromScale } from './scale.ts';
 import type { Ledger } from './scheme.ts';
 import type { Sheet } from './sheet.ts';
-import { at, rowOf } from './sheet.ts';
+import { rowOf } from './sheet.ts';
 
 /** Every line and every cut of a member in table order; the points add up to the total exactly (scoring-spec §4). */
 export function explainMember(
@@ -19,15 +19,23 @@ export function explainMember(
   member: number,
 ): readonly ExplanationRow[] {
   const { compiled } = sheet;
+  const rows: ExplanationRow[] = [];
   const closed: GroupSums[] = compiled.groups.map(() => ({ standard: 0, bonus: 0, deduction: 0 }));
-  return compiled.steps.flatMap((step): readonly ExplanationRow[] => {
-    if (step.kind === 'groupEnd') return explainGroup(sheet, step.index, closed);
+  for (const step of compiled.steps) {
+    if (step.kind === 'groupEnd') {
+      explainGroup(sheet, step.index, closed, rows);
+      continue;
+    }
     const line = compiled.lines[step.index];
-    if (line === undefined) return [];
+    if (line === undefined) continue;
+    const index = line.index * sheet.size + member;
     const sums = closed[line.group];
-    if (sums !== undefined) sums[line.line.ledger] += at(sheet.points, line.index * sheet.size + member);
-    return explainLine(sheet, line, withheld, member);
-  });
+    if (sums !== undefined) sums[line.line.ledger] += sheet.points[index] ?? 0;
+    explainLine(sheet, line, readingOf(sheet, line, member), rows);
+    const taken = withheld.get(index);
+    if (taken !== undefined) rows.push(cutOfLine(sheet, line, taken.rule, null, taken.amount));
+  }
+  return rows;
 }
 
 /** How the cell of a line was read for a member. */
@@ -38,42 +46,44 @@ function readingOf(sheet: Sheet, line: CompiledLine, member: number): CellReadin
   return readCell(line, rule, cell, sheet.compiled.scheme.regulation);
 }
 
-function explainLine(
-  sheet: Sheet,
-  line: CompiledLine,
-  withheld: WithheldPoints,
-  member: number,
-): readonly ExplanationRow[] {
-  const reading = readingOf(sheet, line, member);
+/** The points by the rule, and what the caps of rule and line take from them. */
+function explainLine(sheet: Sheet, line: CompiledLine, reading: CellReading, rows: ExplanationRow[]): void {
   const { ledger, code } = line.line;
-  const cuts: ExplanationRow[] = [];
-  const cut = (rule: Cut['rule'], limit: number | null, amount: number): void => {
-    if (amount !== 0) cuts.push(cutRow(sheet, { code, rule, ledger, limit, amount }));
-  };
-  const afterRule = Math.min(reading.raw, reading.cap);
-  cut('ruleCap', reading.cap, reading.raw - afterRule);
-  cut('lineMax', line.max, afterRule - Math.min(afterRule, line.max));
-  const taken = withheld.get(line.index * sheet.size + member);
-  if (taken !== undefined) cut(taken.rule, null, taken.amount);
   const points = signed(sheet, ledger, reading.raw);
-  return [{ kind: 'line', code, points, arithmetic: reading.arithmetic() }, ...cuts];
+  rows.push({ kind: 'line', code, points, arithmetic: reading.arithmetic() });
+  const afterRule = Math.min(reading.raw, reading.cap);
+  if (reading.raw > afterRule)
+    rows.push(cutOfLine(sheet, line, 'ruleCap', reading.cap, reading.raw - afterRule));
+  if (afterRule > line.max) rows.push(cutOfLine(sheet, line, 'lineMax', line.max, afterRule - line.max));
 }
 
-function explainGroup(sheet: Sheet, index: number, closed: readonly GroupSums[]): readonly ExplanationRow[] {
+function cutOfLine(
+  sheet: Sheet,
+  { line: { code, ledger } }: CompiledLine,
+  rule: Cut['rule'],
+  limit: number | null,
+  amount: number,
+): ExplanationRow {
+  return cutRow(sheet, { code, rule, ledger, limit, amount });
+}
+
+function explainGroup(
+  sheet: Sheet,
+  index: number,
+  closed: readonly GroupSums[],
+  rows: ExplanationRow[],
+): void {
   const group = sheet.compiled.groups[index];
   const sums = closed[index];
-  if (group === undefined || sums === undefined) return [];
-  const rows: ExplanationRow[] = [];
+  if (group === undefined || sums === undefined) return;
   closeGroup(group, sums, (rule, ledger, limit, amount) => {
     rows.push(cutRow(sheet, { code: group.code, rule, ledger, limit, amount }));
   });
   const parent = closed[group.parent];
-  if (parent !== undefined) {
-    parent.standard += sums.standard;
-    parent.bonus += sums.bonus;
-    parent.deduction += sums.deduction;
-  }
-  return rows;
+  if (parent === undefined) return;
+  parent.standard += sums.standard;
+  parent.bonus += sums.bonus;
+  parent.deduction += sums.deduction;
 }
 
 type ScaledCut = Omit<Cut, 'limit' | 'amount'> & { readonly limit: number | null; readonly amount: number };

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal.ts';
 import { decimalFromNumber } from '../decimal.ts';
-import { commonWholes, largestShown } from '../doubles.ts';
+import { largestShown, safeWholes } from '../doubles.ts';
 import type { Whole } from '../products.ts';
 import { compareProducts } from '../products.ts';
 import type { Arithmetic } from '../result.ts';
@@ -28,7 +28,7 @@ export function compileRatio(rule: Ratio, context: RuleContext): CompiledRule {
     return roundedToPlaces(full, above, below, scale);
   };
   const exactPoints = (value: number, target: number): number => {
-    const [actual, aim] = commonWholes(decimalFromNumber(value), decimalFromNumber(target));
+    const [actual, aim] = safeWholes(decimalFromNumber(value), decimalFromNumber(target));
     return rule.lowerIsBetter ? points(aim, actual) : points(actual, aim);
   };
   const lookCloser = (value: number, target: number): CloserLook => {
@@ -64,7 +64,7 @@ export function compileRatio(rule: Ratio, context: RuleContext): CompiledRule {
     arithmetic: (value, target) => {
       const actual = decimalFromNumber(Math.max(0, value));
       const aim = decimalFromNumber(target);
-      const [above, below] = rule.lowerIsBetter ? commonWholes(aim, actual) : commonWholes(actual, aim);
+      const [above, below] = rule.lowerIsBetter ? safeWholes(aim, actual) : safeWholes(actual, aim);
       const limited = limitOf(above, below, least, most);
       const reached = limited === 'minRate' ? 0 : limited === 'maxRate' ? atMost : points(above, below);
       return arithmeticOf(rule, context, { actual, aim, limited, points: fromScale(reached, scale) });
