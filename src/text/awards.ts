@@ -224,7 +224,7 @@ function placeText(proposal: Proposal): string {
     case 'passedOver':
       return `Không đề nghị theo quyết định: ${proposal.decision.reason}`;
     case 'needsDecision':
-      return causeText(proposal.cause);
+      return sentenceOfOpenCause(proposal.cause);
     case 'reserve':
     case 'awaitingVote':
     case 'voteFailed':
@@ -233,7 +233,10 @@ function placeText(proposal: Proposal): string {
   }
 }
 
-function causeText(cause: Extract<Proposal, { readonly kind: 'needsDecision' }>['cause']): string {
+/** Why nobody is chosen automatically. */
+export function sentenceOfOpenCause(
+  cause: Extract<Proposal, { readonly kind: 'needsDecision' }>['cause'],
+): string {
   switch (cause.kind) {
     case 'equals':
       return `Chưa phân được trước sau với ${cause.with.join(', ')}; còn ${cause.places} suất`;

@@ -22,6 +22,8 @@ export type Failure =
   | { readonly kind: 'badYear'; readonly text: string }
   /** The result sheet needs criteria, members and entries. */
   | { readonly kind: 'nothingToScore' }
+  /** The list of nominees needs at least one proposal. */
+  | { readonly kind: 'nobodyProposed' }
   /** Everything else; `code` and `message` are what Excel said. */
   | { readonly kind: 'unknown'; readonly code: string | null; readonly message: string | null };
 
@@ -88,6 +90,10 @@ const texts: FailureTexts = {
   nothingToScore: () => ({
     what: 'Chưa đủ bảng để chấm: cần bảng tiêu chí, danh sách đơn vị và ít nhất một bảng điểm.',
     next: 'Xem phần “Cần làm” ở thẻ Tổng quan để biết còn thiếu bảng nào.',
+  }),
+  nobodyProposed: () => ({
+    what: 'Chưa có đơn vị, cá nhân nào được đề nghị nên chưa lập danh sách.',
+    next: 'Xem từng hình thức ở thẻ Khen thưởng: điều kiện còn thiếu, phiếu chưa ghi hoặc việc hội nghị chưa quyết định.',
   }),
   unknown: ({ code, message }) => ({
     what: `Excel báo lỗi ngoài dự kiến${code === null ? '' : ` (${code})`}${message === null || message === '' ? '' : `: ${message}`}`,

@@ -26,3 +26,4 @@ export * from './sheets.ts';
 export * from './awards.ts';
 export * from './award-terms.ts';
 export * from './award-tables.ts';
+export * from './award-pane.ts';

@@ -18,7 +18,10 @@ export const paneText = {
     label: 'Các phần của ngăn',
     overview: 'Tổng quan',
     results: 'Kết quả',
+    awards: 'Khen thưởng',
   },
+
+  awardsWorking: 'Đang ghi vào sổ…',
 
   start: {
     heading: 'Sổ này chưa có khối thi đua',

@@ -1,0 +1,221 @@
+import { showDate } from './dates.ts';
+import { showPercent } from './percent.ts';
+import type { DaySerial, NomineeVote } from '../scoring/index.ts';
+
+/** Every sentence of the page “Khen thưởng”. */
+export const awardPane = {
+  setUp: {
+    heading: 'Tạo bảng xét khen thưởng',
+    what: 'Mỗi việc của buổi xét nằm ở một trang: điều kiện, thông tin xét, lịch sử, phiếu bầu, quyết định, hồ sơ. Các trang đang có được giữ nguyên.',
+    missing: (sheets: readonly string[]) => `Sổ chưa có: ${quotedList(sheets)}.`,
+    day: 'Ngày của hồ sơ (ngày xét)',
+    dayHint: 'Quy định có hiệu lực vào ngày này được dùng. Ví dụ: 05/12/2026',
+    pack: 'Bộ quy định',
+    packHint: 'Chỉ là điểm bắt đầu: sửa lại được hết ở trang “Điều kiện khen thưởng”.',
+    notes: 'Lưu ý khi dùng bộ này',
+    unconfirmed: (count: number, all: number) =>
+      `${count} trong ${all} hình thức đang chờ xác nhận, chưa phải là quy định chính thức.`,
+    period: (from: DaySerial | null, to: DaySerial | null) => `Hiệu lực: ${periodText(from, to)}.`,
+    outOfForce: 'Bộ quy định này không có hiệu lực vào ngày đã ghi; các hình thức của nó sẽ không được xét.',
+    create: 'Tạo các trang xét khen thưởng',
+    done: (sheets: readonly string[]) =>
+      `Đã tạo ${sheets.length} trang: ${quotedList(sheets)}. Việc tiếp theo: điền trang “Thông tin xét”.`,
+  },
+  badDay: (text: string) =>
+    text.trim() === ''
+      ? 'Chưa ghi ngày. Ví dụ: 05/12/2026'
+      : `“${text}” không phải là ngày. Ví dụ: 05/12/2026`,
+
+  day: {
+    heading: 'Ngày xét',
+    now: (day: DaySerial) => `Đang xét theo quy định có hiệu lực ngày ${showDate(day)}.`,
+    none: 'Chưa ghi ngày xét nên chưa đối chiếu được hiệu lực của quy định.',
+    label: 'Ngày của hồ sơ',
+    hint: 'Ngày, tháng, năm, ví dụ: 05/12/2026',
+    save: 'Lưu ngày xét',
+    done: (day: DaySerial) => `Đã ghi ngày xét ${showDate(day)} vào trang “Điều kiện khen thưởng”.`,
+  },
+
+  awards: {
+    heading: 'Các hình thức',
+    caption: 'Đủ: số đủ điều kiện. Đề nghị: số được đề nghị. Còn: số suất còn lại.',
+    columns: { award: 'Hình thức', eligible: 'Đủ', proposed: 'Đề nghị', left: 'Còn' },
+    none: 'Bảng điều kiện chưa có hình thức nào. Ghi ít nhất một dòng ở trang “Điều kiện khen thưởng”.',
+    noLimit: 'không hạn',
+    unknownLeft: 'chưa rõ',
+    open: (count: number) => `${count} chờ quyết định`,
+    choose: 'Xem hình thức',
+  },
+
+  marks: {
+    unconfirmed: 'chờ xác nhận',
+    notInForce: 'không có hiệu lực vào ngày xét',
+    repeatedId: 'trùng mã với hình thức khác, không xét',
+  },
+
+  facts: {
+    authority: 'Cấp quyết định',
+    basis: 'Căn cứ',
+    quota: 'Số lượng',
+    order: 'Thứ tự xét',
+    vote: 'Ngưỡng phiếu',
+    period: 'Hiệu lực',
+    noQuota: 'không giới hạn',
+    noVote: 'không yêu cầu bỏ phiếu',
+  },
+
+  candidates: {
+    heading: 'Người và đơn vị được xét',
+    none: 'Không có đơn vị, cá nhân nào thuộc đối tượng của hình thức này.',
+    rank: (rank: number) => `hạng ${rank}`,
+    unranked: 'không xếp hạng',
+    noRank: 'chưa có hạng',
+    total: (total: string) => `${total} điểm`,
+    conditions: 'Điều kiện',
+    noConditions: 'Hình thức này không đặt điều kiện.',
+    truths: { met: 'Đạt', missed: 'Không đạt', unknown: 'Thiếu' },
+    repeated: 'Đứng ở hơn một dòng, chưa rõ dòng nào đúng.',
+    kindUnknown: 'Chưa ghi “Loại đối tượng” ở trang “Thông tin xét”.',
+    reserve: (place: number) => `dự phòng ${place}`,
+    awaitingVote: 'chờ bỏ phiếu',
+    voteFailed: 'không đạt phiếu',
+    passedOver: 'không đề nghị',
+    decided: (word: string, reason: string) => `Hội nghị quyết định ${word}: ${reason}`,
+    council: (text: string, reason: string) => `Hội đồng: ${text}${reason === '' ? '' : ` (${reason})`}`,
+  },
+
+  motion: {
+    heading: 'Câu để đưa vào biên bản',
+    copy: 'Chép câu này',
+    copied: 'Đã chép.',
+    notCopied: 'Chưa chép được: bấm vào ô, chọn hết (Ctrl+A) rồi chép (Ctrl+C).',
+  },
+
+  ballot: {
+    open: 'Ghi phiếu',
+    openFor: (subject: string) => `Ghi phiếu cho ${subject}`,
+    legend: (subject: string) => `Phiếu của ${subject}`,
+    round: 'Vòng',
+    inFavour: 'Đồng ý',
+    total: 'Tổng số thành viên',
+    present: 'Có mặt',
+    valid: 'Phiếu hợp lệ',
+    hint: 'Chỉ ghi số đã kiểm, không ghi ai bầu.',
+    notACount: (text: string) => (text === '' ? 'Ghi một số, ví dụ: 9' : `“${text}” không phải là số phiếu.`),
+    save: 'Lưu phiếu',
+    done: (subject: string, round: number) =>
+      `Đã ghi phiếu vòng ${round} của ${subject} vào trang “Phiếu bầu”.`,
+  },
+
+  decision: {
+    open: 'Ghi quyết định',
+    openFor: (subject: string) => `Ghi quyết định cho ${subject}`,
+    legend: (subject: string) => `Quyết định cho ${subject}`,
+    by: 'Ai quyết định',
+    bodies: { bloc: 'Hội nghị của khối', council: 'Hội đồng Thi đua - Khen thưởng' },
+    outcome: 'Quyết định',
+    reason: 'Lý do, như trong biên bản',
+    noReason: 'Ghi lý do: quyết định không có lý do thì không được tính.',
+    save: 'Lưu quyết định',
+    done: (subject: string) => `Đã ghi quyết định cho ${subject} vào trang “Quyết định”.`,
+  },
+  cancel: 'Bỏ qua',
+
+  council: {
+    heading: 'Khối đề nghị và Hội đồng quyết định',
+    caption: (proposed: number, agreed: number) => `Khối đề nghị ${proposed}, Hội đồng đồng ý ${agreed}.`,
+    columns: { award: 'Hình thức', subject: 'Đơn vị, cá nhân', bloc: 'Khối', council: 'Hội đồng' },
+    proposed: 'đề nghị',
+    notProposed: 'không đề nghị',
+    waiting: 'chưa quyết định',
+  },
+
+  list: {
+    heading: 'Danh sách đề nghị',
+    hint: 'Danh sách trình Hội đồng, chỉ gồm nội dung được gửi rộng rãi; in khổ A4 ngang.',
+    count: (count: number) => (count === 0 ? 'Chưa có ai được đề nghị.' : `Có ${count} đề nghị.`),
+    open: (count: number) =>
+      `Còn ${count} trường hợp hội nghị chưa quyết định; danh sách chưa gồm các trường hợp này.`,
+    put: 'Đưa danh sách vào sổ',
+    done: (sheet: string) => `Đã lập trang “${sheet}”.`,
+  },
+
+  dossiers: {
+    heading: 'Hồ sơ',
+    none: 'Chưa có ai được đề nghị nên chưa cần kiểm hồ sơ.',
+    caption: 'Hồ sơ của các đơn vị, cá nhân được đề nghị',
+    columns: { subject: 'Đơn vị, cá nhân', part: 'Thành phần', state: 'Tình trạng' },
+    missing: 'chưa nhận',
+    inTime: (day: DaySerial) => `nhận ngày ${showDate(day)}`,
+    late: (day: DaySerial, days: number) => `nhận ngày ${showDate(day)}, muộn ${days} ngày`,
+    until: (lastDay: DaySerial) => `hạn: hết ngày ${showDate(lastDay)}`,
+    expiredForm: (form: string) => `${form}: hết hiệu lực vào ngày xét`,
+    withoutLines: (subjects: readonly string[]) => `Chưa có danh mục hồ sơ: ${subjects.join('; ')}.`,
+    add: 'Thêm danh mục hồ sơ còn thiếu',
+    added: (count: number) => `Đã thêm ${count} dòng vào trang “Hồ sơ”.`,
+  },
+  goToSheet: (sheet: string) => `Đến trang “${sheet}”`,
+} as const;
+
+/** What the ballots say, in one sentence; null where nobody asked for a vote and nobody voted. */
+export function sentenceOfVote(vote: NomineeVote): string | null {
+  switch (vote.kind) {
+    case 'notHeld':
+      return 'Chưa bỏ phiếu';
+    case 'repeated':
+      return `Có hai kết quả kiểm phiếu cho vòng ${vote.round}, chưa có kết quả`;
+    case 'notAsked': {
+      const last = vote.rounds.at(-1);
+      return last === undefined ? null : `Đã ghi ${last.inFavour}/${last.total} phiếu`;
+    }
+    case 'counted':
+      return sentenceOfOutcomeOfVote(vote.outcome);
+  }
+}
+
+/** `10/11 (90,91%)` of the last round for the list; empty without a result. */
+export function ballotText(vote: NomineeVote): string {
+  if (vote.kind === 'notAsked') {
+    const last = vote.rounds.at(-1);
+    return last === undefined ? '' : `${last.inFavour}/${last.total}`;
+  }
+  if (vote.kind !== 'counted') return '';
+  const { outcome } = vote;
+  return outcome.kind === 'passed' || outcome.kind === 'failed'
+    ? `${outcome.inFavour}/${outcome.base} (${showPercent(outcome.share)})`
+    : '';
+}
+
+type VoteOutcome = Extract<NomineeVote, { kind: 'counted' }>['outcome'];
+
+function sentenceOfOutcomeOfVote(outcome: VoteOutcome): string {
+  switch (outcome.kind) {
+    case 'passed':
+    case 'failed': {
+      const { inFavour, base, share, needed } = outcome;
+      const word = outcome.kind === 'passed' ? 'Đạt phiếu' : 'Không đạt phiếu';
+      return `${word}: ${inFavour}/${base} (${showPercent(share)}), cần ${needed}`;
+    }
+    case 'belowQuorum':
+      return `Chưa có kết quả: dự họp ${outcome.present}, cần ít nhất ${outcome.quorum}`;
+    case 'incomplete':
+      return outcome.missing === 'present'
+        ? 'Chưa có kết quả: thiếu số có mặt'
+        : 'Chưa có kết quả: thiếu số phiếu hợp lệ';
+    case 'invalid':
+      return 'Chưa có kết quả: số phiếu không khớp nhau';
+  }
+}
+
+/** `từ 01/01/2024 đến hết 30/06/2025`. */
+export function periodText(from: DaySerial | null, to: DaySerial | null): string {
+  const parts = [
+    from === null ? '' : `từ ${showDate(from)}`,
+    to === null ? '' : `đến hết ${showDate(to)}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'không ghi' : parts.join(' ');
+}
+
+function quotedList(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}
