@@ -48,7 +48,7 @@ export const awardSheetText = {
 } as const;
 
 /** Columns that the nominee list has (domain.md §3.5). */
-export const nomineeListHeaders = [
+export const councilListHeaders = [
   'STT',
   'Tên tập thể, cá nhân',
   'Chức vụ, đơn vị công tác',

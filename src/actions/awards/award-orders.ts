@@ -1,0 +1,32 @@
+import type { AwardPack } from '../../rulebooks/awards/index.ts';
+import type { DaySerial } from '../../scoring/index.ts';
+
+/** The counts of one round for one candidate; null is not counted. */
+export type BallotCounts = {
+  readonly round: number;
+  readonly inFavour: number;
+  readonly total: number;
+  readonly present: number | null;
+  readonly valid: number | null;
+};
+
+/** What the person asks of the review; `award` is the code of the rule. */
+export type AwardOrder =
+  | { readonly kind: 'setUp'; readonly pack: AwardPack; readonly day: DaySerial }
+  | { readonly kind: 'reviewDay'; readonly day: DaySerial }
+  | {
+      readonly kind: 'ballot';
+      readonly award: string;
+      readonly subject: string;
+      readonly counts: BallotCounts;
+    }
+  | {
+      readonly kind: 'decision';
+      readonly award: string;
+      readonly subject: string;
+      readonly by: 'bloc' | 'council';
+      readonly agrees: boolean;
+      readonly reason: string;
+    }
+  | { readonly kind: 'addDossiers' }
+  | { readonly kind: 'nominees' };

@@ -1,0 +1,125 @@
+import type { AwardReview, Candidate } from '../../scoring/index.ts';
+import {
+  adviceOf,
+  awardPane,
+  awardSheetNames,
+  locationOf,
+  motionOf,
+  sentenceOf,
+  sentenceOfPlaces,
+  severityLabel,
+} from '../../text/index.ts';
+import { awardTableKeys } from '../../workbook/award-tables.ts';
+import type { LocatedFinding } from '../../workbook/open-bloc.ts';
+import type { OpenAwards } from '../../workbook/open-awards.ts';
+import { awardFacts } from './award-facts.ts';
+import { candidateView } from './candidate-view.ts';
+import { dossierRows, proposedWithoutDossier } from './dossier-view.ts';
+import type { AwardView, CouncilRow, ReviewView } from './review-view.ts';
+import type { FindingRow } from '../overview.ts';
+
+/** Everything that the page of the review shows. */
+export function reviewOf(awards: OpenAwards): ReviewView {
+  const { review, tables, reviewDay, council } = awards;
+  const views = review.awards.map((award) => awardView(award, awards));
+  return {
+    day: reviewDay,
+    missingSheets: awardTableKeys.filter((key) => tables[key] === null).map((key) => awardSheetNames[key]),
+    awards: views,
+    council: review.awards.flatMap((award) => councilRows(award, awards)),
+    agreed: council.filter(({ outcome }) => outcome === 'agreed').length,
+    proposed: sum(views.map(({ proposed }) => proposed)),
+    open: sum(views.map(({ open }) => open)),
+    dossiers: dossierRows(awards),
+    withoutDossier: proposedWithoutDossier(awards),
+    findings: findingRows(awards),
+  };
+}
+
+function awardView(award: AwardReview, awards: OpenAwards): AwardView {
+  const { rule, status, candidates, places } = award;
+  return {
+    id: rule.id,
+    title: rule.title,
+    marks: [
+      ...(rule.status === 'unconfirmed' ? [awardPane.marks.unconfirmed] : []),
+      ...(status === 'reviewed' ? [] : [awardPane.marks[status]]),
+    ],
+    facts: awardFacts(rule),
+    eligible: candidates.filter(({ eligibility }) => eligibility.kind === 'eligible').length,
+    proposed: countOf(candidates, 'proposed'),
+    open: countOf(candidates, 'needsDecision'),
+    left: leftText(award),
+    places: places.map(sentenceOfPlaces),
+    motion: motionOf(award),
+    candidates: candidates.map((candidate) => candidateView(candidate, awards.council)),
+  };
+}
+
+function countOf(candidates: readonly Candidate[], kind: Candidate['proposal']['kind']): number {
+  return candidates.filter(({ proposal }) => proposal.kind === kind).length;
+}
+
+/** Places left, summed over the units where each has a counter of its own. */
+function leftText({ places, status }: AwardReview): string {
+  if (status !== 'reviewed' || places.length === 0) return '–';
+  const limited = places.flatMap(({ left }) => (left === null ? [] : [left]));
+  if (limited.length > 0) return String(sum(limited));
+  return places.some(({ limit }) => limit.kind === 'unknown')
+    ? awardPane.awards.unknownLeft
+    : awardPane.awards.noLimit;
+}
+
+/** Whoever the bloc proposed, and whoever the council spoke of. */
+function councilRows({ rule, candidates }: AwardReview, { council }: OpenAwards): readonly CouncilRow[] {
+  const words = awardPane.council;
+  return candidates.flatMap(({ nominee, proposal }) => {
+    const { subject } = nominee;
+    const decided = council.find((one) => one.award === rule.id && one.subject === subject);
+    const proposed = proposal.kind === 'proposed';
+    if (!proposed && decided === undefined) return [];
+    const reason = decided === undefined || decided.reason === '' ? '' : ` (${decided.reason})`;
+    return {
+      key: `${rule.id} ${subject}`,
+      award: rule.title,
+      subject,
+      bloc: proposed ? words.proposed : words.notProposed,
+      council: decided === undefined ? words.waiting : `${decided.text}${reason}`,
+    };
+  });
+}
+
+const gravity = { error: 0, warning: 1, question: 2 } as const;
+
+function findingRows({ findings, review }: OpenAwards): readonly FindingRow[] {
+  const titles = new Map(review.awards.map(({ rule }) => [rule.id, rule.title]));
+  return [...findings]
+    .sort((one, other) => gravity[one.finding.severity] - gravity[other.finding.severity])
+    .map((found, place) => findingRow(found, place, titles));
+}
+
+/** People know an award by its title, not by its code. */
+function findingRow(
+  { finding, address }: LocatedFinding,
+  place: number,
+  titles: ReadonlyMap<string, string>,
+): FindingRow {
+  const { code, member } = finding.where;
+  const title = code === null ? undefined : titles.get(code);
+  const where = { ...finding.where, code: null, member: null };
+  return {
+    key: `${place} ${finding.code}`,
+    severity: finding.severity,
+    label: severityLabel(finding.severity),
+    place: [title ?? code, member, address === null ? null : locationOf(where, () => address)]
+      .filter((part) => part !== null)
+      .join(' – '),
+    sentence: sentenceOf(finding),
+    advice: adviceOf(finding),
+    address,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

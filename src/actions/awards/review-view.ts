@@ -1,0 +1,63 @@
+import type { DaySerial, Truth } from '../../scoring/index.ts';
+import type { FindingRow } from '../overview.ts';
+import type { DossierRow } from './dossier-view.ts';
+
+/** The review of awards as the pane shows it; everything is already in words. */
+export type ReviewView = {
+  readonly day: DaySerial | null;
+  /** Sheets of the review that the workbook does not have. */
+  readonly missingSheets: readonly string[];
+  readonly awards: readonly AwardView[];
+  readonly council: readonly CouncilRow[];
+  readonly agreed: number;
+  readonly proposed: number;
+  /** How many candidates wait for a decision of the meeting. */
+  readonly open: number;
+  readonly dossiers: readonly DossierRow[];
+  readonly withoutDossier: readonly string[];
+  readonly findings: readonly FindingRow[];
+};
+
+export type AwardView = {
+  readonly id: string;
+  readonly title: string;
+  /** `chờ xác nhận`, `không có hiệu lực vào ngày xét`… */
+  readonly marks: readonly string[];
+  readonly facts: readonly (readonly [string, string])[];
+  readonly eligible: number;
+  readonly proposed: number;
+  readonly open: number;
+  readonly left: string;
+  /** Quota used and left, one sentence for each counter. */
+  readonly places: readonly string[];
+  readonly motion: string;
+  readonly candidates: readonly CandidateView[];
+};
+
+export type CandidateView = {
+  readonly subject: string;
+  /** `hạng 1`, `Xuất sắc`, `97,5 điểm`. */
+  readonly standing: readonly string[];
+  readonly answer: string;
+  readonly truth: Truth;
+  /** What becomes of it: `đề nghị`, `cần quyết định`, `dự phòng 1`… */
+  readonly proposal: string;
+  readonly conditions: readonly ConditionView[];
+  /** Why nothing could be concluded, or why nobody is chosen automatically. */
+  readonly remarks: readonly string[];
+  readonly vote: string | null;
+  /** The round that would be counted next. */
+  readonly nextRound: number;
+  readonly council: string | null;
+};
+
+export type ConditionView = { readonly key: string; readonly truth: Truth; readonly text: string };
+
+/** What the bloc proposed beside what the council decided. */
+export type CouncilRow = {
+  readonly key: string;
+  readonly award: string;
+  readonly subject: string;
+  readonly bloc: string;
+  readonly council: string;
+};
