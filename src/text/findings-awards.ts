@@ -35,7 +35,7 @@ export const awardFindings = {
   'unknown-condition': ({ text }) =>
     words(
       `Không hiểu điều kiện ${quoted(text)} nên chưa kết luận cho ai.`,
-      'Viết theo mẫu: Xếp hạng = 1; Tổng điểm >= 95; Xếp loại từ Tốt; Số mô hình >= 1; Có sáng kiến = Có.',
+      'Viết theo mẫu: Xếp hạng = 1; Tổng điểm >= 95; Xếp loại từ Tốt; Số mô hình >= 1; Có sáng kiến = Có; tỷ lệ ghi kèm dấu %, ví dụ Tỷ lệ hoàn thành > 100%.',
     ),
   'unreadable-award-cell': ({ text, header, example }) =>
     words(`Không đọc được ${quoted(text)} ở cột ${quoted(header)}.`, `Ghi theo mẫu: ${example}.`),
@@ -100,7 +100,7 @@ export const awardFindings = {
     ),
   'equals-at-quota': ({ members, places }) =>
     words(
-      `${members.join(', ')} bằng nhau mà chỉ còn ${places} suất; chưa đề nghị ai trong số này.`,
+      `${members.join(', ')} chưa phân được trước sau mà chỉ còn ${places} suất; chưa đề nghị ai trong số này.`,
       'Bỏ phiếu hoặc xét tiêu chí phụ, rồi ghi quyết định và lý do.',
     ),
   'decision-without-reason': () =>

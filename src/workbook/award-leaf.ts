@@ -1,4 +1,4 @@
-import { comparisons } from '../scoring/index.ts';
+import { compareDecimals, comparisons, decimal } from '../scoring/index.ts';
 import type { Comparison, Condition, Decimal, LeafCondition } from '../scoring/index.ts';
 import { conditionTerms, conditionWords, readDate, showDate, yesNoTerms } from '../text/index.ts';
 import { readCount, readWord, writePercent, writeWord } from './award-words.ts';
@@ -76,7 +76,8 @@ function readKnown(term: Term, comparison: Comparison, value: string): Condition
     case 'total':
     case 'share': {
       const number = readParameterNumber(value);
-      return number === null ? null : { kind: term, comparison, value: number };
+      if (number === null || (term === 'share' && lacksPercent(value, number))) return null;
+      return { kind: term, comparison, value: number };
     }
     case 'class':
       return readClass(comparison, readWord(value));
@@ -108,17 +109,24 @@ function readClass(comparison: Comparison, label: string): LeafCondition | null 
 
 function readGroup(group: string | null, comparison: Comparison, value: string): LeafCondition | null {
   const atLeast = readParameterNumber(value);
-  return atLeast === null || comparison !== '>=' ? null : { kind: 'groupShare', group, atLeast };
+  if (atLeast === null || comparison !== '>=' || lacksPercent(value, atLeast)) return null;
+  return { kind: 'groupShare', group, atLeast };
 }
 
 function readFact(fact: string, comparison: Comparison, value: string): LeafCondition | null {
   if (fact === '') return null;
   const answer = comparison === '=' ? yesNoTerms.read(value) : null;
   if (answer !== null) return { kind: 'yesNo', fact, expected: answer === 'yes' };
-  const number: Decimal | null = readParameterNumber(value);
-  return number === null
-    ? null
-    : { kind: 'number', fact, comparison, value: number, percent: value.endsWith('%') };
+  const number = readParameterNumber(value);
+  if (number === null || (rateName.test(fact) && lacksPercent(value, number))) return null;
+  return { kind: 'number', fact, comparison, value: number, percent: value.endsWith('%') };
+}
+
+const rateName = /^(?:tỷ lệ|tỉ lệ|ty le|ti le)(?:\s|$)/iu;
+
+/** `Tỷ lệ hoàn thành > 100` would ask a cell of 102% for ten thousand percent: a rate needs its sign. */
+function lacksPercent(text: string, value: Decimal): boolean {
+  return !text.endsWith('%') && compareDecimals(value, decimal(1)) > 0;
 }
 
 function readWords(text: string): LeafCondition | null {

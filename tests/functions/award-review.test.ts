@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { rowsOf, call, messageOf } from './call.ts';
 
 const summary = [
@@ -40,7 +41,7 @@ describe('THIDUA.XETKHENTHUONG', () => {
       'Cờ',
       '',
       'Cần hỏi lại',
-      'Ban Dân tộc, Sở Ngoại vụ bằng nhau mà chỉ còn 1 suất; chưa đề nghị ai trong số này. Bỏ phiếu hoặc xét tiêu chí phụ, rồi ghi quyết định và lý do.',
+      'Ban Dân tộc, Sở Ngoại vụ chưa phân được trước sau mà chỉ còn 1 suất; chưa đề nghị ai trong số này. Bỏ phiếu hoặc xét tiêu chí phụ, rồi ghi quyết định và lý do.',
     ]);
   });
 
@@ -99,5 +100,78 @@ describe('THIDUA.XETKHENTHUONG', () => {
     ],
   ])('a table that cannot be read is an error in words: %#', (tong_hop, dieu_kien, expected) => {
     expect(messageOf(call('XETKHENTHUONG', tong_hop, dieu_kien))).toContain(expected);
+  });
+});
+
+describe('whatever stands in the cells, XETKHENTHUONG answers rows or a sentence', () => {
+  const hostile = fc.constantFrom<unknown>(
+    null,
+    '',
+    0,
+    -1,
+    1e300,
+    Number.NaN,
+    true,
+    { type: 'Error', basicValue: '#REF!' },
+    '(((',
+    '"',
+    'không phải',
+    'không quá 1e999%',
+    'không quá 999999999999',
+    'từ 2/0',
+    'xếp hạng; xếp hạng',
+    'Số mô hình >= 1.234',
+    'Đã đăng ký chậm nhất 31/02/2024',
+    'Xếp hạng = 0',
+    '9'.repeat(400),
+    'a'.repeat(32_767),
+  );
+  const tables = [
+    summary,
+    [
+      [
+        'Mã',
+        'Hình thức',
+        'Điều kiện',
+        'Số lượng',
+        'Suất chung',
+        'Thứ tự',
+        'Ngưỡng phiếu',
+        'Ngày xét',
+        'Đối tượng',
+      ],
+      [
+        'CO',
+        'Cờ',
+        'Tổng điểm >= 95',
+        'không quá 20%',
+        'S (mỗi đơn vị)',
+        'số phiếu',
+        'quá bán',
+        '01/12/2026',
+        'Tập thể',
+      ],
+    ],
+    [
+      ['Mã', 'Đơn vị', 'Đồng ý', 'Tổng số', 'Có mặt', 'Vòng', 'Quyết định', 'Lý do'],
+      ['CO', 'Sở Nội vụ', 5, 11, 9, 1, 'Đề nghị', 'x'],
+    ],
+  ];
+  const change = fc.tuple(fc.nat(2), fc.nat(4), fc.nat(8), hostile);
+
+  it('with damaged tables', () => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const damaged: unknown[][][] = tables.map((table) => table.map((row) => [...row]));
+        for (const [table, row, column, value] of changes) {
+          const cells = damaged[table]?.[row];
+          if (cells !== undefined && column < cells.length) cells[column] = value;
+        }
+        const given = call('XETKHENTHUONG', ...damaged);
+        if ('error' in given) expect(given.message).not.toContain('lỗi của phần mềm');
+        else expect(JSON.stringify(given.value)).not.toMatch(/null|lỗi của phần mềm/);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -213,7 +213,7 @@ const everyFinding: readonly (readonly [AwardFindingDetail, string])[] = [
   ],
   [
     { code: 'equals-at-quota', members: ['A', 'B'], places: 1 },
-    'A, B bằng nhau mà chỉ còn 1 suất; chưa đề nghị ai trong số này.',
+    'A, B chưa phân được trước sau mà chỉ còn 1 suất; chưa đề nghị ai trong số này.',
   ],
   [{ code: 'decision-without-reason' }, 'Quyết định này chưa ghi lý do nên chưa được tính.'],
   [

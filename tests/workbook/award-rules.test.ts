@@ -12,6 +12,8 @@ import { readCondition, writeCondition } from '../../src/workbook/award-conditio
 import { readOrder, readQuota, readSlot, readVoteRule } from '../../src/workbook/award-limits.ts';
 import { readAwardRules, writeAwardRules } from '../../src/workbook/award-rules.ts';
 
+const share = (percent: number): Decimal => decimal(percent, -2);
+
 const tricky = [
   'Số mô hình',
   'Có sáng kiến hoặc giải pháp',
@@ -150,8 +152,6 @@ describe('the rules table of awards reads back as it was written', () => {
   });
 });
 
-const share = (percent: number): Decimal => decimal(percent, -2);
-
 describe('conditions as officials type them', () => {
   it.each<readonly [string, Condition]>([
     ['Xếp hạng = 1', { kind: 'rank', comparison: '=', rank: 1 }],
@@ -188,6 +188,9 @@ describe('conditions as officials type them', () => {
     ],
     ['không bị khống chế', { kind: 'noDisqualifier' }],
     ['tốt lắm', { kind: 'unknown', text: 'tốt lắm' }],
+    ['Tỷ lệ hoàn thành > 100', { kind: 'unknown', text: 'Tỷ lệ hoàn thành > 100' }],
+    ['Tỷ lệ >= 95', { kind: 'unknown', text: 'Tỷ lệ >= 95' }],
+    ['Tỷ lệ >= 0,95', { kind: 'share', comparison: '>=', value: share(95) }],
     ['Xếp hạng = nhất', { kind: 'unknown', text: 'Xếp hạng = nhất' }],
   ])('%s', (typed, expected) => {
     expect(readCondition(typed)).toEqual(expected);
