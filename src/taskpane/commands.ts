@@ -1,4 +1,3 @@
-import { putResults } from '../actions/put-results.ts';
 import type { Attempt } from '../text/index.ts';
 import type { Connect } from './use-workbook.ts';
 
@@ -23,5 +22,7 @@ export function registerCommands(connect: Connect, ribbon: Ribbon): void {
 
 async function putThrough(connect: Connect): Promise<Attempt<string>> {
   const door = await connect();
-  return door.ok ? putResults(door.value) : door;
+  if (!door.ok) return door;
+  const { putResults } = await import('../actions/put-results.ts');
+  return putResults(door.value);
 }

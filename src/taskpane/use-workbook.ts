@@ -2,8 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch } f
 import { readBloc, type BlocReading } from '../actions/read-bloc.ts';
 import type { WorkbookDoor } from '../actions/workbook-door.ts';
 import type { Attempt } from '../text/index.ts';
-import { carryOut } from './carry-out.ts';
-import { firstState, nextState, type Order, type PaneEvent, type PaneState } from './state.ts';
+import { firstState, nextState, type Notice, type Order, type PaneEvent, type PaneState } from './state.ts';
 
 /** Opens the door to the workbook; asked again when the person tries again. */
 export type Connect = () => Promise<Attempt<WorkbookDoor>>;
@@ -39,7 +38,7 @@ export function useWorkbook(connect: Connect): Workbook {
       if (order.kind === 'connect' || door === null) return openDoor();
       if (order.kind === 'read') return read();
       dispatch({ kind: 'orderStarted', order });
-      const outcome = await carryOut(door, order, lastReading.current);
+      const outcome = await outcomeOf(door, order, lastReading.current);
       if (!outcome.ok) {
         dispatch({ kind: 'orderFailed', order, failure: outcome.failure });
         return;
@@ -53,6 +52,17 @@ export function useWorkbook(connect: Connect): Workbook {
   useEffect(() => void openDoor(), [openDoor]);
   useEffect(() => followChanges(door, read), [door, read]);
   return { state, door, dispatch, perform };
+}
+
+/** What makes sheets and results is loaded when somebody first asks for it. */
+async function outcomeOf(
+  door: WorkbookDoor,
+  order: Exclude<Order, { kind: 'connect' | 'read' }>,
+  reading: BlocReading | null,
+): Promise<Attempt<Notice | null>> {
+  const part = await import('./carry-out.ts').catch(() => null);
+  if (part === null) return { ok: false, failure: { kind: 'partNotLoaded' } };
+  return part.carryOut(door, order, reading);
 }
 
 /** Reads the bloc; numbers the reads, so that an answer overtaken by a newer read is dropped. */

@@ -12,6 +12,8 @@ export type Failure =
   | { readonly kind: 'notSupported'; readonly need: string | null }
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'notInExcel' }
+  /** A part of the pane's own program did not arrive. */
+  | { readonly kind: 'partNotLoaded' }
   /** Sheets that an action would have to overwrite. */
   | { readonly kind: 'sheetsExist'; readonly sheets: readonly string[] }
   /** Names that a table of the product has on a sheet of another name. */
@@ -62,6 +64,10 @@ const texts: FailureTexts = {
   notInExcel: () => ({
     what: 'Trang này chạy bên trong Excel; trình duyệt đang mở nó một mình nên không có sổ để đọc.',
     next: 'Mở Excel, vào thẻ Thi đua và bấm “Mở ngăn chấm điểm”.',
+  }),
+  partNotLoaded: () => ({
+    what: 'Chưa tải được một phần của ngăn này.',
+    next: 'Kiểm tra đường truyền mạng, đóng ngăn rồi mở lại. Dữ liệu nằm trong sổ nên không mất.',
   }),
   sheetsExist: ({ sheets }) => ({
     what: `Sổ đã có ${sheets.map((sheet) => `trang “${sheet}”`).join(', ')}; chưa tạo gì để không ghi đè.`,

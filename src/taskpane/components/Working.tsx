@@ -1,11 +1,13 @@
-import { ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import { Text } from './Text.tsx';
 
 const patienceMilliseconds = 500;
 
 const useStyles = makeStyles({
   // The place is kept, so that the page does not jump when the bar comes and goes.
   place: { minHeight: tokens.lineHeightBase300, marginBottom: tokens.spacingVerticalXS },
+  bar: { display: 'block', width: '100%', accentColor: tokens.colorBrandBackground },
 });
 
 /** Shows what is being done once it has taken over half a second. */
@@ -16,8 +18,8 @@ export function Working({ what }: { what: string | null }): ReactElement {
     <div className={styles.place}>
       {what !== null && late && (
         <>
-          <ProgressBar aria-label={what} />
-          <Text size={200}>{what}</Text>
+          <progress aria-label={what} className={styles.bar} />
+          <Text small>{what}</Text>
         </>
       )}
     </div>

@@ -1,7 +1,8 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
 import type { BlocOverview } from '../../actions/overview.ts';
 import { paneText } from '../../text/index.ts';
+import { Text } from '../components/Text.tsx';
 
 const words = paneText.overview;
 

@@ -1,4 +1,3 @@
-import { Text } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { checkEmptyBloc, membersIn } from '../../actions/empty-bloc.ts';
 import { failureText, paneText, type Failure } from '../../text/index.ts';
@@ -6,6 +5,7 @@ import { FormFrame } from '../components/FormFrame.tsx';
 import { TextLine } from '../components/TextLine.tsx';
 import { TextLines } from '../components/TextLines.tsx';
 import type { FormProps } from './PlanForm.tsx';
+import { Text } from '../components/Text.tsx';
 
 const words = paneText.emptyForm;
 

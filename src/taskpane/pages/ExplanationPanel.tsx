@@ -1,10 +1,11 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ExplanationLine, MemberExplanation } from '../../actions/explanation.ts';
 import { paneText } from '../../text/index.ts';
 import { Choice } from '../components/Choice.tsx';
 import { DataTable, type Column } from '../components/DataTable.tsx';
 import { Section } from '../components/Section.tsx';
+import { Text } from '../components/Text.tsx';
 
 const words = paneText.explanation;
 
@@ -45,7 +46,7 @@ function Rows({ explanation }: { explanation: MemberExplanation }): ReactElement
         rows={explanation.rows}
         keyOf={(row) => row.key}
       />
-      <Text block weight="semibold" className={styles.sum}>
+      <Text block strong className={styles.sum}>
         {words.addsUp(explanation.total)}
       </Text>
       {explanation.className !== null && <Text block>{words.class(explanation.className)}</Text>}
@@ -65,11 +66,11 @@ function HowCell({ row }: { row: ExplanationLine }): ReactElement {
   return (
     <>
       {row.title}
-      <Text size={200} className={styles.under}>
+      <Text small className={styles.under}>
         {row.how}
       </Text>
       {row.basis !== null && (
-        <Text size={200} className={styles.under}>
+        <Text small className={styles.under}>
           {words.basis(row.basis)}
         </Text>
       )}

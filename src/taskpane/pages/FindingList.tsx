@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { FindingRow } from '../../actions/overview.ts';
 import type { Severity } from '../../scoring/index.ts';
@@ -7,6 +7,7 @@ import { ActionButton } from '../components/ActionButton.tsx';
 import { GoToCell } from '../components/GoToCell.tsx';
 import { Section } from '../components/Section.tsx';
 import { SeverityMark } from '../components/SeverityMark.tsx';
+import { Text } from '../components/Text.tsx';
 
 const words = paneText.findings;
 const shownAtFirst = 20;

@@ -1,9 +1,10 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MissingLine, StandingRow } from '../../actions/overview.ts';
 import { paneText } from '../../text/index.ts';
 import { GoToCell } from '../components/GoToCell.tsx';
 import { Section } from '../components/Section.tsx';
+import { Text } from '../components/Text.tsx';
 
 const words = paneText.missing;
 const linesShown = 10;

@@ -1,10 +1,10 @@
-import { Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { failureText, paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { Note } from '../components/Note.tsx';
 import { noticeText } from '../messages.ts';
 import type { Notice, Order, PaneState } from '../state.ts';
+import { Text } from '../components/Text.tsx';
 
 type TroubleProps = {
   readonly trouble: NonNullable<PaneState['trouble']>;

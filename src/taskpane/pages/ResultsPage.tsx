@@ -1,10 +1,12 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useMemo, type ReactElement } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, useMemo, type ReactElement } from 'react';
 import { explainMember } from '../../actions/explain-member.ts';
 import type { BlocOfWorkbook } from '../../actions/read-bloc.ts';
 import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
+import { LaterPart } from '../components/LaterPart.tsx';
 import { Section } from '../components/Section.tsx';
+import { Text } from '../components/Text.tsx';
 
 const ExplanationPanel = lazy(() => import('./ExplanationPanel.tsx'));
 
@@ -39,13 +41,13 @@ export function ResultsPage(props: Props): ReactElement {
   return (
     <>
       <ResultSheetSection {...props} />
-      <Suspense fallback={<Text>{paneText.loadingPart}</Text>}>
+      <LaterPart>
         <ExplanationPanel
           members={reading.overview.standings.map((row) => row.member)}
           explanation={explanation}
           onChoose={onChooseMember}
         />
-      </Suspense>
+      </LaterPart>
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ComparisonRow, StageComparison } from '../../actions/overview.ts';
 import { paneText } from '../../text/index.ts';
 import { DataTable, type Column } from '../components/DataTable.tsx';
 import { Section } from '../components/Section.tsx';
+import { Text } from '../components/Text.tsx';
 
 const words = paneText.stages;
 
@@ -45,7 +45,7 @@ function columnsFor(first: string, second: string): readonly Column<ComparisonRo
       cell: (row) => (
         <>
           {row.difference}
-          <Text size={200} block>
+          <Text small block>
             {words.lines(row.lines)}
           </Text>
         </>

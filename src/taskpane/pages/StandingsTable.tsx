@@ -1,9 +1,10 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { StandingRow } from '../../actions/overview.ts';
 import { paneText } from '../../text/index.ts';
 import { DataTable, type Column } from '../components/DataTable.tsx';
 import { Section } from '../components/Section.tsx';
+import { Text } from '../components/Text.tsx';
 
 const words = paneText.overview;
 
@@ -47,7 +48,7 @@ function MemberCell({ row }: { row: StandingRow }): ReactElement {
     <>
       {row.member}
       {notesOf(row).map((note) => (
-        <Text key={note} size={200} className={styles.under}>
+        <Text key={note} small className={styles.under}>
           {note}
         </Text>
       ))}
@@ -61,7 +62,7 @@ function TotalCell({ row }: { row: StandingRow }): ReactElement {
     <>
       {row.total}
       {row.provisional && (
-        <Text size={200} className={styles.under}>
+        <Text small className={styles.under}>
           {words.provisional}
         </Text>
       )}

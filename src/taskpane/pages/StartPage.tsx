@@ -1,9 +1,11 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useState, type ReactElement } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, useState, type ReactElement } from 'react';
 import type { SetUpRequest } from '../../actions/set-up-bloc.ts';
 import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
+import { LaterPart } from '../components/LaterPart.tsx';
 import { Section } from '../components/Section.tsx';
+import { Text } from '../components/Text.tsx';
 
 // The two forms bring Fluent's fields; the first screen does without them.
 const PlanForm = lazy(() => import('./PlanForm.tsx'));
@@ -36,9 +38,9 @@ export function StartPage({ waiting, onSetUp }: Props): ReactElement {
   if (way === null) return <Ways onChoose={setWay} />;
   const Form = way === 'plan' ? PlanForm : EmptyForm;
   return (
-    <Suspense fallback={<Text>{paneText.loadingPart}</Text>}>
+    <LaterPart>
       <Form waiting={waiting} onSetUp={onSetUp} onBack={back} />
-    </Suspense>
+    </LaterPart>
   );
 }
 
@@ -58,11 +60,11 @@ function Ways({ onChoose }: { onChoose: (way: 'plan' | 'empty') => void }): Reac
           <ActionButton look="primary" onPress={() => onChoose('plan')}>
             {words.fromPlan}
           </ActionButton>
-          <Text size={200}>{words.fromPlanHint}</Text>
+          <Text small>{words.fromPlanHint}</Text>
         </div>
         <div className={styles.way}>
           <ActionButton onPress={() => onChoose('empty')}>{words.empty}</ActionButton>
-          <Text size={200}>{words.emptyHint}</Text>
+          <Text small>{words.emptyHint}</Text>
         </div>
       </div>
     </Section>

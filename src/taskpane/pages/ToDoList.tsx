@@ -1,10 +1,10 @@
-import { Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AbsentSheet } from '../../actions/overview.ts';
 import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { Note } from '../components/Note.tsx';
 import { Section } from '../components/Section.tsx';
+import { Text } from '../components/Text.tsx';
 
 const words = paneText.todo;
 

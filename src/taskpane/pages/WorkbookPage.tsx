@@ -1,4 +1,3 @@
-import { Text } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
 import type { BlocOfWorkbook, BlocReading } from '../../actions/read-bloc.ts';
 import { paneText } from '../../text/index.ts';
@@ -12,6 +11,7 @@ import { OverviewPage } from './OverviewPage.tsx';
 import { ResultsPage } from './ResultsPage.tsx';
 import { StartPage } from './StartPage.tsx';
 import { ToDoList } from './ToDoList.tsx';
+import { Text } from '../components/Text.tsx';
 
 const tabs: readonly { name: TabName; title: string }[] = [
   { name: 'overview', title: paneText.tabs.overview },
