@@ -13,8 +13,7 @@ const zerosAreEmptyFrom = 100_000;
 export function decodeArgument(raw: unknown): Cells {
   if (raw === null || raw === undefined) return [];
   if (!Array.isArray(raw)) return [[decodeCell(raw)]];
-  const rows = rowsOf(raw);
-  const kept = rows.length > largestRows ? rows.slice(0, usedRows(rows)) : rows;
+  const kept = rowsOf(raw.length > largestRows ? raw.slice(0, usedRows(raw)) : raw);
   const width = usedColumns(kept);
   return kept.map((row) => Array.from({ length: width }, (_, column) => decodeCell(row[column])));
 }
@@ -25,12 +24,26 @@ function rowsOf(raw: readonly unknown[]): readonly (readonly unknown[])[] {
   return raw.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
 }
 
-/** At least two rows stay, so that a column never turns into a single cell. */
-function usedRows(rows: readonly (readonly unknown[])[]): number {
+/** At least two rows stay, so that a column never turns into a single cell. Every row is looked at: gaps are allowed. */
+function usedRows(rows: readonly unknown[]): number {
   const zeroIsEmpty = rows.length >= zerosAreEmptyFrom;
   let end = rows.length;
-  while (end > 2 && (rows[end - 1] ?? []).every((cell) => isEmpty(cell, zeroIsEmpty))) end -= 1;
+  while (end > 2 && isEmptyRow(rows[end - 1], zeroIsEmpty)) end -= 1;
   return end;
+}
+
+/** A million times for a whole column: no closures, and "" first, which is what our formulas hand over. */
+function isEmptyRow(row: unknown, zeroIsEmpty: boolean): boolean {
+  if (!Array.isArray(row)) return isEmpty(row, zeroIsEmpty);
+  const cells: readonly unknown[] = row;
+  let column = cells.length;
+  while (column > 0) {
+    column -= 1;
+    const cell = cells[column];
+    if (cell === '' || (zeroIsEmpty && cell === 0)) continue;
+    if (cell !== null && cell !== undefined) return false;
+  }
+  return true;
 }
 
 function usedColumns(rows: readonly (readonly unknown[])[]): number {

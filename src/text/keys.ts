@@ -3,7 +3,9 @@
  * dashes and spaces do not count. `Tự phát  hiện` gives `tu phat hien`. Digits keep their signs, so that numbers
  * inside a text stay readable: `mỗi ngày –0,25` gives `moi ngay -0,25`.
  */
-export function canonicalKey(text: string): string {
+export const canonicalKey: (text: string) => string = remembering(makeCanonicalKey);
+
+function makeCanonicalKey(text: string): string {
   const key = withoutAccents(evenCharacters(text))
     .replace(manyDashes, '-')
     .replace(dashBetweenNumbers, '$1-')
@@ -17,9 +19,28 @@ export function canonicalKey(text: string): string {
  * The key that names of units are the same by: Vietnamese letters stay apart (Tân An is not Tân Ân), but case,
  * tone placement (uỷ/ủy, hoá/hóa), dashes, commas and spaces do not count. Two names with one key are one unit.
  */
-export function unitKey(text: string): string {
+export const unitKey: (text: string) => string = remembering(makeUnitKey);
+
+function makeUnitKey(text: string): string {
   return evenTonePlacement(evenCharacters(text)).replace(dashOrComma, ' ').replace(manySpaces, ' ').trim();
 }
+
+/** The same headers and names come with every calculation: their keys are kept, in a store that cannot grow for ever. */
+function remembering(keyOf: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > longestKept) return keyOf(text);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= mostKept) known.clear();
+    const key = keyOf(text);
+    known.set(text, key);
+    return key;
+  };
+}
+
+const longestKept = 120;
+const mostKept = 2000;
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const anyDash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;

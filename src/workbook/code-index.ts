@@ -13,7 +13,18 @@ export type CodeIndex = {
   readonly lineCodes: () => readonly string[];
 };
 
+/** Made once for a scheme: every entry table of a workbook asks for the same one. */
 export function indexCodes(scheme: Scheme): CodeIndex {
+  const known = indexes.get(scheme);
+  if (known !== undefined) return known;
+  const index = makeIndex(scheme);
+  indexes.set(scheme, index);
+  return index;
+}
+
+const indexes = new WeakMap<Scheme, CodeIndex>();
+
+function makeIndex(scheme: Scheme): CodeIndex {
   const nodes = everyNode(scheme);
   const lineCodes = lazily(() => nodes.filter(({ kind }) => kind === 'line').map(({ code }) => code));
   const byCode = new Map(nodes.map((node) => [node.code, node]));

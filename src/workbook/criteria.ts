@@ -1,11 +1,12 @@
 import { zero } from '../scoring/index.ts';
 import type { Decimal, Line, Regulation, Rule, Scheme, SchemeNode } from '../scoring/index.ts';
-import { ledgerTerms } from '../text/index.ts';
+import { canonicalKey, ledgerTerms } from '../text/index.ts';
 import type { Cells } from './cells.ts';
 import { indexCodes } from './code-index.ts';
 import type { CodeIndex } from './code-index.ts';
 import { readCriteriaRows } from './criteria-rows.ts';
 import type { CriteriaRow } from './criteria-rows.ts';
+import { rememberRecent } from './recent-readings.ts';
 import { readRule } from './read-rule.ts';
 import type { RuleReading } from './read-rule.ts';
 import { startReport } from './report.ts';
@@ -28,7 +29,10 @@ export type CriteriaReading = {
 export const unreadableRule: Rule = { kind: 'bands', bands: [], otherwise: null };
 
 /** Reads the criteria table of functions.md. The findings name row and column; the scheme is always usable. */
-export function readCriteria(cells: Cells, regulation: Regulation): CriteriaReading {
+export const readCriteria: (cells: Cells, regulation: Regulation) => CriteriaReading =
+  rememberRecent(readAnew);
+
+function readAnew(cells: Cells, regulation: Regulation): CriteriaReading {
   const report = startReport('criteria');
   const rows = readCriteriaRows(cells, report);
   const tree = growTree(rows.map((row) => ({ code: row.code, parent: row.parent, isLine: row.rule !== '' })));
@@ -51,6 +55,7 @@ function makeNodes(
 ): readonly SchemeNode[] {
   const children = childrenOf(parents);
   const nodes = new Map<number, SchemeNode>();
+  const tags = new Map<string, string>();
   const order = parentsFirst(parents);
   for (let index = order.length - 1; index >= 0; index -= 1) {
     const place = order[index] ?? 0;
@@ -60,7 +65,7 @@ function makeNodes(
     const code = codes[place] ?? '';
     nodes.set(
       place,
-      below.length > 0 || row.rule === '' ? makeGroup(row, code, below) : makeLine(row, code, report),
+      below.length > 0 || row.rule === '' ? makeGroup(row, code, below) : makeLine(row, code, tags, report),
     );
   }
   return (children.get(null) ?? []).flatMap((top) => nodes.get(top) ?? []);
@@ -83,7 +88,7 @@ function makeGroup(row: CriteriaRow, code: string, children: readonly SchemeNode
   };
 }
 
-function makeLine(row: CriteriaRow, code: string, report: Report): Line {
+function makeLine(row: CriteriaRow, code: string, tags: Map<string, string>, report: Report): Line {
   const reading = readRule(row.rule, row.parameter);
   reportRule(row, code, reading, report);
   const ledger = row.ledger === '' ? 'standard' : ledgerTerms.read(row.ledger);
@@ -102,7 +107,17 @@ function makeLine(row: CriteriaRow, code: string, report: Report): Line {
     max: maxOf(row, ledger ?? 'standard'),
     rule: reading.rule ?? unreadableRule,
     ...reading.modifiers,
+    oneOf: sameTag(reading.modifiers.oneOf, tags),
   };
+}
+
+/** `chỉ tính một: A` and `a` are one tag (case and accents are free, functions.md); the engine compares texts. */
+function sameTag(tag: string | null, tags: Map<string, string>): string | null {
+  if (tag === null) return null;
+  const key = canonicalKey(tag);
+  const known = tags.get(key);
+  if (known === undefined) tags.set(key, tag);
+  return known ?? tag;
 }
 
 /** A bonus or deduction line keeps its own cap in the column of its ledger; `Điểm chuẩn` there means the same. */
