@@ -38,5 +38,6 @@ export function growth(small: number, large: number, sizes: readonly [number, nu
 /** "P1 province: 1.32x the rows floor, goal 1.5x: reached". */
 export function verdict(goal: string, what: string, value: number, most: number, unit: string): string {
   const reached = value <= most ? 'reached' : 'NOT reached';
-  return `${goal} ${what}: ${value.toFixed(2)}${unit}, goal ${most}${unit.slice(0, 1).trim()}: ${reached}`;
+  const shown = Number.isInteger(value) ? value : value.toFixed(2);
+  return `${goal} ${what}: ${shown}${unit}, goal ${most}: ${reached}`;
 }
