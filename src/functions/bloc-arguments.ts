@@ -9,7 +9,7 @@ import type { EntryPlaces } from '../workbook/entries.ts';
 import { readRegulation } from '../workbook/regulation.ts';
 import { isFunctionError, notAvailable, valueError } from './contract.ts';
 import type { FunctionError } from './contract.ts';
-import { entryTable, givenTable, rulesTable } from './table-arguments.ts';
+import { entryTable, givenTable, regulationTable, rulesTable } from './table-arguments.ts';
 
 export type SchemeArgument = {
   readonly scheme: Scheme;
@@ -20,7 +20,7 @@ export type SchemeArgument = {
 /** The criteria table and the rules table, whatever is wrong with them; for the check of a table. */
 export function readScheme(criteria: Cells, regulation: Cells): SchemeArgument {
   const rules = givenTable(regulation);
-  const reading = readRegulation(rules === null ? null : rulesTable(rules));
+  const reading = readRegulation(rules === null ? null : regulationTable(rules));
   const { scheme, rows, findings } = readCriteria(rulesTable(criteria), reading.regulation);
   return { scheme, rows, findings: [...findings, ...reading.findings] };
 }

@@ -2,15 +2,17 @@ import { classify, compareDecimals, decimal, zero } from '../scoring/index.ts';
 import type { ClassRule, Decimal, Share } from '../scoring/index.ts';
 import {
   argumentBlank,
+  cellBlank,
   classesUnread,
   groupMaxMissing,
   groupMaxNotPositive,
   noClass,
   rowsDiffer,
+  shapesDiffer,
 } from '../text/index.ts';
 import { readClasses, readClassTable } from '../workbook/classes.ts';
 import type { Cell, Cells } from '../workbook/cells.ts';
-import { defineFunction, isFunctionError, valueError } from './contract.ts';
+import { defineFunction, isFunctionError, notAvailable, valueError } from './contract.ts';
 import type { FunctionError, ResultCell } from './contract.ts';
 import { pointsIn } from './rule-cells.ts';
 import { cellByCell, firstFault } from './shapes.ts';
@@ -87,6 +89,8 @@ function groupsIn(
   if (maxima.length !== 1 && maxima.length !== rows) {
     return valueError(rowsDiffer('diem', rows, 'toi_da_nhom', maxima.length));
   }
+  const [groupCount, maxCount] = [points, maxima].map((cells) => cells[0]?.length ?? 0);
+  if (groupCount !== maxCount) return valueError(shapesDiffer(['diem_nhom', 'toi_da_nhom']));
   return (row) =>
     gradesOf(points[row] ?? [], maxima[maxima.length === 1 ? 0 : row] ?? [], row, maxima.length === 1);
 }
@@ -104,9 +108,10 @@ function gradesOf(
     const denominator = pointsIn(maxima[column] ?? null, maxPlace);
     if (isFunctionError(numerator)) return numerator;
     if (isFunctionError(denominator)) return denominator;
+    if (numerator === null) return notAvailable(cellBlank(place));
     if (denominator === null || compareDecimals(denominator, zero) <= 0)
       return valueError(groupMaxNotPositive(maxPlace));
-    return { code: String(column + 1), share: { numerator: numerator ?? zero, denominator } };
+    return { code: String(column + 1), share: { numerator, denominator } };
   });
   return firstFault(grades) ?? grades.flatMap((grade) => (isFunctionError(grade) ? [] : [grade]));
 }

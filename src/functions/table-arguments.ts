@@ -1,3 +1,4 @@
+import { regulationTerms } from '../text/index.ts';
 import type { Cell, Cells } from '../workbook/cells.ts';
 import { isBlank, isBlankTable } from './values.ts';
 
@@ -9,6 +10,19 @@ import { isBlank, isBlankTable } from './values.ts';
 export function rulesTable(cells: Cells): Cells {
   const hasBlanks = cells.some((row) => row.some(isBlank));
   return withoutTail(hasBlanks ? cells : cells.map((row) => row.map((cell) => (cell === 0 ? null : cell))));
+}
+
+/**
+ * The table of the regulation: as above, but 0 decimal places are 0 places wherever they stand; no other setting is
+ * a number that an office sets to 0.
+ */
+export function regulationTable(cells: Cells): Cells {
+  const table = rulesTable(cells);
+  return table.map((row, index) => (row.some(isPlaces) ? (cells[index] ?? row) : row));
+}
+
+function isPlaces(cell: Cell): boolean {
+  return typeof cell === 'string' && regulationTerms.read(cell) === 'places';
 }
 
 /** A table of entries: a 0 in it is a score of 0, except in rows at the end that hold nothing else. */

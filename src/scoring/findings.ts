@@ -62,6 +62,8 @@ export type FindingDetail =
   | { readonly code: 'unknown-choice'; readonly text: string; readonly options: readonly string[] }
   | { readonly code: 'unknown-effect'; readonly text: string }
   | { readonly code: 'no-members' }
+  /** Numbers in a column of an entry table that has no name in its header. */
+  | { readonly code: 'unnamed-column' }
   // the scheme itself (lint)
   | { readonly code: 'duplicate-code'; readonly text: string }
   | { readonly code: 'missing-code' }

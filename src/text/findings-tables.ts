@@ -114,6 +114,11 @@ export const tableFindings = {
       `${quoted(text)} không phải là hệ quả khống chế.`,
       `Ghi một trong các hệ quả: ${effectTerms.names.join('; ')}. Ví dụ: Xếp loại không quá: Khá.`,
     ),
+  'unnamed-column': () =>
+    words(
+      'Cột có số liệu nhưng không có tên đơn vị.',
+      'Ghi tên đơn vị vào đúng một dòng tiêu đề, không gộp ô và không chia hai dòng; hoặc bỏ cột này khỏi vùng.',
+    ),
   'no-members': () =>
     words('Bảng số liệu chưa có đơn vị nào.', 'Ghi tên các đơn vị ở dòng tiêu đề, từ cột thứ hai trở đi.'),
 } satisfies Partial<WordingOf<FindingCode>>;

@@ -39,6 +39,10 @@ export function cellIsError(place: CellPlace, error: string): string {
   return `${placeWords(place)}: ô đang báo lỗi ${error}. Hãy sửa công thức ở ô đó.`;
 }
 
+export function cellBlank(place: CellPlace): string {
+  return `${placeWords(place)}: ô đang trống. Hãy nhập số vào ô đó; nếu không có điểm thì nhập 0.`;
+}
+
 export function cellNotANumber(place: CellPlace, text: string): string {
   return `${placeWords(place)}: ${quoted(text)} không phải là số. Hãy nhập số, ví dụ 95,5.`;
 }

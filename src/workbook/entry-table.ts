@@ -10,6 +10,7 @@ import { memberColumns } from './members.ts';
 import type { MemberColumn } from './members.ts';
 import { nearCode } from './near-code.ts';
 import type { Report } from './report.ts';
+import { reportStrayNumbers } from './stray-numbers.ts';
 import { growTree } from './tree.ts';
 
 /** Where the lines and the members of an entry table stand; rows and columns from zero. */
@@ -29,6 +30,8 @@ export function readEntryTable(cells: Cells, index: CodeIndex, report: Report): 
   const columns = memberColumns(header, report);
   const codeColumn = header.columns.get('code') ?? 0;
   const rows = codedRows(cells, header.row, codeColumn);
+  const coded = rows.map(({ row }) => row);
+  reportStrayNumbers({ cells, header, codeColumn, columns }, coded, report);
   const nodes = nodesOf(rows, index);
   const suggest = suggestions(nodes, index);
   const context: RowContext = { cells, columns, codeColumn, report, seen: new Set(), suggest };

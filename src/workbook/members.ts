@@ -6,14 +6,18 @@ import type { Report } from './report.ts';
 export type MemberColumn = { readonly name: string; readonly column: number };
 
 /** Columns of an entry table that hold neither the code nor a member. */
-const otherColumns: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt', 'don vi tinh', 'dvt', 'ghi chu']);
+const otherColumns: ReadonlySet<string> = new Set([
+  ...['stt', 'tt', 'so tt', 'don vi tinh', 'dvt', 'ghi chu'],
+  ...['tong', 'tong cong', 'tong so', 'tong diem', 'cong'],
+]);
 
 /** The headers that are no known column of a criteria table; names are compared by `unitKey`, the first one counts. */
 export function memberColumns(header: Header<string>, report: Report): readonly MemberColumn[] {
   const columns: MemberColumn[] = [];
   const seen = new Set<string>();
   for (const { column, text } of header.others) {
-    if (otherColumns.has(canonicalKey(text))) continue;
+    // An error value has no text; its cell is reported by the reader of the table.
+    if (text === '' || otherColumns.has(canonicalKey(text))) continue;
     const key = unitKey(text);
     if (seen.has(key)) {
       report.add('error', { row: header.row, column, member: text }, { code: 'repeated-member', text });

@@ -51,6 +51,7 @@ const everyFinding: readonly (readonly [FindingDetail, string])[] = [
   [{ code: 'entry-on-group', text: 'a' }, '“a” là mục gồm nhiều tiêu chí, không nhập điểm ở dòng của mục.'],
   [{ code: 'unknown-choice', text, options: ['Tốt', 'Khá'] }, 'Không có mức “abc”.'],
   [{ code: 'unknown-effect', text }, '“abc” không phải là hệ quả khống chế.'],
+  [{ code: 'unnamed-column' }, 'Cột có số liệu nhưng không có tên đơn vị.'],
   [{ code: 'no-members' }, 'Bảng số liệu chưa có đơn vị nào.'],
   [{ code: 'duplicate-code', text: 'C3.1' }, 'Mã “C3.1” dùng cho hơn một dòng.'],
   [{ code: 'missing-code' }, 'Dòng này chưa có mã.'],
