@@ -22,6 +22,10 @@ export async function carryOut(
       }));
     case 'putResults':
       return told(await putResults(door), (sheet) => ({ kind: 'resultsPut', sheet }));
+    case 'award': {
+      const { carryOutAward } = await import('../actions/awards/carry-out-award.ts');
+      return told(await carryOutAward(door, order.order), (text) => ({ kind: 'told', text }));
+    }
     case 'goTo':
       return door.goTo(order.address);
   }

@@ -24,6 +24,8 @@ export function noticeText(notice: Notice): string {
       return paneText.setUp.restored(notice.sheet);
     case 'resultsPut':
       return paneText.results.done(notice.sheet);
+    case 'told':
+      return notice.text;
   }
 }
 
@@ -36,6 +38,8 @@ function workOfOrder(order: Order): string {
       return paneText.setUp.working;
     case 'putResults':
       return paneText.results.working;
+    case 'award':
+      return paneText.awardsWorking;
     case 'goTo':
     case 'read':
       return paneText.reading;

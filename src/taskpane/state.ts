@@ -1,3 +1,4 @@
+import type { AwardOrder } from '../actions/awards/award-orders.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
 import type { SetUpRequest } from '../actions/set-up-bloc.ts';
 import type { Failure } from '../text/index.ts';
@@ -9,15 +10,18 @@ export type Order =
   | { readonly kind: 'setUp'; readonly request: SetUpRequest }
   | { readonly kind: 'recreate'; readonly sheet: string }
   | { readonly kind: 'putResults' }
+  | { readonly kind: 'award'; readonly order: AwardOrder }
   | { readonly kind: 'goTo'; readonly address: string };
 
 /** Something done, told once. */
 export type Notice =
   | { readonly kind: 'sheetsCreated'; readonly sheets: readonly string[] }
   | { readonly kind: 'sheetRecreated'; readonly sheet: string }
-  | { readonly kind: 'resultsPut'; readonly sheet: string };
+  | { readonly kind: 'resultsPut'; readonly sheet: string }
+  /** Something of a part that is loaded later, in its own words. */
+  | { readonly kind: 'told'; readonly text: string };
 
-export type TabName = 'overview' | 'results';
+export type TabName = 'overview' | 'results' | 'awards';
 
 export type PaneState = {
   /** The workbook as last read; null before the first answer. */
