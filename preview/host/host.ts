@@ -10,13 +10,16 @@ import { EventHub } from './model/event-hub.ts';
 import type { MessageEntry } from './model/event-hub.ts';
 import { Outbox } from './outbox.ts';
 import { isLocked } from './model/protection.ts';
+import { listNames } from './model/names.ts';
 import { referenceStore } from './model/references.ts';
+import { listSheets, restoreNames, restoreSheets, unlock } from './model/saving.ts';
 import { newSheet, sheetNamed } from './model/sheets.ts';
-import type { Workbook } from './model/state.ts';
+import type { Sheet, Workbook } from './model/state.ts';
 import { listTables, restoreTables } from './model/table-store.ts';
 import { workbookObject } from './model/workbook.ts';
 import { processQuery } from './protocol.ts';
 import { excel2021 } from './requirements.ts';
+import type { NameRecord, SheetRecord } from './records.ts';
 import type { Requirements } from './requirements.ts';
 import { readRequest } from './wire.ts';
 import type { ProcessQueryResponse } from './wire.ts';
@@ -45,6 +48,14 @@ export type Host = {
   pageRestarted(): void;
   tables(): readonly TableRecord[];
   restoreTables(tables: readonly TableRecord[]): void;
+  names(): readonly NameRecord[];
+  restoreNames(names: readonly NameRecord[]): void;
+  sheets(): readonly SheetRecord[];
+  restoreSheets(sheets: readonly SheetRecord[]): void;
+  /** Marks cells that may be edited although their sheet is protected. */
+  unlock(sheet: string, area: Area): void;
+  /** True where a cell of the area is closed to typing as soon as the sheet is protected. */
+  isLocked(sheet: string, area: Area): boolean;
   /** True where the sheet is protected and a cell of the area is locked. */
   isReadOnly(sheet: string, area: Area): boolean;
   failNext(fault: Fault): void;
@@ -87,12 +98,25 @@ export function createHost(backend: Backend, options: HostOptions = {}): Host {
     },
     tables: () => listTables(workbook),
     restoreTables: (tables) => restoreTables(workbook, tables),
-    isReadOnly: (name, area) => {
-      const sheet = sheetNamed(workbook, name);
-      return sheet !== null && sheet.protection.protected && isLocked(sheet, area);
-    },
+    names: () => listNames(workbook),
+    restoreNames: (names) => restoreNames(workbook, names),
+    sheets: () => listSheets(workbook),
+    restoreSheets: (sheets) => restoreSheets(workbook, sheets),
+    unlock: (name, area) => unlock(workbook, name, area),
+    ...locks(workbook),
     failNext: (fault) => faults.failNext(fault),
     setCellEditMode: (active) => faults.setCellEditMode(active),
+  };
+}
+
+function locks(workbook: Workbook): Pick<Host, 'isLocked' | 'isReadOnly'> {
+  const locked = (name: string, area: Area, holds: (sheet: Sheet) => boolean): boolean => {
+    const sheet = sheetNamed(workbook, name);
+    return sheet !== null && holds(sheet) && isLocked(sheet, area);
+  };
+  return {
+    isLocked: (name, area) => locked(name, area, () => true),
+    isReadOnly: (name, area) => locked(name, area, ({ protection }) => protection.protected),
   };
 }
 

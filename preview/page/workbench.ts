@@ -39,11 +39,12 @@ export type WorkbenchParts = {
 export async function openWorkbench(
   parts: WorkbenchParts,
   fileName: string,
-  { model, tables, names }: OpenedWorkbook,
+  opened: OpenedWorkbook,
 ): Promise<Workbench> {
+  const { model, font } = opened;
   const backend = createSheetBackend(model);
   const host = createHost(backend, { fileName, ...parts.settings });
-  host.restoreTables(tables);
+  restore(host, opened);
   parts.functions.connect((id, args, address) => host.customFunctions.call(id, args, address));
   const grid = await mountGrid(parts.grid, model, parts.talk);
   const pane = mountPane(parts.pane, { url: '/taskpane.html', host, title: previewText.pane });
@@ -64,7 +65,14 @@ export async function openWorkbench(
     isChanged: () => changed,
     async save(functions) {
       await host.settled();
-      const bytes = await saveXlsx(model, { tables: host.tables(), names, functions });
+      const bytes = await saveXlsx(model, {
+        tables: host.tables(),
+        names: host.names(),
+        sheets: host.sheets(),
+        isLocked: (sheet, area) => host.isLocked(sheet, area),
+        font,
+        functions,
+      });
       if (functions === 'kept') changed = false;
       return bytes;
     },
@@ -75,6 +83,14 @@ export async function openWorkbench(
       grid.unmount();
     },
   };
+}
+
+/** What the file says beyond cells is the host's to keep: the add-in can read and change it. */
+function restore(host: Host, { tables, names, sheets, unlocked }: OpenedWorkbook): void {
+  host.restoreTables(tables);
+  host.restoreNames(names);
+  host.restoreSheets(sheets);
+  for (const { sheet, areas } of unlocked) for (const area of areas) host.unlock(sheet, area);
 }
 
 /**

@@ -3,17 +3,23 @@ import type { GridLibrary, GridModel } from '../backend/osheet-library.ts';
 import { areaOf } from '../backend/osheet-library.ts';
 import { dropApostrophes } from '../backend/osheet-text.ts';
 import type { TableRecord } from '../backend/types.ts';
+import type { NameRecord, SheetRecord } from '../host/records.ts';
 import { vietnameseLocale } from '../vietnamese.ts';
 import { elements, parseXml } from './dom.ts';
+import { type DefaultFont, readDefaultFont } from './fonts.ts';
 import { problemWithFile, type XlsxProblem } from './guard.ts';
 import { isHostile, type Package, unpack } from './parts.ts';
 import { prepareParts } from './prepare.ts';
-import { definedNames, type NamedRange, sheetParts, tableParts } from './workbook-parts.ts';
+import { ordinaryNames, sheetRecords, type UnlockedCells, unlockedCells } from './sheet-records.ts';
+import { definedNames, sheetParts, tableParts } from './workbook-parts.ts';
 
 export type OpenedWorkbook = {
   readonly model: GridModel;
   readonly tables: readonly TableRecord[];
-  readonly names: readonly NamedRange[];
+  readonly names: readonly NameRecord[];
+  readonly sheets: readonly SheetRecord[];
+  readonly unlocked: readonly UnlockedCells[];
+  readonly font: DefaultFont;
 };
 
 export type OpenResult =
@@ -50,13 +56,21 @@ function readWorkbook(library: GridLibrary, parts: Package): OpenedWorkbook {
   }
   const model = new library.Model(data);
   for (const sheetId of model.getters.getSheetIds()) dropApostrophes(model, sheetId);
-  const names = definedNames(parts.texts);
+  const all = definedNames(parts.texts);
+  const names = ordinaryNames(all);
   for (const name of names) defineName(library, model, name);
   const tables = tableParts(parts.texts).map(({ ref, ...table }) => ({
     ...table,
     area: areaOf(library.helpers.toZone(ref)),
   }));
-  return { model, tables, names };
+  return {
+    model,
+    tables,
+    names,
+    sheets: sheetRecords(parts.texts, all),
+    unlocked: unlockedCells(parts.texts, (address) => areaOf(library.helpers.toZone(address))),
+    font: readDefaultFont(parts.texts.get('xl/styles.xml')),
+  };
 }
 
 /** The form in which the library takes a package: texts by path, pictures as addresses. */
@@ -102,7 +116,8 @@ function quoteSheetNames(sheet: SheetData, names: readonly string[]): void {
   }
 }
 
-function defineName(library: GridLibrary, model: GridModel, { name, refersTo }: NamedRange): void {
+function defineName(library: GridLibrary, model: GridModel, { name, scope, refersTo }: NameRecord): void {
+  if (scope !== null || !/![$A-Z0-9:]+$/i.test(refersTo)) return;
   const cut = refersTo.lastIndexOf('!');
   const sheetName = refersTo.slice(0, cut).replace(/^'|'$/g, '').replaceAll("''", "'");
   const sheetId = model.getters.getSheetIdByName(sheetName);

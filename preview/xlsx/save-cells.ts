@@ -82,6 +82,11 @@ function rangeOf({ left, right, top, bottom }: Zone): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** "$A$1:$B$2" */
+export function absoluteRange(zone: Zone): string {
+  return rangeOf(zone).replace(/([A-Z]+|\d+)/g, '$$$1');
+}
+
 function addressOf(row: number, column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {

@@ -1,16 +1,20 @@
 import { strToU8, zipSync } from 'fflate';
 import type { GridModel } from '../backend/osheet-library.ts';
 import type { TableRecord } from '../backend/types.ts';
+import type { NameRecord } from '../host/records.ts';
 import { elements, parseXml, serializeXml } from './dom.ts';
-import type { NamedRange } from './workbook-parts.ts';
-import { type AddInFunctions, writeCells } from './save-cells.ts';
+import { type DefaultFont, writeFonts } from './fonts.ts';
+import { fileFormula } from './formula-text.ts';
+import { absoluteRange } from './save-cells.ts';
+import { type SheetExtras, writeSheets } from './save-sheets.ts';
 import { nameTables } from './save-tables.ts';
+import { printNamesOf } from './sheet-records.ts';
 
-/** What the grid does not keep and the file must hold: the tables' names, and names for ranges. */
-export type SaveExtras = {
+/** What the grid does not keep and the file must hold. */
+export type SaveExtras = SheetExtras & {
   readonly tables: readonly TableRecord[];
-  readonly names: readonly NamedRange[];
-  readonly functions: AddInFunctions;
+  readonly names: readonly NameRecord[];
+  readonly font: DefaultFont;
 };
 
 /** The same workbook gives the same bytes on every day and machine: the zip carries this date (local, as zips do). */
@@ -28,21 +32,15 @@ export async function saveXlsx(model: GridModel, extras: SaveExtras): Promise<Ui
     if ('imageSrc' in file) package_[file.path] = await bytesOf(file.imageSrc);
     else texts.set(file.path, file.content);
   }
-  writeSheets(model, texts, extras.functions);
+  writeSheets(model, texts, extras);
   nameTables(texts, model, extras.tables);
-  texts.set('xl/styles.xml', withVietnameseFonts(texts.get('xl/styles.xml') ?? ''));
-  texts.set('xl/workbook.xml', withNames(texts.get('xl/workbook.xml') ?? '', extras.names));
+  const styles = parseXml(texts.get('xl/styles.xml') ?? '');
+  writeFonts(styles, extras.font);
+  texts.set('xl/styles.xml', serializeXml(styles));
+  const names = [...extras.sheets.flatMap(printNamesOf), ...extras.names, ...gridNames(model, extras.names)];
+  texts.set('xl/workbook.xml', withNames(texts.get('xl/workbook.xml') ?? '', names));
   for (const [path, text] of texts) package_[path] = strToU8(text);
   return zipSync(inPackageOrder(package_), { mtime: fixedDate, level: 6 });
-}
-
-function writeSheets(model: GridModel, texts: Map<string, string>, functions: AddInFunctions): void {
-  for (const [index, sheetId] of model.getters.getSheetIds().entries()) {
-    const path = `xl/worksheets/sheet${index}.xml`;
-    const document = parseXml(texts.get(path) ?? '');
-    writeCells(model, sheetId, document, functions);
-    texts.set(path, serializeXml(document));
-  }
 }
 
 /** Programs that look at a file's first entry to know its kind expect the content types there. */
@@ -54,24 +52,35 @@ function inPackageOrder(files: Record<string, Uint8Array>): Record<string, Uint8
   );
 }
 
-/** Official papers are set in Times New Roman (Nghị định 30/2020/NĐ-CP, Phụ lục I), which has every Vietnamese letter. */
-function withVietnameseFonts(styles: string): string {
-  return styles.replace(/(<name val=")[^"]*(")/g, '$1Times New Roman$2');
-}
-
-function withNames(text: string, names: readonly NamedRange[]): string {
+function withNames(text: string, names: readonly NameRecord[]): string {
   if (names.length === 0) return text;
   const document = parseXml(text);
   const workbook = document.documentElement;
+  const sheets = elements(document, 'sheet').map((sheet) => sheet.getAttribute('name'));
   const list = document.createElementNS(workbook.namespaceURI, 'definedNames');
-  for (const { name, refersTo } of names) {
+  for (const { name, scope, refersTo, visible } of names) {
     const element = document.createElementNS(workbook.namespaceURI, 'definedName');
     element.setAttribute('name', name);
-    element.textContent = refersTo;
+    if (scope !== null) element.setAttribute('localSheetId', String(sheets.indexOf(scope)));
+    if (!visible) element.setAttribute('hidden', '1');
+    element.textContent = fileFormula(refersTo);
     list.append(element);
   }
   elements(document, 'sheets')[0]?.after(list);
   return serializeXml(document);
+}
+
+/** Names of ranges that a person made in the grid's own menu. */
+function gridNames(model: GridModel, known: readonly NameRecord[]): readonly NameRecord[] {
+  const taken = new Set(known.map(({ name }) => name.toLowerCase()));
+  return model.getters
+    .getNamedRanges()
+    .filter(({ name }) => !taken.has(name.toLowerCase()))
+    .map(({ name, range }) => {
+      const { sheetId, zone } = range;
+      const sheet = model.getters.getSheetName(sheetId).replaceAll("'", "''");
+      return { name, scope: null, refersTo: `'${sheet}'!${absoluteRange(zone)}`, visible: true };
+    });
 }
 
 async function bytesOf(address: string): Promise<Uint8Array> {

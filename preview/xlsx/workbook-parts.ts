@@ -1,3 +1,4 @@
+import type { NameRecord } from '../host/records.ts';
 import { elements, parseXml, relationshipsOf } from './dom.ts';
 
 export type SheetPart = { readonly name: string; readonly path: string };
@@ -12,14 +13,24 @@ export function sheetParts(parts: ReadonlyMap<string, string>): readonly SheetPa
   });
 }
 
-/** A name for a range, as the workbook defines it for all sheets: { name: 'DiemTran', refersTo: "'Tiêu chí'!$A$1" }. */
-export type NamedRange = { readonly name: string; readonly refersTo: string };
-
-export function definedNames(parts: ReadonlyMap<string, string>): readonly NamedRange[] {
-  return elements(parseXml(parts.get('xl/workbook.xml') ?? ''), 'definedName')
-    .filter((element) => element.getAttribute('localSheetId') === null)
-    .map((element) => ({ name: element.getAttribute('name') ?? '', refersTo: element.textContent }))
-    .filter(({ name, refersTo }) => !name.startsWith('_xlnm.') && /![$A-Z0-9:]+$/i.test(refersTo));
+/**
+ * The names of the workbook and of its sheets, Excel's own (print titles, print area, filters) included. Names that
+ * point to other files are left out: those files are not here.
+ */
+export function definedNames(parts: ReadonlyMap<string, string>): readonly NameRecord[] {
+  const workbook = parseXml(parts.get('xl/workbook.xml') ?? '');
+  const sheets = elements(workbook, 'sheet').map((sheet) => sheet.getAttribute('name') ?? '');
+  return elements(workbook, 'definedName')
+    .map((element) => {
+      const scope = element.getAttribute('localSheetId');
+      return {
+        name: element.getAttribute('name') ?? '',
+        scope: scope === null ? null : (sheets[Number(scope)] ?? ''),
+        refersTo: element.textContent,
+        visible: element.getAttribute('hidden') !== '1',
+      };
+    })
+    .filter(({ refersTo, scope }) => !/\[\d+\]|#REF!/.test(refersTo) && scope !== '');
 }
 
 export type TablePart = {

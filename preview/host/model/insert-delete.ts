@@ -42,13 +42,7 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, direct
 }
 
 /** Moves what lies below (or right of) an edge of a block; formulas keep their text. */
-function moveBlock(
-  workbook: Workbook,
-  sheet: Sheet,
-  area: Area,
-  direction: Direction,
-  sign: 1 | -1,
-): void {
+function moveBlock(workbook: Workbook, sheet: Sheet, area: Area, direction: Direction, sign: 1 | -1): void {
   const used = workbook.backend.usedArea(sheet.name);
   if (used === null) return;
   const source = beyond(area, used, direction, sign);

@@ -3,6 +3,7 @@ import { HostError } from '../errors.ts';
 import { HostObject, fixed } from '../host-object.ts';
 import type { Property } from '../host-object.ts';
 import type { Json } from '../json.ts';
+import type { NameRecord } from '../records.ts';
 import { cellArea } from './area.ts';
 import { readAddress, showAbsolute } from './address.ts';
 import { collection, fold } from './collection.ts';
@@ -25,6 +26,24 @@ export function nameCollection(workbook: Workbook, scope: Sheet | null): HostObj
       },
     },
   });
+}
+
+/** For saving: every name with a meaning that a file can hold. */
+export function listNames(workbook: Workbook): readonly NameRecord[] {
+  return workbook.names.map((name) => ({
+    name: name.name,
+    scope: name.scope?.name ?? null,
+    refersTo: formulaOf(name).replace(/^=/, ''),
+    visible: name.visible,
+  }));
+}
+
+/** A name of an opened file; passed over where its sheet is unknown. */
+export function defineName(workbook: Workbook, { name, scope, refersTo, visible }: NameRecord): void {
+  const sheet = scope === null ? null : sheetNamed(workbook, scope);
+  if ((scope !== null && sheet === null) || refersTo === '') return;
+  const value = readReference(workbook, sheet, refersTo);
+  workbook.names = [...workbook.names, { name, scope: sheet, value, comment: '', visible }];
 }
 
 function nameObject(workbook: Workbook, origin: Name): HostObject {

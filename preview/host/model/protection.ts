@@ -22,6 +22,7 @@ export function protectionObject(workbook: Workbook, sheet: Sheet): HostObject {
         protection.options = { ...defaultOptions, ...(isJsonRecord(options) ? options : {}) };
         protection.password = given.option(1, '');
         protection.protected = true;
+        protection.inFile = null;
         setSheetProperty(workbook, sheet, 'Protected', true);
         return null;
       },

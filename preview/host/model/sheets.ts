@@ -12,7 +12,7 @@ export function newSheet(number: number, name: string): Sheet {
     id: `{00000000-${String(number).padStart(4, '0')}-0000-0000-000000000000}`,
     name,
     look: new Map(),
-    protection: { protected: false, options: null, password: '' },
+    protection: { protected: false, options: null, password: '', inFile: null },
     formats: new FormatLayers(),
     pageLayout: new Map(),
     validations: [],

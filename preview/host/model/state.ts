@@ -20,7 +20,13 @@ export type Sheet = {
   charts: readonly Chart[];
 };
 
-export type Protection = { protected: boolean; options: JsonRecord | null; password: string };
+export type Protection = {
+  protected: boolean;
+  options: JsonRecord | null;
+  password: string;
+  /** The attributes of the opened file's sheetProtection, as long as the add-in has not protected the sheet anew. */
+  inFile: Readonly<Record<string, string>> | null;
+};
 
 /** A live range: its area moves with inserted and deleted rows. null: everything it covered was deleted. */
 export type RangeReference = { readonly sheet: Sheet; area: Area };

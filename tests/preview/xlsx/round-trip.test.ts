@@ -6,8 +6,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { GridModel } from '../../../preview/backend/osheet-library.ts';
 import { openXlsx, type OpenedWorkbook } from '../../../preview/xlsx/open.ts';
 import type { AddInFunctions } from '../../../preview/xlsx/save-cells.ts';
-import { saveXlsx } from '../../../preview/xlsx/save.ts';
-import type { TableRecord } from '../../../preview/backend/types.ts';
+import { type SaveExtras, saveXlsx } from '../../../preview/xlsx/save.ts';
+import { gridFont } from '../../../preview/xlsx/fonts.ts';
+import type { Area, TableRecord } from '../../../preview/backend/types.ts';
+import type { Json } from '../../../preview/host/json.ts';
+import type { NameRecord } from '../../../preview/host/records.ts';
 import { gridWith, library } from '../osheet/grid.ts';
 
 library.registries.functionRegistry.add('THIDUA.HAI', {
@@ -18,8 +21,17 @@ library.registries.functionRegistry.add('THIDUA.HAI', {
   compute: () => [['Đơn vị', '95,5']],
 });
 
+const plain: SaveExtras = {
+  tables: [],
+  names: [],
+  sheets: [],
+  isLocked: () => true,
+  font: gridFont,
+  functions: 'kept',
+};
+
 const save = (model: GridModel, functions: AddInFunctions = 'kept', tables: readonly TableRecord[] = []) =>
-  saveXlsx(model, { tables, names: [], functions });
+  saveXlsx(model, { ...plain, tables, functions });
 
 function reopen(bytes: Uint8Array): OpenedWorkbook {
   const result = openXlsx(library, bytes);
@@ -112,6 +124,55 @@ const tableConfig = {
   bandedRows: true,
   bandedColumns: false,
 };
+
+const printed = new Map<string, Json>([
+  ['Orientation', 'Landscape'],
+  ['PaperSize', 'A4'],
+  ['Zoom', { horizontalFitToPages: 1, verticalFitToPages: 0 }],
+  ['LeftMargin', 36],
+  ['HeadersFooters.DefaultForAllPages.CenterFooter', '&P/&N'],
+  ['PrintTitleRows', '1:5'],
+  ['PrintArea', 'A1:I20'],
+]);
+
+test('the print setup, the print titles and the print area come back as they were', async () => {
+  const sheets = [{ name: 'Tự chấm', pageLayout: printed, protection: null }];
+  const bytes = await saveXlsx(gridWith({ A1: '1' }), { ...plain, sheets });
+  expect(part(bytes, 'xl/worksheets/sheet0.xml')).toContain(
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>',
+  );
+  const [record] = reopen(bytes).sheets;
+  for (const [key, value] of printed) expect([key, record?.pageLayout.get(key)]).toEqual([key, value]);
+});
+
+test('a sheet that nobody set up for printing is upright A4', async () => {
+  const sheet = part(await save(gridWith({ A1: '1' })), 'xl/worksheets/sheet0.xml');
+  expect(sheet).toContain('<pageSetup paperSize="9" orientation="portrait"/>');
+});
+
+test('names of the workbook, of one sheet and of formulas come back; a name made in the grid is kept', async () => {
+  const model = gridWith({ A1: '1' });
+  const ranges = [model.getters.getRangeDataFromZone('s', { left: 1, right: 2, top: 0, bottom: 3 })];
+  model.dispatch('CREATE_NAMED_RANGE', { name: 'TrongLuoi', ranges });
+  const names: readonly NameRecord[] = [
+    { name: 'DiemTran', scope: null, refersTo: "'Tự chấm'!$A$1", visible: true },
+    { name: 'Rieng', scope: 'Tự chấm', refersTo: "'Tự chấm'!$A$1:$B$2", visible: false },
+    { name: 'HeSo', scope: null, refersTo: '1.5', visible: true },
+  ];
+  const bytes = await saveXlsx(model, { ...plain, names });
+  const inGrid = { name: 'TrongLuoi', scope: null, refersTo: "'Tự chấm'!$B$1:$C$4", visible: true };
+  expect(reopen(bytes).names).toEqual([...names, inGrid]);
+});
+
+test('a protected sheet stays protected, and its unlocked cells stay open', async () => {
+  const protection = { sheet: '1', objects: '1', scenarios: '1' };
+  const sheets = [{ name: 'Tự chấm', pageLayout: new Map(), protection }];
+  const isLocked = (_: string, { row, column }: Area) => row !== 1 || column > 1;
+  const model = gridWith({ A1: 'a', A2: '1', B2: '2', C2: '3' });
+  const book = reopen(await saveXlsx(model, { ...plain, sheets, isLocked }));
+  expect(book.sheets[0]?.protection).toEqual(protection);
+  expect(book.unlocked).toEqual([{ sheet: 'Tự chấm', areas: [{ row: 1, column: 0, rows: 1, columns: 2 }] }]);
+});
 
 test('texts that stand in the cell itself, as other programs write them, are read', async () => {
   const bytes = await save(gridWith({ A1: 'chỗ này' }));
