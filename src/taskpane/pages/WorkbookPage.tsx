@@ -1,7 +1,8 @@
-import type { ReactElement, Ref } from 'react';
+import { lazy, type ReactElement, type Ref } from 'react';
 import type { BlocOfWorkbook, BlocReading } from '../../actions/read-bloc.ts';
 import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
+import { LaterPart } from '../components/LaterPart.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { Tabs } from '../components/Tabs.tsx';
 import type { TabName } from '../state.ts';
@@ -13,9 +14,12 @@ import { StartPage } from './StartPage.tsx';
 import { ToDoList } from './ToDoList.tsx';
 import { Text } from '../components/Text.tsx';
 
+const AwardsPage = lazy(() => import('./awards/AwardsPage.tsx'));
+
 const tabs: readonly { name: TabName; title: string }[] = [
   { name: 'overview', title: paneText.tabs.overview },
   { name: 'results', title: paneText.tabs.results },
+  { name: 'awards', title: paneText.tabs.awards },
 ];
 
 type Props = {
@@ -67,14 +71,15 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
         chosen={state.tab}
         onChoose={(tab) => dispatch({ kind: 'tabChosen', tab })}
       >
-        {state.tab === 'overview' ? (
+        {state.tab === 'overview' && (
           <OverviewPage
             overview={reading.overview}
             waiting={waiting}
             onGo={goTo}
             onRecreate={(sheet) => void perform({ kind: 'recreate', sheet })}
           />
-        ) : (
+        )}
+        {state.tab === 'results' && (
           <ResultsPage
             reading={reading}
             functionsRun={door?.functionsRun ?? false}
@@ -84,6 +89,16 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
             onGo={goTo}
             onChooseMember={(member) => dispatch({ kind: 'memberChosen', member })}
           />
+        )}
+        {state.tab === 'awards' && (
+          <LaterPart>
+            <AwardsPage
+              reading={reading}
+              waiting={waiting}
+              onOrder={(order) => void perform({ kind: 'award', order })}
+              onGo={goTo}
+            />
+          </LaterPart>
         )}
       </Tabs>
     </>

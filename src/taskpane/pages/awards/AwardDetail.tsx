@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { AwardOrder } from '../../../actions/awards/award-orders.ts';
+import type { AwardView } from '../../../actions/awards/review-view.ts';
+import { awardPane } from '../../../text/index.ts';
+import { SeverityMark } from '../../components/SeverityMark.tsx';
+import { Text } from '../../components/Text.tsx';
+import { CandidateCard } from './CandidateCard.tsx';
+import { Motion } from './Motion.tsx';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(88px, max-content) 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  factName: { color: tokens.colorNeutralForeground3 },
+  fact: { margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+type Props = {
+  readonly award: AwardView;
+  readonly waiting: boolean;
+  readonly onOrder: (order: AwardOrder) => void;
+};
+
+/** One award: its rule, the places, the motion in words and everyone reviewed for it, in order. */
+export function AwardDetail({ award, waiting, onOrder }: Props): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <h3 className={styles.heading}>{award.title}</h3>
+      <div className={styles.marks}>
+        {award.marks.map((mark) => (
+          <SeverityMark key={mark} severity="warning" label={mark} />
+        ))}
+      </div>
+      <dl className={styles.facts}>
+        {award.facts.map(([name, value]) => (
+          <Fact key={name} name={name} value={value} />
+        ))}
+      </dl>
+      {award.places.map((sentence) => (
+        <Text key={sentence} block strong>
+          {sentence}
+        </Text>
+      ))}
+      <Motion text={award.motion} />
+      <h4 className={styles.heading}>{awardPane.candidates.heading}</h4>
+      {award.candidates.length === 0 && <Text>{awardPane.candidates.none}</Text>}
+      <ol className={styles.list}>
+        {award.candidates.map((candidate) => (
+          <CandidateCard
+            key={candidate.subject}
+            award={award.id}
+            candidate={candidate}
+            waiting={waiting}
+            onOrder={onOrder}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.factName}>{name}</dt>
+      <dd className={styles.fact}>{value}</dd>
+    </>
+  );
+}

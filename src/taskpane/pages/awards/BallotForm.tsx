@@ -1,0 +1,77 @@
+import { useState, type ReactElement } from 'react';
+import type { BallotCounts } from '../../../actions/awards/award-orders.ts';
+import { awardPane } from '../../../text/index.ts';
+import { FormFrame } from '../../components/FormFrame.tsx';
+import { Text } from '../../components/Text.tsx';
+import { TextLine } from '../../components/TextLine.tsx';
+import { useFormStyles } from './form-styles.ts';
+
+const words = awardPane.ballot;
+const counts = ['round', 'inFavour', 'total', 'present', 'valid'] as const;
+type Count = (typeof counts)[number];
+
+type Props = {
+  readonly subject: string;
+  readonly round: number;
+  readonly waiting: boolean;
+  readonly onSave: (counts: BallotCounts) => void;
+  readonly onBack: () => void;
+};
+
+/** The counted ballots of one candidate; the counts themselves are judged by the review, not here. */
+export function BallotForm({ subject, round, waiting, onSave, onBack }: Props): ReactElement {
+  const styles = useFormStyles();
+  const [texts, setTexts] = useState<Readonly<Record<Count, string>>>({
+    round: String(round),
+    inFavour: '',
+    total: '',
+    present: '',
+    valid: '',
+  });
+  const [tried, setTried] = useState(false);
+  const save = (): void => {
+    setTried(true);
+    const read = ballotOf(texts);
+    if (read !== null) onSave(read);
+  };
+  return (
+    <FormFrame
+      heading={words.legend(subject)}
+      submit={words.save}
+      waiting={waiting}
+      onSubmit={save}
+      onBack={onBack}
+    >
+      <Text small>{words.hint}</Text>
+      <div className={styles.pair}>
+        {counts.map((count) => (
+          <TextLine
+            key={count}
+            label={words[count]}
+            hint=""
+            value={texts[count]}
+            problem={tried ? problemOf(count, texts[count]) : null}
+            onChange={(text) => setTexts({ ...texts, [count]: text })}
+          />
+        ))}
+      </div>
+    </FormFrame>
+  );
+}
+
+/** Present and valid may be left out where the rule does not ask for them. */
+function problemOf(count: Count, text: string): string | null {
+  if (text.trim() === '' && (count === 'present' || count === 'valid')) return null;
+  return countIn(text) === null ? words.notACount(text) : null;
+}
+
+function ballotOf(texts: Readonly<Record<Count, string>>): BallotCounts | null {
+  if (counts.some((count) => problemOf(count, texts[count]) !== null)) return null;
+  const [round, inFavour, total] = [countIn(texts.round), countIn(texts.inFavour), countIn(texts.total)];
+  if (round === null || inFavour === null || total === null) return null;
+  return { round, inFavour, total, present: countIn(texts.present), valid: countIn(texts.valid) };
+}
+
+function countIn(text: string): number | null {
+  return /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,114 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { AwardOrder } from '../../../actions/awards/award-orders.ts';
+import type { CandidateView } from '../../../actions/awards/review-view.ts';
+import { awardPane } from '../../../text/index.ts';
+import { ActionButton } from '../../components/ActionButton.tsx';
+import { Text } from '../../components/Text.tsx';
+import { BallotForm } from './BallotForm.tsx';
+import { ConditionList } from './ConditionList.tsx';
+import { DecisionForm } from './DecisionForm.tsx';
+import { TruthMark } from './TruthMark.tsx';
+
+const useStyles = makeStyles({
+  card: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  summary: { cursor: 'pointer' },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  under: { display: 'block', paddingInlineStart: tokens.spacingHorizontalL },
+  inside: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+type Props = {
+  readonly award: string;
+  readonly candidate: CandidateView;
+  readonly waiting: boolean;
+  readonly onOrder: (order: AwardOrder) => void;
+};
+
+type Form = 'ballot' | 'decision';
+
+/** One unit or person under review: the answer at a glance, every condition and the votes when opened. */
+export function CandidateCard({ award, candidate, waiting, onOrder }: Props): ReactElement {
+  const styles = useStyles();
+  const { form, open, close, buttons } = useForm();
+  const { subject, standing, remarks, vote, council } = candidate;
+  const order = (one: AwardOrder): void => {
+    close();
+    onOrder(one);
+  };
+  return (
+    <li className={styles.card}>
+      <details open={candidate.proposal !== '' ? true : undefined}>
+        <summary className={styles.summary}>
+          <span className={styles.name}>{subject}</span>
+          <span className={styles.under}>
+            <TruthMark truth={candidate.truth} label={candidate.answer} />{' '}
+            <Text strong>{candidate.proposal}</Text>
+            <Text block small>
+              {standing.join(' · ')}
+            </Text>
+          </span>
+        </summary>
+        <div className={styles.inside}>
+          <ConditionList conditions={candidate.conditions} />
+          {[...remarks, vote, council].map((line) => line !== null && <Text key={line}>{line}</Text>)}
+          {form === null && (
+            <div className={styles.buttons} ref={buttons}>
+              <ActionButton
+                size="small"
+                label={awardPane.ballot.openFor(subject)}
+                onPress={() => open('ballot')}
+              >
+                {awardPane.ballot.open}
+              </ActionButton>
+              <ActionButton
+                size="small"
+                label={awardPane.decision.openFor(subject)}
+                onPress={() => open('decision')}
+              >
+                {awardPane.decision.open}
+              </ActionButton>
+            </div>
+          )}
+          {form === 'ballot' && (
+            <BallotForm
+              subject={subject}
+              round={candidate.nextRound}
+              waiting={waiting}
+              onSave={(counts) => order({ kind: 'ballot', award, subject, counts })}
+              onBack={close}
+            />
+          )}
+          {form === 'decision' && (
+            <DecisionForm
+              subject={subject}
+              waiting={waiting}
+              onSave={(decision) => order({ kind: 'decision', award, subject, ...decision })}
+              onBack={close}
+            />
+          )}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** Which form is open; when it closes the keyboard goes back to the buttons. */
+function useForm() {
+  const [form, setForm] = useState<Form | null>(null);
+  const before = useRef<Form | null>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (before.current !== null && form === null) {
+      const place = before.current === 'ballot' ? 0 : 1;
+      buttons.current?.querySelectorAll('button')[place]?.focus();
+    }
+    before.current = form;
+  }, [form]);
+  return { form, open: setForm, close: () => setForm(null), buttons };
+}
