@@ -1,5 +1,19 @@
 import { performance } from 'node:perf_hooks';
 
+/** The median time of one run in milliseconds, from as many runs as fit into `budget` milliseconds (at least five). */
+export function medianOf(run: () => void, budget: number): number {
+  const times: number[] = [];
+  const warmUntil = performance.now() + budget / 2;
+  while (performance.now() < warmUntil) run();
+  const until = performance.now() + budget;
+  while (times.length < 5 || performance.now() < until) {
+    const start = performance.now();
+    run();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
 /**
  * The median time of one run of each contestant in milliseconds. They take turns, and the order turns round after each
  * turn, so that whatever else the machine does meets all of them alike. At least five turns.
