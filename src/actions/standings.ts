@@ -14,7 +14,7 @@ export type Places = {
 export function standingsOf(result: BlocResult, places: Places): readonly StandingRow[] {
   const titles = titlesByCode(result.scheme.nodes);
   return result.members
-    .map((member) => standingOf(member, titles, places))
+    .map((member, index) => standingOf(result, member, index, titles, places))
     .map((row) => (result.scheme.nodes.length === 0 ? withoutRank(row) : row))
     .sort((one, other) => (one.rank ?? unranked) - (other.rank ?? unranked));
 }
@@ -27,7 +27,13 @@ function withoutRank(row: StandingRow): StandingRow {
 /** Behind every rank. */
 const unranked = Number.MAX_SAFE_INTEGER;
 
-function standingOf(member: MemberResult, titles: Titles, places: Places): StandingRow {
+function standingOf(
+  result: BlocResult,
+  member: MemberResult,
+  index: number,
+  titles: Titles,
+  places: Places,
+): StandingRow {
   return {
     member: member.member,
     role: places.roleOf(member.member),
@@ -35,7 +41,7 @@ function standingOf(member: MemberResult, titles: Titles, places: Places): Stand
     provisional: member.missing.length > 0,
     rank: member.rank,
     tied: member.tied,
-    separatedBy: member.separatedBy === null ? null : tieBreakWords(member.separatedBy),
+    separatedBy: member.separatedBy === null ? null : stepsTo(member.separatedBy, result, index),
     className: member.classOutcome?.label ?? null,
     missing: member.missing.map((code) => missingLine(code, member.member, titles, places)),
     invalid: member.invalid.length,
@@ -57,8 +63,32 @@ function titlesByCode(nodes: readonly SchemeNode[], titles = new Map<string, str
   return titles;
 }
 
-function tieBreakWords(tieBreak: TieBreak): string {
-  return tieBreak.kind === 'group'
-    ? paneText.tieBreaks.group(tieBreak.code)
-    : paneText.tieBreaks[tieBreak.kind];
+/**
+ * Every tie-break up to the one that decided, with the member's own number: read side by side, the numbers of equal
+ * members say who is ahead and why, for the one in front as for the one behind.
+ */
+function stepsTo(decided: TieBreak, result: BlocResult, index: number): string {
+  const { tieBreaks } = result.scheme.regulation;
+  const last = tieBreaks.findIndex((tieBreak) => sameTieBreak(tieBreak, decided));
+  return tieBreaks
+    .slice(0, last + 1)
+    .map((tieBreak) => stepWords(tieBreak, result, index))
+    .join('; ');
+}
+
+function sameTieBreak(one: TieBreak, other: TieBreak): boolean {
+  if (one.kind !== other.kind) return false;
+  return one.kind !== 'group' || other.kind !== 'group' || one.code === other.code;
+}
+
+function stepWords(tieBreak: TieBreak, result: BlocResult, index: number): string {
+  const words = paneText.tieBreaks;
+  switch (tieBreak.kind) {
+    case 'group':
+      return words.group(tieBreak.code, showNumber(result.pointsOf(tieBreak.code, index).total));
+    case 'fewerDeductions':
+      return words.fewerDeductions(showNumber(result.members[index]?.deduction ?? 0));
+    default:
+      return words[tieBreak.kind];
+  }
 }

@@ -84,7 +84,7 @@ export const paneText = {
     columns: { rank: 'Hạng', member: 'Đơn vị', total: 'Điểm', className: 'Xếp loại' },
     noRank: '–',
     tied: 'đồng hạng',
-    separated: (by: string) => `hơn ở tiêu chí phụ: ${by}`,
+    separated: (steps: string) => `bằng điểm, xét tiêu chí phụ: ${steps}`,
     provisional: 'tạm tính',
     noClass: '–',
     missingCount: (count: number) => `Còn thiếu điểm ở ${count} dòng`,
@@ -164,9 +164,9 @@ export const paneText = {
   },
 
   tieBreaks: {
-    group: (code: string) => `điểm nhóm ${code}`,
-    fewerDeductions: 'ít điểm trừ hơn',
-    higherShareOfTargets: 'tỷ lệ hoàn thành chỉ tiêu cao hơn',
+    group: (code: string, total: string) => `mục ${code} ${total}`,
+    fewerDeductions: (points: string) => `điểm trừ ${points}`,
+    higherShareOfTargets: 'tỷ lệ đạt chỉ tiêu',
     vote: 'kết quả bỏ phiếu',
   },
 
