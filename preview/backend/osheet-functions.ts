@@ -1,6 +1,6 @@
 import type { Arg, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
 import type { FunctionMetadata, FunctionsMetadata } from '../../src/functions/words/metadata.ts';
-import type { FunctionArgument, FunctionCell } from '../host/custom-functions.ts';
+import type { FunctionArgument, FunctionCell, FunctionRange } from '../host/custom-functions.ts';
 import type { AnswerCell, FunctionAnswer } from '../host/function-results.ts';
 import { excelErrorOf } from './osheet-errors.ts';
 import type { GridLibrary, GridModel } from './osheet-library.ts';
@@ -57,17 +57,20 @@ function argumentDefinition(parameter: FunctionMetadata['parameters'][number]): 
 }
 
 function argumentsFor(definition: FunctionMetadata, args: readonly Arg[]): FunctionArgument[] {
-  const count = Math.max(definition.parameters.length, args.length);
-  return Array.from({ length: count }, (_, index) => {
-    const parameter = definition.parameters[Math.min(index, definition.parameters.length - 1)];
-    return argumentOf(args[index], parameter?.dimensionality === 'matrix');
-  });
+  return definition.parameters.map((parameter, index) =>
+    parameter.repeating === true
+      ? args.slice(index).map(rangeOf)
+      : argumentOf(args[index], parameter.dimensionality === 'matrix'),
+  );
 }
 
 function argumentOf(arg: Arg, wantsRange: boolean): FunctionArgument {
   if (arg === undefined) return undefined;
-  if (Array.isArray(arg)) return rowsOf(arg);
-  return wantsRange ? [[cellOf(arg)]] : cellOf(arg);
+  return wantsRange || Array.isArray(arg) ? rangeOf(arg) : cellOf(arg);
+}
+
+function rangeOf(arg: Arg): FunctionRange {
+  return Array.isArray(arg) ? rowsOf(arg) : [[cellOf(arg)]];
 }
 
 /** The grid hands a range over column by column, Excel row by row. */

@@ -8,8 +8,11 @@ import type { MessageEntry } from './model/event-hub.ts';
 /** A cell handed to a function: null is an empty cell, "" is an empty text such as a formula's result. */
 export type FunctionCell = StoredValue | null;
 
-/** One argument; undefined where it was left out. Ranges are rows of cells. */
-export type FunctionArgument = FunctionCell | readonly (readonly FunctionCell[])[] | undefined;
+/** Rows of cells. */
+export type FunctionRange = readonly (readonly FunctionCell[])[];
+
+/** One argument; undefined where it was left out. A repeating parameter is one argument: the list of its ranges. */
+export type FunctionArgument = FunctionCell | FunctionRange | readonly FunctionRange[] | undefined;
 
 /** Desktop Excel hands an empty cell over as 0, Excel on the web as null. */
 export type EmptyCells = 'zero' | 'null';
@@ -59,9 +62,13 @@ export class CustomFunctions {
     return { kind: 'pending' };
   }
 
-  /** The runtime in the add-in's page says that it listens (again). */
+  /**
+   * The runtime in the add-in's page says that it listens (again). Formulas that asked before, or whose results were
+   * forgotten with the old page, ask once more.
+   */
   ready(): void {
     this.#isReady = true;
+    this.#options.recalculate();
     this.#scheduleFlush();
   }
 
@@ -145,8 +152,12 @@ export class CustomFunctions {
 
   #asSent(argument: FunctionArgument): Json {
     if (argument === undefined) return null;
-    if (isCell(argument)) return this.#cellAsSent(argument);
-    return argument.map((row) => row.map((cell) => this.#cellAsSent(cell)));
+    return isCell(argument) ? this.#cellAsSent(argument) : argument.map((row) => this.#listAsSent(row));
+  }
+
+  /** A row of cells, or one of several ranges. */
+  #listAsSent(list: readonly FunctionCell[] | FunctionRange): Json {
+    return list.map((item) => (isCell(item) ? this.#cellAsSent(item) : this.#listAsSent(item)));
   }
 
   #cellAsSent(cell: FunctionCell): Json {
@@ -155,7 +166,7 @@ export class CustomFunctions {
   }
 }
 
-function isCell(argument: Exclude<FunctionArgument, undefined>): argument is FunctionCell {
+function isCell(argument: FunctionCell | object): argument is FunctionCell {
   return argument === null || typeof argument !== 'object';
 }
 

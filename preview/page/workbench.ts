@@ -48,7 +48,6 @@ export async function openWorkbench(
   parts.functions.connect((id, args, address) => host.customFunctions.call(id, args, address));
   const grid = await mountGrid(parts.grid, model, parts.talk);
   const pane = mountPane(parts.pane, { url: '/taskpane.html', host, title: previewText.pane });
-  const stopWatching = recalculateWhenReady(host, backend);
   let changed = false;
   const owner = {};
   model.on('command-dispatched', owner, (event) => {
@@ -77,7 +76,6 @@ export async function openWorkbench(
       return bytes;
     },
     close() {
-      stopWatching();
       model.off('command-dispatched', owner);
       pane.unmount();
       grid.unmount();
@@ -91,18 +89,4 @@ function restore(host: Host, { tables, names, sheets, unlocked }: OpenedWorkbook
   host.restoreNames(names);
   host.restoreSheets(sheets);
   for (const { sheet, areas } of unlocked) for (const area of areas) host.unlock(sheet, area);
-}
-
-/**
- * Formulas that asked before the add-in's page had loaded (or while it loaded again) got no answer: once its runtime
- * listens, the grid calculates anew. The runtime gives no sign that the page could wait for, so the page looks.
- */
-function recalculateWhenReady(host: Host, backend: Backend): () => void {
-  let wasReady = false;
-  const look = setInterval(() => {
-    const isReady = host.customFunctions.isReady;
-    if (isReady && !wasReady) backend.recalculate();
-    wasReady = isReady;
-  }, 50);
-  return () => clearInterval(look);
 }

@@ -154,6 +154,39 @@ describe('custom functions through the real runtime', () => {
     expect(memory.value('Sheet1', 9, 0)).toBe(4);
   });
 
+  test('a cell that asked before the page listened gets its result without another edit', async () => {
+    const { CustomFunctions, host, memory } = startOffice();
+    CustomFunctions.associate('HAI', () => 2);
+    host.pageRestarted();
+    memory.setCells('Sheet1', [{ row: 0, column: 0, content: '=THIDUA.HAI()' }]);
+    expect(memory.value('Sheet1', 0, 0)).toBe('#BUSY!');
+    host.customFunctions.ready();
+    await host.settled();
+    expect(memory.value('Sheet1', 0, 0)).toBe(2);
+  });
+
+  test('a cell whose page loaded anew gets its result again', async () => {
+    const { CustomFunctions, host, memory } = startOffice();
+    CustomFunctions.associate('HAI', () => 2);
+    memory.setCells('Sheet1', [{ row: 0, column: 0, content: '=THIDUA.HAI()' }]);
+    await host.settled();
+    host.pageRestarted();
+    host.customFunctions.ready();
+    await host.settled();
+    expect(memory.value('Sheet1', 0, 0)).toBe(2);
+  });
+
+  test('several ranges of a repeating parameter travel as one list, empty cells and errors told as ever', async () => {
+    const { CustomFunctions, callFunction } = startOffice({ emptyCells: 'null' });
+    const seen: unknown[] = [];
+    CustomFunctions.associate('NHIEU', (ranges: unknown[][][]) => {
+      seen.push(ranges);
+      return ranges.length;
+    });
+    expect(await callFunction('NHIEU', [[[1, null]], [['a'], ['b']]])).toEqual({ kind: 'value', value: 2 });
+    expect(seen).toEqual([[[[1, null]], [['a'], ['b']]]]);
+  });
+
   test('after the page has loaded anew the functions are asked again', async () => {
     const { CustomFunctions, host, callFunction } = startOffice();
     let version = 1;
