@@ -13,12 +13,14 @@ import { mergeNominees } from './award-nominees.ts';
 import { readAwardRules } from './award-rules.ts';
 import type { AwardRulesReading } from './award-rules.ts';
 import { locateAwardTables } from './award-tables.ts';
-import type { AwardTables } from './award-tables.ts';
+import type { AwardTableKey, AwardTables } from './award-tables.ts';
 import { cellAt, cellText } from './cells.ts';
+import type { Cells } from './cells.ts';
 import type { LocatedFinding } from './finding-address.ts';
 import { findHeader } from './header.ts';
 import type { LocatedTable } from './locate-tables.ts';
 import { readNominees } from './nominees.ts';
+import type { NomineesReading } from './nominees.ts';
 import type { OpenBloc } from './open-bloc.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 
@@ -43,21 +45,22 @@ export function openAwards(snapshot: WorkbookSnapshot, bloc: OpenBloc): OpenAwar
   const read = readAwardRules(tables.rules.cells);
   const { rules, reviewDay } = read;
   const classOrder = classesOf(bloc);
-  const listed = tables.facts === null ? null : readNominees(tables.facts.cells, rules, classOrder);
-  const nominees = mergeNominees(bloc.result, listed?.nominees ?? []);
+  const cellsOf = (key: AwardTableKey): Cells | null => tables[key]?.cells ?? null;
+  const listed = readFacts(tables.facts, rules, classOrder);
+  const nominees = mergeNominees(bloc.result, listed.nominees);
   const subjects = [...new Set(nominees.map(({ subject }) => subject))];
-  const history = readHistory(tables.history?.cells ?? null, rules, subjects);
-  const ballots = readBallots(tables.ballots?.cells ?? null, rules, subjects);
-  const decided = readBallots(tables.decisions?.cells ?? null, rules, subjects);
-  const dossiers = readDossiers(tables.dossiers?.cells ?? null, rules, subjects, reviewDay);
+  const history = readHistory(cellsOf('history'), rules, subjects);
+  const ballots = readBallots(cellsOf('ballots'), rules, subjects);
+  const decided = readBallots(cellsOf('decisions'), rules, subjects);
+  const dossiers = readDossiers(cellsOf('dossiers'), rules, subjects, reviewDay);
   const review = reviewAwards({
     rules,
     nominees,
     ballots: ballots.ballots,
     decisions: decided.decisions,
     history: {
-      awards: [...history.history.awards, ...(listed?.history.awards ?? [])],
-      covered: [...history.history.covered, ...(listed?.history.covered ?? [])],
+      awards: [...history.history.awards, ...listed.history.awards],
+      covered: [...history.history.covered, ...listed.history.covered],
     },
     asOf: { day: reviewDay, year: yearOf(bloc, reviewDay) },
     classOrder,
@@ -71,14 +74,11 @@ export function openAwards(snapshot: WorkbookSnapshot, bloc: OpenBloc): OpenAwar
     nominees,
     positions: positionsIn(tables.facts),
     review,
-    council: readCouncil(tables.decisions?.cells ?? null, rules, subjects),
+    council: readCouncil(cellsOf('decisions'), rules, subjects),
     dossiers: dossiers.lines,
     findings: [
       ...found(tables.rules, read.findings),
-      ...found(
-        tables.facts,
-        (listed?.findings ?? []).filter(({ code }) => code !== 'empty-table'),
-      ),
+      ...found(tables.facts, listed.findings),
       ...found(tables.history, history.findings),
       ...found(tables.ballots, ballots.findings),
       ...found(tables.decisions, decided.findings),
@@ -91,6 +91,17 @@ export function openAwards(snapshot: WorkbookSnapshot, bloc: OpenBloc): OpenAwar
       ...dossierFindings(dossiers.lines, review.awards, tables.dossiers),
     ],
   };
+}
+
+/** Without rows of its own the table says nothing: the members of the bloc are reviewed all the same. */
+function readFacts(
+  table: LocatedTable | null,
+  rules: AwardRulesReading['rules'],
+  classOrder: readonly string[],
+): NomineesReading {
+  if (table === null) return { nominees: [], history: { awards: [], covered: [] }, findings: [] };
+  const read = readNominees(table.cells, rules, classOrder);
+  return { ...read, findings: read.findings.filter(({ code }) => code !== 'empty-table') };
 }
 
 /** The bloc's own classes from the top; without a regulation the usual ones. */

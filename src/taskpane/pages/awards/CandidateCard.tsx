@@ -106,7 +106,7 @@ function useForm() {
   useEffect(() => {
     if (before.current !== null && form === null) {
       const place = before.current === 'ballot' ? 0 : 1;
-      buttons.current?.querySelectorAll('button')[place]?.focus();
+      [...(buttons.current?.querySelectorAll('button') ?? [])].at(place)?.focus();
     }
     before.current = form;
   }, [form]);
