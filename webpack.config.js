@@ -13,7 +13,8 @@ export function readDeployment(overrides = {}) {
   const baseUrl = (overrides.baseUrl ?? process.env.BASE_URL ?? file.baseUrl).replace(/\/+$/, '');
   const officeJs = overrides.officeJs ?? process.env.OFFICE_JS ?? file.officeJs;
   if (!/^https?:\/\//.test(baseUrl)) throw new Error(`baseUrl phải bắt đầu bằng https://: ${baseUrl}`);
-  if (officeJs !== 'cdn' && officeJs !== 'self') throw new Error(`officeJs phải là "cdn" hoặc "self": ${officeJs}`);
+  if (officeJs !== 'cdn' && officeJs !== 'self')
+    throw new Error(`officeJs phải là "cdn" hoặc "self": ${officeJs}`);
   return { baseUrl, officeJs };
 }
 
@@ -67,7 +68,11 @@ function common(mode) {
     module: { rules: [typescript('es2020'), withoutSideEffects] },
     devtool: mode === 'production' ? 'source-map' : 'eval-source-map',
     performance: { hints: false },
-    cache: { type: 'filesystem', name: `webpack-${mode}`, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+    cache: {
+      type: 'filesystem',
+      name: `webpack-${mode}`,
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
   };
 }
 
@@ -87,8 +92,7 @@ function contentSecurityPolicy(officeJs) {
 
 /** The add-in itself: a folder that an IT officer can put on any https server. */
 function addIn({ mode, deployment, output }) {
-  const officeJs =
-    deployment.officeJs === 'cdn' ? `${cdn}/lib/1/hosted/office.js` : 'office-js/office.js';
+  const officeJs = deployment.officeJs === 'cdn' ? `${cdn}/lib/1/hosted/office.js` : 'office-js/office.js';
   const copied = [
     { from: 'assets/*.png' },
     {
@@ -99,7 +103,11 @@ function addIn({ mode, deployment, output }) {
   ];
   if (deployment.officeJs === 'self' && !deployment.preview) {
     for (const file of selfHostedOfficeFiles)
-      copied.push({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office-js/${file}`, info: { minimized: true } });
+      copied.push({
+        from: `node_modules/@microsoft/office-js/dist/${file}`,
+        to: `office-js/${file}`,
+        info: { minimized: true },
+      });
   }
   return {
     ...common(mode),
@@ -136,7 +144,9 @@ function preview({ mode, output }) {
     name: 'preview',
     entry: { preview: './preview/page/main.ts' },
     output: { path: inRoot(output, 'preview'), filename: '[name].js', clean: true },
-    plugins: [new HtmlPlugin({ template: 'preview/page/index.html', filename: 'index.html', chunks: ['preview'] })],
+    plugins: [
+      new HtmlPlugin({ template: 'preview/page/index.html', filename: 'index.html', chunks: ['preview'] }),
+    ],
   };
 }
 
@@ -151,4 +161,9 @@ export function configurations({ target, mode = 'production', baseUrl, officeJs 
 }
 
 export default (env = {}, argv = {}) =>
-  configurations({ target: env.target ?? 'dist', mode: argv.mode ?? 'production', baseUrl: env.baseUrl, officeJs: env.officeJs });
+  configurations({
+    target: env.target ?? 'dist',
+    mode: argv.mode ?? 'production',
+    baseUrl: env.baseUrl,
+    officeJs: env.officeJs,
+  });

@@ -20,7 +20,7 @@ function longCriteria(rows: number): Cells {
   const long: Cell[][] = [];
   for (let copy = 0; long.length < rows; copy += 1) {
     for (const [code, ...rest] of body)
-      if (long.length < rows) long.push([`S${copy}.${String(code)}`, ...rest]);
+      if (long.length < rows) long.push([`S${copy}.${typeof code === 'string' ? code : ''}`, ...rest]);
   }
   return [header, ...long];
 }

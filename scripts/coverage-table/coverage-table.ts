@@ -5,7 +5,7 @@ const seedRows = [16, 21, 30, 13, 21].flatMap((count, seed) =>
 const featureRows = Array.from({ length: 71 }, (_, at) => `F${at + 1}`);
 export const requiredRows: readonly string[] = [...seedRows, ...featureRows];
 
-export const statuses = ['done', 'partial', 'open'] as const;
+const statuses = ['done', 'partial', 'open'] as const;
 
 /**
  * Faults of the coverage table: missing or repeated rows, unknown statuses, a done or partial row without a test, and a

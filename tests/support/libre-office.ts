@@ -12,9 +12,6 @@ const places = [
 
 export const libreOfficePlace = places.find((place) => existsSync(place)) ?? null;
 
-/** `describe` where LibreOffice is installed, else a suite that is left out. */
-export const describeWithLibreOffice = libreOfficePlace === null ? describe.skip : describe;
-
 /** All sheets as LibreOffice sees them after opening the file, by name: rows of texts as a person reads them. */
 export function openInLibreOffice(bytes: Uint8Array): ReadonlyMap<string, readonly (readonly string[])[]> {
   return withConverted(
