@@ -13,6 +13,12 @@ export type BlocOverview = {
   readonly findings: readonly FindingRow[];
   readonly comparisons: readonly StageComparison[];
   readonly absentSheets: readonly AbsentSheet[];
+  /** Entry tables without rows for criteria or columns for members. */
+  readonly gaps: readonly EntryTableGap[];
+  /** Where the first criterion is to be typed; null when there are criteria (or no table for them). */
+  readonly firstCriterion: string | null;
+  /** Whose points the ranking takes, in sentences. */
+  readonly basisOfRanking: readonly string[];
   /** The name of the result sheet as it stands in the workbook, or null. */
   readonly resultSheet: string | null;
 };
@@ -30,6 +36,8 @@ export type StandingRow = {
   readonly className: string | null;
   readonly missing: readonly MissingLine[];
   readonly invalid: number;
+  /** The list of members has the name (or there is no list). */
+  readonly listed: boolean;
   /** Disqualifications, each in a sentence. */
   readonly disqualified: readonly string[];
 };
@@ -49,6 +57,13 @@ export type FindingRow = {
   readonly sentence: string;
   readonly advice: string;
   readonly address: string | null;
+};
+
+/** What an entry table lacks. */
+export type EntryTableGap = {
+  readonly sheet: string;
+  readonly codes: readonly string[];
+  readonly members: readonly string[];
 };
 
 /** The totals of two stages, one after the other. */

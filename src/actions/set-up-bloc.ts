@@ -1,9 +1,11 @@
 import type { Plan } from '../rulebooks/index.ts';
 import { defaultRegulation } from '../scoring/index.ts';
-import type { Attempt } from '../text/index.ts';
+import { sheetNames, stageTerms, type Attempt } from '../text/index.ts';
+import { cellAddress } from '../workbook/address.ts';
 import { contentOfPlan, layoutSheets, type BlocContent } from '../workbook/layout.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { headerRow } from '../workbook/table-sheet.ts';
 import type { EmptyBloc } from './empty-bloc.ts';
 import type { WorkbookDoor } from './workbook-door.ts';
 
@@ -24,7 +26,14 @@ export async function setUpBloc(
   const refusal = refusalOf(sheets, read.value);
   if (refusal !== null) return refusal;
   const made = await door.addSheets(sheets);
-  return made.ok ? { ok: true, value: sheets.map(({ name }) => name) } : made;
+  if (!made.ok) return made;
+  // Where to go on typing; a refusal changes nothing of what is made.
+  await door.goTo(cellAddress(nextSheet(request), headerRow + 1, request.kind === 'empty' ? 1 : 3));
+  return { ok: true, value: sheets.map(({ name }) => name) };
+}
+
+function nextSheet({ kind }: SetUpRequest): string {
+  return kind === 'empty' ? sheetNames.criteria : stageTerms.name('self');
 }
 
 function contentOf(request: SetUpRequest): BlocContent {

@@ -6,6 +6,7 @@ import type { MissingLine, StandingRow } from './overview.ts';
 /** Where things of the bloc stand in the workbook. */
 export type Places = {
   readonly roleOf: (member: string) => MemberRole;
+  readonly isListed: (member: string) => boolean;
   /** The cell where a line of a member is to be filled in; null when no entry table has it. */
   readonly cellOf: (code: string, member: string) => string | null;
 };
@@ -21,7 +22,15 @@ export function standingsOf(result: BlocResult, places: Places): readonly Standi
 
 /** Without readable criteria all totals are 0: no ground for a rank, a tie or a class. */
 function withoutRank(row: StandingRow): StandingRow {
-  return { ...row, rank: null, tied: false, separatedBy: null, className: null, provisional: true };
+  return {
+    ...row,
+    total: '–',
+    rank: null,
+    tied: false,
+    separatedBy: null,
+    className: null,
+    provisional: true,
+  };
 }
 
 /** Behind every rank. */
@@ -45,6 +54,7 @@ function standingOf(
     className: member.classOutcome?.label ?? null,
     missing: member.missing.map((code) => missingLine(code, member.member, titles, places)),
     invalid: member.invalid.length,
+    listed: places.isListed(member.member),
     disqualified: member.disqualifications.map(sentenceOfDisqualification),
   };
 }

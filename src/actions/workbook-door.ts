@@ -1,6 +1,7 @@
 import type { Attempt } from '../text/index.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { TableGrowth } from '../workbook/table-growth.ts';
 import type { RowPlan } from '../workbook/table-rows.ts';
 
 /** The look of the Excel around the pane. */
@@ -24,6 +25,8 @@ export type WorkbookDoor = {
   readonly replaceSheet: (plan: SheetPlan) => Promise<Attempt<null>>;
   /** Writes single rows of tables; rows below a table make it longer. */
   readonly writeRows: (plans: readonly RowPlan[]) => Promise<Attempt<null>>;
+  /** Gives tables new rows and columns at their places; all of them or none. */
+  readonly growTables: (plans: readonly TableGrowth[]) => Promise<Attempt<null>>;
   /** Shows a cell: "'Tự chấm'!D12". */
   readonly goTo: (address: string) => Promise<Attempt<null>>;
   /** Calls once after each burst of changes, until the returned function is called. */

@@ -46,7 +46,7 @@ export function App({ connect }: { connect: Connect }): ReactElement {
             onClose={() => dispatch({ kind: 'troubleClosed' })}
           />
         )}
-        {state.notice !== null && (
+        {state.notice !== null && state.notice.kind !== 'wentTo' && (
           <DoneNote notice={state.notice} onClose={() => dispatch({ kind: 'noticeClosed' })} />
         )}
         {state.reading === null ? (

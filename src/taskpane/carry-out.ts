@@ -1,3 +1,4 @@
+import { fillGaps } from '../actions/fill-gaps.ts';
 import { putResults } from '../actions/put-results.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
 import { recreateSheet } from '../actions/recreate-sheet.ts';
@@ -14,7 +15,11 @@ export async function carryOut(
 ): Promise<Attempt<Notice | null>> {
   switch (order.kind) {
     case 'setUp':
-      return told(await setUpBloc(door, order.request), (sheets) => ({ kind: 'sheetsCreated', sheets }));
+      return told(await setUpBloc(door, order.request), (sheets) => ({
+        kind: 'sheetsCreated',
+        sheets,
+        empty: order.request.kind === 'empty',
+      }));
     case 'recreate':
       return told(await recreateSheet(door, order.sheet, reading), (sheet) => ({
         kind: 'sheetRecreated',
@@ -22,12 +27,14 @@ export async function carryOut(
       }));
     case 'putResults':
       return told(await putResults(door), (sheet) => ({ kind: 'resultsPut', sheet }));
+    case 'fillGaps':
+      return told(await fillGaps(door), ({ rows, columns }) => ({ kind: 'gapsFilled', rows, columns }));
     case 'award': {
       const { carryOutAward } = await import('../actions/awards/carry-out-award.ts');
       return told(await carryOutAward(door, order.order), (text) => ({ kind: 'told', text }));
     }
     case 'goTo':
-      return door.goTo(order.address);
+      return told(await door.goTo(order.address), () => ({ kind: 'wentTo', address: order.address }));
   }
 }
 

@@ -19,11 +19,15 @@ export function messageOf(state: PaneState): string {
 export function noticeText(notice: Notice): string {
   switch (notice.kind) {
     case 'sheetsCreated':
-      return `${paneText.setUp.done(notice.sheets)} ${paneText.setUp.next}`;
+      return `${paneText.setUp.done(notice.sheets)} ${notice.empty ? paneText.setUp.nextCriteria : paneText.setUp.next}`;
     case 'sheetRecreated':
       return paneText.setUp.restored(notice.sheet);
     case 'resultsPut':
       return paneText.results.done(notice.sheet);
+    case 'gapsFilled':
+      return paneText.gaps.done(notice.rows, notice.columns);
+    case 'wentTo':
+      return paneText.wentTo(notice.address);
     case 'told':
       return notice.text;
   }
@@ -38,6 +42,8 @@ function workOfOrder(order: Order): string {
       return paneText.setUp.working;
     case 'putResults':
       return paneText.results.working;
+    case 'fillGaps':
+      return paneText.gaps.working;
     case 'award':
       return paneText.awardsWorking;
     case 'goTo':

@@ -10,12 +10,16 @@ export type Order =
   | { readonly kind: 'setUp'; readonly request: SetUpRequest }
   | { readonly kind: 'recreate'; readonly sheet: string }
   | { readonly kind: 'putResults' }
+  | { readonly kind: 'fillGaps' }
   | { readonly kind: 'award'; readonly order: AwardOrder }
   | { readonly kind: 'goTo'; readonly address: string };
 
 /** Something done, told once. */
 export type Notice =
-  | { readonly kind: 'sheetsCreated'; readonly sheets: readonly string[] }
+  | { readonly kind: 'sheetsCreated'; readonly sheets: readonly string[]; readonly empty: boolean }
+  | { readonly kind: 'gapsFilled'; readonly rows: number; readonly columns: number }
+  /** The keyboard is in the workbook now; told to a screen reader only. */
+  | { readonly kind: 'wentTo'; readonly address: string }
   | { readonly kind: 'sheetRecreated'; readonly sheet: string }
   | { readonly kind: 'resultsPut'; readonly sheet: string }
   /** Something of a part that is loaded later, in its own words. */
@@ -77,9 +81,9 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'orderFailed':
       return { ...state, working: null, trouble: { failure: event.failure, order: event.order } };
     case 'tabChosen':
-      return { ...state, tab: event.tab };
+      return { ...state, tab: event.tab, notice: null };
     case 'memberChosen':
-      return { ...state, member: event.member };
+      return { ...state, member: event.member, notice: null };
     case 'troubleClosed':
       return { ...state, trouble: null };
     case 'noticeClosed':

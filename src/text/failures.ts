@@ -66,8 +66,8 @@ const texts: FailureTexts = {
     next: 'Mở Excel, vào thẻ Thi đua và bấm “Mở ngăn chấm điểm”.',
   }),
   partNotLoaded: () => ({
-    what: 'Chưa tải được một phần của ngăn này.',
-    next: 'Kiểm tra đường truyền mạng, đóng ngăn rồi mở lại. Dữ liệu nằm trong sổ nên không mất.',
+    what: 'Chưa tải được một phần của ngăn này: tiện ích vừa được cập nhật hoặc mất kết nối mạng.',
+    next: 'Kiểm tra mạng rồi bấm “Tải lại ngăn”, hoặc đóng ngăn rồi mở lại. Dữ liệu nằm trong sổ nên không mất.',
   }),
   sheetsExist: ({ sheets }) => ({
     what: `Sổ đã có ${sheets.map((sheet) => `trang “${sheet}”`).join(', ')}; chưa tạo gì để không ghi đè.`,

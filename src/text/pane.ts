@@ -1,5 +1,12 @@
 type PlanDocument = { readonly number: string | null; readonly date: string | null; readonly issuer: string };
 
+const namesShown = 8;
+
+function firstOf(names: readonly string[]): string {
+  const more = names.length - namesShown;
+  return more <= 0 ? names.join(', ') : `${names.slice(0, namesShown).join(', ')} và ${more} mục nữa`;
+}
+
 /** Every sentence of the task pane. The pane draws; it words nothing itself. */
 export const paneText = {
   title: 'Chấm điểm khối thi đua',
@@ -11,6 +18,8 @@ export const paneText = {
   readAgain: 'Đọc lại sổ',
   close: 'Đóng',
   loadingPart: 'Đang mở…',
+  reload: 'Tải lại ngăn',
+  wentTo: (address: string) => `Đã chọn ô ${address}. Bấm F6 để sang bảng tính.`,
   warningTitle: 'Chưa làm được',
   doneTitle: 'Xong',
 
@@ -69,6 +78,7 @@ export const paneText = {
       `Đã tạo ${sheets.length} trang: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
     restored: (sheet: string) => `Đã tạo lại trang “${sheet}”.`,
     next: 'Việc tiếp theo: gõ điểm vào trang “Tự chấm”.',
+    nextCriteria: 'Việc tiếp theo: gõ tiêu chí vào trang “Tiêu chí”.',
   },
 
   overview: {
@@ -88,9 +98,16 @@ export const paneText = {
     provisional: 'tạm tính',
     noClass: '–',
     missingCount: (count: number) => `Còn thiếu điểm ở ${count} dòng`,
-    invalidCount: (count: number) => `${count} ô chưa đọc được`,
+    invalidCount: (count: number) => `Có ${count} ô lỗi, tạm tính 0 điểm; xem “Chỗ cần xem lại”`,
     allScored: 'Đủ điểm',
     roles: { leader: 'Trưởng khối', deputy: 'Phó Trưởng khối', member: 'Thành viên' },
+    provisionalNote: 'Tạm xếp: còn đơn vị chưa đủ điểm.',
+    notListed: 'không có trong danh sách đơn vị ở trang “Khối”',
+    rankedBy: (stage: string) => `Xếp hạng theo điểm ${stage}.`,
+    olderLines: (count: number, stage: string) =>
+      `${count} dòng chưa có điểm ${stage} còn lấy điểm vòng trước.`,
+    stagesWithout: (stages: readonly string[]) => `Chưa có điểm ${stages.join(', ')}.`,
+    nothingScored: 'Chưa có điểm nào trong các bảng chấm.',
     noMembers:
       'Chưa có đơn vị thành viên. Ghi tên các đơn vị vào bảng ở trang “Khối” và vào dòng đầu của bảng điểm.',
   },
@@ -98,6 +115,7 @@ export const paneText = {
   missing: {
     heading: 'Điểm còn thiếu',
     none: 'Mọi đơn vị đã đủ điểm ở các dòng chuẩn.',
+    unreadable: 'Không còn ô trống, nhưng có ô lỗi chưa tính được; xem “Chỗ cần xem lại”.',
     member: (member: string, count: number) => `${member}: thiếu ${count} dòng`,
     goTo: (code: string) => `Đến ô còn thiếu của dòng ${code}`,
     more: (count: number) => `và ${count} dòng nữa`,
@@ -114,7 +132,27 @@ export const paneText = {
     recreate: (sheet: string) => `Tạo lại trang “${sheet}”`,
   },
 
+  gaps: {
+    rows: (sheet: string, codes: readonly string[]) =>
+      `Trang “${sheet}” chưa có dòng cho ${codes.length} tiêu chí: ${firstOf(codes)}.`,
+    columns: (sheet: string, members: readonly string[]) =>
+      `Trang “${sheet}” chưa có cột cho ${members.length} đơn vị: ${firstOf(members)}.`,
+    kept: 'Điểm đã gõ được giữ nguyên. Nếu chỉ đổi mã hoặc đổi tên đơn vị thì sửa lại mã, tên trong bảng chấm thay vì bấm nút này.',
+    fill: 'Thêm tiêu chí mới vào các bảng chấm',
+    fillColumns: 'Thêm đơn vị mới vào các bảng chấm',
+    working: 'Đang thêm vào các bảng chấm…',
+    done: (rows: number, columns: number) =>
+      `Đã thêm ${[...(rows === 0 ? [] : [`${rows} dòng tiêu chí`]), ...(columns === 0 ? [] : [`${columns} cột đơn vị`])].join(' và ')} vào các bảng chấm. Việc tiếp theo: gõ điểm.`,
+  },
+
+  criteria: {
+    none: 'Trang “Tiêu chí” chưa có tiêu chí nào.',
+    how: 'Gõ mỗi mục, mỗi tiêu chí một dòng: Mã (I, I.1, I.2…), Nội dung, Điểm chuẩn. Dòng được chấm thì ghi thêm Cách chấm, ví dụ: Chấm thẳng; dòng mục để trống Cách chấm. Các cột khác có thể để trống.',
+    goTo: 'Đến trang “Tiêu chí”',
+  },
+
   findings: {
+    cautionFirst: 'Xem các việc ở phần “Cần làm” trước.',
     heading: 'Chỗ cần xem lại',
     none: 'Không có lỗi, không có cảnh báo.',
     counts: (errors: number, warnings: number, questions: number) =>

@@ -66,6 +66,7 @@ export class FakeWorkbook {
       if (answer.ok) for (const plan of plans) this.#plans = this.#plans.map((one) => withRow(one, plan));
       return Promise.resolve(answer);
     },
+    growTables: async () => Promise.resolve(this.#answer(null)),
     goTo: async (address) => {
       this.visited.push(address);
       return Promise.resolve(this.#answer(null));

@@ -12,6 +12,7 @@ export const leader: StandingRow = {
   className: 'Xuất sắc',
   missing: [],
   invalid: 0,
+  listed: true,
   disqualified: [],
 };
 
@@ -65,5 +66,8 @@ export const overview: BlocOverview = {
     },
   ],
   absentSheets: [],
+  gaps: [],
+  firstCriterion: null,
+  basisOfRanking: ['Xếp hạng theo điểm Tự chấm.'],
   resultSheet: null,
 };

@@ -9,6 +9,7 @@ import { overview } from './overview-fixture.ts';
 function show(changes: Partial<BlocOverview> = {}) {
   const onGo = jest.fn<undefined, [string]>();
   const onRecreate = jest.fn<undefined, [string]>();
+  const onFillGaps = jest.fn<undefined, []>();
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
       <main>
@@ -17,11 +18,12 @@ function show(changes: Partial<BlocOverview> = {}) {
           waiting={false}
           onGo={onGo}
           onRecreate={onRecreate}
+          onFillGaps={onFillGaps}
         />
       </main>
     </FluentProvider>,
   );
-  return { container, onGo, onRecreate };
+  return { container, onGo, onRecreate, onFillGaps };
 }
 
 function rowOf(member: string): HTMLElement {
@@ -90,4 +92,31 @@ test('a bloc without members says where to write them', () => {
 test('the overview has no fault that axe knows', async () => {
   const { container } = show({ absentSheets: [{ sheet: 'Tiêu chí', gone: true }] });
   expect(await faultsIn(container)).toEqual([]);
+});
+
+test('new criteria and members are named with their sheet, and one button adds them all', async () => {
+  const gaps = [{ sheet: 'Tự chấm', codes: ['I.1', 'I.2'], members: ['Sở Y tế'] }];
+  const { container, onFillGaps } = show({ gaps });
+  expect(screen.getByText('Trang “Tự chấm” chưa có dòng cho 2 tiêu chí: I.1, I.2.')).toBeTruthy();
+  expect(screen.getByText('Trang “Tự chấm” chưa có cột cho 1 đơn vị: Sở Y tế.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Thêm tiêu chí mới vào các bảng chấm' }));
+  expect(onFillGaps).toHaveBeenCalledTimes(1);
+  expect(await faultsIn(container)).toEqual([]);
+});
+
+test('without criteria the pane asks for them first and does not call anything complete', async () => {
+  const { onGo } = show({ firstCriterion: "'Tiêu chí'!A5", findings: [] });
+  await userEvent.click(screen.getByRole('button', { name: 'Đến trang “Tiêu chí”' }));
+  expect(onGo).toHaveBeenCalledWith("'Tiêu chí'!A5");
+  expect(screen.queryByText(/đã đủ điểm/)).toBeNull();
+  expect(screen.queryByText('Không có lỗi, không có cảnh báo.')).toBeNull();
+});
+
+test('a member outside the list and unreadable cells are marked in its row', () => {
+  const [first, ...others] = overview.standings;
+  if (first === undefined) throw new Error('no standings');
+  show({ standings: [{ ...first, listed: false, invalid: 2, missing: [] }, ...others] });
+  const text = rowOf(first.member).textContent;
+  expect(text).toContain('không có trong danh sách đơn vị');
+  expect(text).toContain('Có 2 ô lỗi');
 });

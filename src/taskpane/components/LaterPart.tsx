@@ -1,5 +1,6 @@
 import { Component, Suspense, type ReactElement, type ReactNode } from 'react';
 import { failureText, paneText } from '../../text/index.ts';
+import { ActionButton } from './ActionButton.tsx';
 import { Note } from './Note.tsx';
 import { Text } from './Text.tsx';
 
@@ -25,7 +26,11 @@ class Boundary extends Component<{ children: ReactNode }, State> {
     if (!this.state.failed) return this.props.children;
     const { what, next } = failureText({ kind: 'partNotLoaded' });
     return (
-      <Note kind="error" title={what}>
+      <Note
+        kind="error"
+        title={what}
+        actions={<ActionButton onPress={() => window.location.reload()}>{paneText.reload}</ActionButton>}
+      >
         {next}
       </Note>
     );

@@ -27,10 +27,15 @@ const useStyles = makeStyles({
   place: { marginInlineStart: tokens.spacingHorizontalS },
 });
 
-type Props = { readonly findings: readonly FindingRow[]; readonly onGo: (address: string) => void };
+type Props = {
+  readonly findings: readonly FindingRow[];
+  /** Something else on the page is to be mended too. */
+  readonly workElsewhere?: boolean;
+  readonly onGo: (address: string) => void;
+};
 
 /** Everything wrong, doubtful or open: what, what to do, and the way to the cell. */
-export function FindingList({ findings, onGo }: Props): ReactElement {
+export function FindingList({ findings, workElsewhere = false, onGo }: Props): ReactElement {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? findings : findings.slice(0, shownAtFirst);
@@ -38,7 +43,9 @@ export function FindingList({ findings, onGo }: Props): ReactElement {
     <Section heading={words.heading}>
       <Text block>
         {findings.length === 0
-          ? words.none
+          ? workElsewhere
+            ? words.cautionFirst
+            : words.none
           : words.counts(count(findings, 'error'), count(findings, 'warning'), count(findings, 'question'))}
       </Text>
       <ul className={styles.list}>

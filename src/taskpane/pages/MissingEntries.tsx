@@ -30,7 +30,9 @@ export function MissingEntries({ standings, onGo }: Props): ReactElement {
   const incomplete = standings.filter((row) => row.missing.length > 0);
   return (
     <Section heading={words.heading}>
-      {incomplete.length === 0 && <Text>{words.none}</Text>}
+      {incomplete.length === 0 && (
+        <Text>{standings.some((row) => row.invalid > 0) ? words.unreadable : words.none}</Text>
+      )}
       {incomplete.map((row) => (
         <details key={row.member}>
           <summary className={styles.member}>{words.member(row.member, row.missing.length)}</summary>

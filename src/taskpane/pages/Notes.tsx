@@ -26,9 +26,7 @@ export function TroubleNote({ trouble, onRetry, onReadAgain, onClose }: TroubleP
           {trouble.failure.kind === 'itemNotFound' && (
             <ActionButton onPress={onReadAgain}>{paneText.readAgain}</ActionButton>
           )}
-          <ActionButton look="subtle" onPress={onClose}>
-            {paneText.close}
-          </ActionButton>
+          <ActionButton onPress={onClose}>{paneText.close}</ActionButton>
         </>
       }
     >
@@ -44,11 +42,7 @@ export function DoneNote({ notice, onClose }: { notice: Notice; onClose: () => v
     <Note
       kind="success"
       title={paneText.doneTitle}
-      actions={
-        <ActionButton look="subtle" onPress={onClose}>
-          {paneText.close}
-        </ActionButton>
-      }
+      actions={<ActionButton onPress={onClose}>{paneText.close}</ActionButton>}
     >
       <Text block>{noticeText(notice)}</Text>
     </Note>

@@ -1,29 +1,51 @@
 import type { ReactElement } from 'react';
 import type { BlocOverview } from '../../actions/overview.ts';
+import { paneText } from '../../text/index.ts';
+import { Section } from '../components/Section.tsx';
 import { FindingList } from './FindingList.tsx';
+import { FirstCriterionNote } from './FirstCriterionNote.tsx';
+import { GapNote } from './GapNote.tsx';
 import { MissingEntries } from './MissingEntries.tsx';
 import { StageComparisons } from './StageComparisons.tsx';
 import { StandingsTable } from './StandingsTable.tsx';
-import { ToDoList } from './ToDoList.tsx';
+import { AbsentSheetNotes } from './AbsentSheetNotes.tsx';
 
 type Props = {
   readonly overview: BlocOverview;
   readonly waiting: boolean;
   readonly onGo: (address: string) => void;
   readonly onRecreate: (sheet: string) => void;
+  readonly onFillGaps: () => void;
 };
 
 /** The bloc as it stands: what to do first, then the standing, what is missing, what is doubtful. */
-export function OverviewPage({ overview, waiting, onGo, onRecreate }: Props): ReactElement {
+export function OverviewPage(props: Props): ReactElement {
+  const { overview, onGo } = props;
+  const { standings, firstCriterion } = overview;
   return (
     <>
-      {overview.absentSheets.length > 0 && (
-        <ToDoList absentSheets={overview.absentSheets} waiting={waiting} onRecreate={onRecreate} />
+      {isUnfinished(overview) && <ToDo {...props} />}
+      <StandingsTable standings={standings} basis={firstCriterion === null ? overview.basisOfRanking : []} />
+      {standings.length > 0 && firstCriterion === null && (
+        <MissingEntries standings={standings} onGo={onGo} />
       )}
-      <StandingsTable standings={overview.standings} />
-      {overview.standings.length > 0 && <MissingEntries standings={overview.standings} onGo={onGo} />}
-      <FindingList findings={overview.findings} onGo={onGo} />
+      <FindingList findings={overview.findings} workElsewhere={isUnfinished(overview)} onGo={onGo} />
       {overview.comparisons.length > 0 && <StageComparisons comparisons={overview.comparisons} />}
     </>
+  );
+}
+
+function isUnfinished({ absentSheets, gaps, firstCriterion }: BlocOverview): boolean {
+  return absentSheets.length > 0 || gaps.length > 0 || firstCriterion !== null;
+}
+
+function ToDo({ overview, waiting, onGo, onRecreate, onFillGaps }: Props): ReactElement {
+  const { absentSheets, firstCriterion, gaps } = overview;
+  return (
+    <Section heading={paneText.todo.heading}>
+      {firstCriterion !== null && <FirstCriterionNote address={firstCriterion} onGo={onGo} />}
+      <AbsentSheetNotes absentSheets={absentSheets} waiting={waiting} onRecreate={onRecreate} />
+      {gaps.length > 0 && <GapNote gaps={gaps} waiting={waiting} onFill={onFillGaps} />}
+    </Section>
   );
 }

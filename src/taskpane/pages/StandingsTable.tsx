@@ -10,21 +10,37 @@ const words = paneText.overview;
 
 const useStyles = makeStyles({
   under: { display: 'block', color: tokens.colorNeutralForeground3 },
+  fault: { display: 'block', color: tokens.colorStatusDangerForeground1 },
+  basis: { marginBottom: tokens.spacingVerticalXS },
 });
 
+type Props = {
+  readonly standings: readonly StandingRow[];
+  /** Whose points count, in sentences. */
+  readonly basis: readonly string[];
+};
+
 /** The members, best first, each with total, rank and class; ties are said openly. */
-export function StandingsTable({ standings }: { standings: readonly StandingRow[] }): ReactElement {
+export function StandingsTable({ standings, basis }: Props): ReactElement {
+  const styles = useStyles();
   return (
     <Section heading={words.standing}>
       {standings.length === 0 ? (
         <Text>{words.noMembers}</Text>
       ) : (
-        <DataTable
-          caption={words.standingHint}
-          columns={columns}
-          rows={standings}
-          keyOf={(row) => row.member}
-        />
+        <>
+          {basis.length > 0 && (
+            <Text block className={styles.basis}>
+              {[...basis, ...(standings.some(isOpen) ? [words.provisionalNote] : [])].join(' ')}
+            </Text>
+          )}
+          <DataTable
+            caption={words.standingHint}
+            columns={columns}
+            rows={standings}
+            keyOf={(row) => row.member}
+          />
+        </>
       )}
     </Section>
   );
@@ -47,6 +63,11 @@ function MemberCell({ row }: { row: StandingRow }): ReactElement {
   return (
     <>
       {row.member}
+      {faultsOf(row).map((fault) => (
+        <Text key={fault} small className={styles.fault}>
+          {fault}
+        </Text>
+      ))}
       {notesOf(row).map((note) => (
         <Text key={note} small className={styles.under}>
           {note}
@@ -70,6 +91,17 @@ function TotalCell({ row }: { row: StandingRow }): ReactElement {
   );
 }
 
+function isOpen({ provisional }: StandingRow): boolean {
+  return provisional;
+}
+
+function faultsOf(row: StandingRow): readonly string[] {
+  return [
+    ...(row.invalid === 0 ? [] : [words.invalidCount(row.invalid)]),
+    ...(row.listed ? [] : [words.notListed]),
+  ];
+}
+
 function notesOf(row: StandingRow): readonly string[] {
   return [
     ...(row.role === 'member' ? [] : [words.roles[row.role]]),
@@ -77,6 +109,5 @@ function notesOf(row: StandingRow): readonly string[] {
     ...(row.separatedBy === null ? [] : [words.separated(row.separatedBy)]),
     ...row.disqualified,
     ...(row.missing.length === 0 ? [] : [words.missingCount(row.missing.length)]),
-    ...(row.invalid === 0 ? [] : [words.invalidCount(row.invalid)]),
   ];
 }

@@ -4,14 +4,15 @@ import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { LaterPart } from '../components/LaterPart.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
+import { Section } from '../components/Section.tsx';
 import { Tabs } from '../components/Tabs.tsx';
 import type { TabName } from '../state.ts';
 import type { Workbook } from '../use-workbook.ts';
+import { AbsentSheetNotes } from './AbsentSheetNotes.tsx';
 import { BlocHeader } from './BlocHeader.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { ResultsPage } from './ResultsPage.tsx';
 import { StartPage } from './StartPage.tsx';
-import { ToDoList } from './ToDoList.tsx';
 import { Text } from '../components/Text.tsx';
 
 const AwardsPage = lazy(() => import('./awards/AwardsPage.tsx'));
@@ -39,7 +40,9 @@ export function WorkbookPage({ reading, workbook, heading }: Props): ReactElemen
         <>
           <PageTitle />
           {reading.absentSheets.length > 0 && (
-            <ToDoList absentSheets={reading.absentSheets} waiting={waiting} onRecreate={recreate} />
+            <Section heading={paneText.todo.heading}>
+              <AbsentSheetNotes absentSheets={reading.absentSheets} waiting={waiting} onRecreate={recreate} />
+            </Section>
           )}
           <StartPage waiting={waiting} onSetUp={(request) => void perform({ kind: 'setUp', request })} />
         </>
@@ -77,6 +80,7 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
             waiting={waiting}
             onGo={goTo}
             onRecreate={(sheet) => void perform({ kind: 'recreate', sheet })}
+            onFillGaps={() => void perform({ kind: 'fillGaps' })}
           />
         )}
         {state.tab === 'results' && (

@@ -3,7 +3,6 @@ import type { AbsentSheet } from '../../actions/overview.ts';
 import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { Note } from '../components/Note.tsx';
-import { Section } from '../components/Section.tsx';
 import { Text } from '../components/Text.tsx';
 
 const words = paneText.todo;
@@ -15,9 +14,9 @@ type Props = {
 };
 
 /** Sheets that are missing or have just gone, each with the offer to make it (again). */
-export function ToDoList({ absentSheets, waiting, onRecreate }: Props): ReactElement {
+export function AbsentSheetNotes({ absentSheets, waiting, onRecreate }: Props): ReactElement {
   return (
-    <Section heading={words.heading}>
+    <>
       {absentSheets.map(({ sheet, gone }) => (
         <Note
           key={sheet}
@@ -32,6 +31,6 @@ export function ToDoList({ absentSheets, waiting, onRecreate }: Props): ReactEle
           <Text block>{gone ? words.goneAdvice : words.missingAdvice}</Text>
         </Note>
       ))}
-    </Section>
+    </>
   );
 }

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import { paneText } from '../../text/index.ts';
+import { ActionButton } from '../components/ActionButton.tsx';
+import { Note } from '../components/Note.tsx';
+import { Text } from '../components/Text.tsx';
+
+const words = paneText.criteria;
+
+type Props = { readonly address: string; readonly onGo: (address: string) => void };
+
+/** There is nothing to score yet: where and how to type the criteria. */
+export function FirstCriterionNote({ address, onGo }: Props): ReactElement {
+  return (
+    <Note
+      kind="warning"
+      actions={
+        <ActionButton look="primary" onPress={() => onGo(address)}>
+          {words.goTo}
+        </ActionButton>
+      }
+    >
+      <Text block>{words.none}</Text>
+      <Text block>{words.how}</Text>
+    </Note>
+  );
+}
