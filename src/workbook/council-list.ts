@@ -1,3 +1,4 @@
+import { decimalToNumber } from '../scoring/index.ts';
 import type { AwardReview, Candidate } from '../scoring/index.ts';
 import {
   awardSheetNames,
@@ -5,7 +6,6 @@ import {
   ballotText,
   councilListHeaders,
   showDate,
-  showNumber,
   subjectKindTerms,
   unitKey,
 } from '../text/index.ts';
@@ -70,7 +70,7 @@ function rowOf(
     [kindName, classLabel].filter((part) => part !== null).join(', '),
     rule.title,
     typeof rank === 'number' ? rank : null,
-    total === null ? null : showNumber(total),
+    total === null ? null : decimalToNumber(total),
     ballotText(vote),
     `${basisOf(rule)}${status}`,
   ];
