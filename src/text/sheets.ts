@@ -68,8 +68,9 @@ export const sheetText = {
     differences: (first: string, second: string) => `Chênh lệch giữa ${first} và ${second}`,
     difference: 'Chênh lệch',
     member: 'Đơn vị',
-    onlyLastStage: (stage: string) =>
-      `Các bảng số liệu không cùng dòng, cột nên công thức chỉ lấy bảng “${stage}”. Hãy làm cho các bảng giống nhau rồi tạo lại trang này.`,
+    noEntries: 'Chưa có số liệu',
+    onlyStages: (taken: readonly string[], left: readonly string[]) =>
+      `Các bảng số liệu không cùng dòng, cột nên công thức chỉ lấy bảng ${quotedNames(taken)}, chưa gồm bảng ${quotedNames(left)}. Hãy làm cho các bảng giống nhau rồi tạo lại trang này.`,
   },
   points: {
     title: (bloc: string | null) => titled('Điểm từng tiêu chí', bloc),
@@ -96,4 +97,8 @@ export const stageTableNames: Readonly<Record<Stage, string>> = {
 
 function titled(title: string, bloc: string | null): string {
   return bloc === null ? title : `${title} – ${bloc}`;
+}
+
+function quotedNames(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
 }

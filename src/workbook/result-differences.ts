@@ -9,21 +9,27 @@ import type { ColumnPlan, PlannedCell, SheetPlan } from './sheet-plan.ts';
 import { frameTable, startSpilledSheet } from './spilled-sheet.ts';
 import type { SpilledSheet } from './spilled-sheet.ts';
 
+/** The header rows of the tables that the differences refer to. */
+export type ComparedTables = {
+  /** On `Điểm chi tiết`, of all stages together: it has every name and code whatever a stage still lacks. */
+  readonly final: number;
+  /** On `Điểm chi tiết`, by stage. */
+  readonly points: readonly StagePoints[];
+  /** On `Kết quả`, by stage. */
+  readonly totals: readonly StagePoints[];
+  readonly sameShape: boolean;
+};
+
 /**
  * The sheet `Chênh lệch`: for each member its points in every section and criterion by stage, and by how much each
  * stage differs from the one before; null with fewer than two stages. Plain formulas over the spilled tables of
- * `Điểm chi tiết` (tops: their header rows) and over the totals of `Kết quả` (totals: the header rows there); cell by
- * cell where the stages have the same shape, else by the member's name.
+ * `Điểm chi tiết` and the totals of `Kết quả`; cell by cell where the stages have the same shape, else by the
+ * member's name.
  */
-export function differencesSheet(
-  bloc: OpenBloc,
-  tops: readonly StagePoints[],
-  totals: readonly StagePoints[],
-  sameShape: boolean,
-): SheetPlan | null {
-  const [first, ...later] = tops;
-  if (first === undefined || later.length === 0) return null;
-  const stages = tops.map(({ stage, top }, place) => ({
+export function differencesSheet(bloc: OpenBloc, compared: ComparedTables): SheetPlan | null {
+  const { final, points, totals, sameShape } = compared;
+  if (points.length < 2) return null;
+  const stages = points.map(({ stage, top }, place) => ({
     name: stageTerms.name(stage),
     top,
     totals: totals[place]?.top ?? 0,
@@ -36,7 +42,7 @@ export function differencesSheet(
   );
   const nodes = shownNodes(bloc);
   bloc.members.forEach((_member, member) => {
-    addMember({ sheet, stages, nodes, member, members: bloc.members.length, sameShape });
+    addMember({ sheet, final, stages, nodes, member, members: bloc.members.length, sameShape });
   });
   return sheet.finish({ name: sheetNames.differences, frozenRows: 1, orientation: 'portrait' });
 }
@@ -46,9 +52,10 @@ type PlacedNode = { readonly node: SchemeNode; readonly place: number };
 
 type Block = {
   readonly sheet: SpilledSheet;
+  readonly final: number;
   readonly stages: readonly StageColumns[];
   readonly nodes: readonly PlacedNode[];
-  /** Counted from zero, in the order of the first stage's table. */
+  /** Counted from zero, in the order of the table of all stages. */
   readonly member: number;
   readonly members: number;
   readonly sameShape: boolean;
@@ -64,19 +71,18 @@ function shownNodes(bloc: OpenBloc): readonly PlacedNode[] {
 }
 
 function addMember(block: Block): void {
-  const { sheet, stages, nodes } = block;
-  const [first] = stages;
-  const nameRow = sheet.heading(shown(pointsCell(first?.top ?? 1, memberColumn(block))));
+  const { sheet, final, stages, nodes } = block;
+  const nameRow = sheet.heading(shown(pointsCell(final, memberColumn(block))));
   const { difference, total } = sheetText.differences;
   const names = stages.flatMap(({ name }, place) => (place === 0 ? [name] : [name, difference]));
   const top = sheet.add([criteriaHeaders.name('code'), criteriaHeaders.name('title'), ...names]);
   const columns = names.length + 2;
   frameTable(sheet.format, top, nodes.length + 1, columns);
   nodes.forEach(({ node, place }, index) => {
-    const source = (first?.top ?? 1) + 1 + place;
+    const source = final + 1 + place;
     const row = top + 1 + index;
-    const cells = stages.map((stage, at) =>
-      at === 0 || block.sameShape
+    const cells = stages.map((stage) =>
+      block.sameShape
         ? shown(pointsCell(stage.top + 1 + place, memberColumn(block)))
         : pointsByName(block, stage, place, nameRow),
     );

@@ -17,32 +17,38 @@ const spareRows = 5;
 export function pointsSheet(
   bloc: OpenBloc,
   calls: ScoringCalls,
-): { readonly sheet: SheetPlan; readonly tops: readonly StagePoints[] } {
+): { readonly sheet: SheetPlan; readonly final: number; readonly tops: readonly StagePoints[] } {
   const sheet = startSpilledSheet(
     sheetText.points.title(bloc.facts.name),
     sheetText.points.note,
-    calls.onlyStage === null ? null : sheetText.result.onlyLastStage(stageTerms.name(calls.onlyStage)),
+    partlyRemark(calls),
     columnPlans(bloc.members.length),
   );
   const table = (title: string, formula: string): number => {
     sheet.heading(title);
     return addPoints(sheet, bloc, formula);
   };
-  table(sheetText.points.final, calls.points);
-  const several = calls.byStage.length > 1;
-  const tops = (several ? calls.byStage : []).map(({ stage, points }) => ({
+  const final = table(sheetText.points.final, calls.points);
+  const tops = calls.byStage.map(({ stage, points }) => ({
     stage,
     top: table(sheetText.points.ofStage(stageTerms.name(stage)), points),
   }));
-  const frozenRows = several ? 1 : 5;
+  const frozenRows = tops.length > 0 ? 1 : 5;
   return {
     sheet: sheet.finish({
       name: sheetNames.points,
       frozenRows,
       orientation: bloc.members.length > 3 ? 'landscape' : 'portrait',
     }),
+    final,
     tops,
   };
+}
+
+/** Which stages the formulas take, where they cannot take them all. */
+export function partlyRemark({ partly }: ScoringCalls): string | null {
+  if (partly === null) return null;
+  return sheetText.result.onlyStages(partly.taken.map(stageTerms.name), partly.left.map(stageTerms.name));
 }
 
 function addPoints(sheet: SpilledSheet, bloc: OpenBloc, formula: string): number {

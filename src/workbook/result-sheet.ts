@@ -6,8 +6,8 @@ import { differencesSheet } from './result-differences.ts';
 import { scoringCalls } from './result-formulas.ts';
 import type { ScoringCalls } from './result-formulas.ts';
 import { differenceOf, plain, shown } from './plain-formulas.ts';
-import { pointsSheet } from './result-points.ts';
-import type { ColumnPlan, SheetPlan } from './sheet-plan.ts';
+import { partlyRemark, pointsSheet } from './result-points.ts';
+import type { ColumnPlan, PlannedCell, SheetPlan } from './sheet-plan.ts';
 import { frameTable, startSpilledSheet } from './spilled-sheet.ts';
 import type { SpilledSheet } from './spilled-sheet.ts';
 
@@ -28,7 +28,12 @@ export function resultSheets(bloc: OpenBloc): readonly SheetPlan[] {
   if (calls === null) return [];
   const result = summarySheet(bloc, calls);
   const points = pointsSheet(bloc, calls);
-  const differences = differencesSheet(bloc, points.tops, result.tops, calls.onlyStage === null);
+  const differences = differencesSheet(bloc, {
+    final: points.final,
+    points: points.tops,
+    totals: result.tops,
+    sameShape: calls.partly === null,
+  });
   return [result.sheet, points.sheet, ...(differences === null ? [] : [differences])];
 }
 
@@ -37,29 +42,27 @@ type StageTop = { readonly stage: Stage; readonly top: number };
 
 /** `Kết quả`: the summary, then (with more than one stage) each stage and how the totals differ. */
 function summarySheet(bloc: OpenBloc, calls: ScoringCalls): Summary {
-  const remark = calls.onlyStage === null ? null : stageTerms.name(calls.onlyStage);
   const sheet = startSpilledSheet(
     sheetText.result.title(bloc.facts.name),
     sheetText.result.note,
-    remark === null ? null : sheetText.result.onlyLastStage(remark),
+    partlyRemark(calls),
     columnPlans,
   );
   const summaries = (title: string, formula: string): number => {
     sheet.heading(title);
     return addSummary(sheet, bloc, formula);
   };
-  summaries(sheetText.result.summary, calls.summary);
-  const several = calls.byStage.length > 1;
-  const tops = (several ? calls.byStage : []).map(({ stage, summary }) => ({
+  const final = summaries(sheetText.result.summary, calls.summary);
+  const tops = calls.byStage.map(({ stage, summary }) => ({
     stage,
     top: summaries(sheetText.result.ofStage(stageTerms.name(stage)), summary),
   }));
   for (let place = 1; place < tops.length; place += 1) {
     const [first, second] = [tops[place - 1], tops[place]];
     if (first === undefined || second === undefined) continue;
-    addDifferences(sheet, bloc, { first, second, sameShape: calls.onlyStage === null });
+    addDifferences(sheet, bloc, { final, first, second, sameShape: calls.partly === null });
   }
-  const frozenRows = several ? 1 : summaryTop;
+  const frozenRows = tops.length > 0 ? 1 : summaryTop;
   return { sheet: sheet.finish({ name: sheetNames.result, frozenRows, orientation: 'landscape' }), tops };
 }
 
@@ -77,10 +80,17 @@ function addSummary(sheet: SpilledSheet, bloc: OpenBloc, formula: string): numbe
   return top;
 }
 
-type TwoStages = { readonly first: StageTop; readonly second: StageTop; readonly sameShape: boolean };
+type TwoStages = {
+  /** The header of the table of all stages together: it has the members whatever a stage still lacks. */
+  readonly final: number;
+  readonly first: StageTop;
+  readonly second: StageTop;
+  readonly sameShape: boolean;
+};
 
 /** By plain formulas that any program recalculates; by name where the stages list the members in another order. */
-function addDifferences(sheet: SpilledSheet, bloc: OpenBloc, { first, second, sameShape }: TwoStages): void {
+function addDifferences(sheet: SpilledSheet, bloc: OpenBloc, stages: TwoStages): void {
+  const { final, first, second } = stages;
   const [firstName, secondName] = [stageTerms.name(first.stage), stageTerms.name(second.stage)];
   const count = bloc.members.length;
   sheet.heading(sheetText.result.differences(firstName, secondName));
@@ -88,13 +98,14 @@ function addDifferences(sheet: SpilledSheet, bloc: OpenBloc, { first, second, sa
   const top = sheet.add([member, firstName, secondName, difference]);
   bloc.members.forEach(({ name }, index) => {
     const row = top + 1 + index;
-    const source = first.top + 1 + index;
+    const total = (stage: StageTop): PlannedCell =>
+      stages.sameShape
+        ? shown(cellName(stage.top + 1 + index, totalColumn))
+        : plain(`=${totalOf(stage.top, count, cellName(row, 1))}`);
     sheet.add([
-      shown(cellName(source, 1)),
-      shown(cellName(source, totalColumn)),
-      sameShape
-        ? shown(cellName(second.top + 1 + index, totalColumn))
-        : plain(`=${totalOf(second.top, count, cellName(row, 1))}`),
+      shown(cellName(final + 1 + index, 1)),
+      total(first),
+      total(second),
       differenceOf(cellName(row, 2), cellName(row, 3)),
     ]);
     sheet.room(row, [name]);

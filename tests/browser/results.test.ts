@@ -97,6 +97,24 @@ describeInBrowser('the result sheets in the preview', () => {
     },
   );
 
+  it('shows a number typed into a stage that was empty at once, the same in the pane and on the sheet', async () => {
+    const { page, faults } = await open(preview, 'Khối giao ước thi đua Tổng hợp 2021');
+    await waitForText(page, 'Kết quả', 'E6', '97,5');
+    await type(page, 'Thống nhất', 'C6', '5');
+    await waitForText(page, 'Kết quả', 'E6', '92,5');
+    expect((await texts(page, 'Kết quả', 'A6:G6'))[0]).toEqual(
+      expect.arrayContaining(['Văn phòng UBND tỉnh', '92,5', '5']),
+    );
+    await page
+      .frameLocator('iframe')
+      .getByRole('row', { name: /^5 Văn phòng UBND tỉnh .*92,5/ })
+      .waitFor();
+    await type(page, 'Thống nhất', 'C6', ' ');
+    await waitForText(page, 'Kết quả', 'E6', '97,5');
+    await preview.picture(page, 'vong-trong-co-so');
+    expect(faults).toEqual([]);
+  });
+
   it('takes in a member added as a column, once the sheets are made anew', async () => {
     const { page, faults } = await open(preview, 'Khối giao ước thi đua Tổng hợp 2021');
     await waitForText(page, 'Kết quả', 'E11', '96,5');

@@ -5,7 +5,7 @@ import { contentOfPlan, layoutSheets } from '../../src/workbook/layout.ts';
 import { openBloc } from '../../src/workbook/open-bloc.ts';
 import { resultSheets } from '../../src/workbook/result-sheet.ts';
 import { isFormula } from '../../src/workbook/sheet-plan.ts';
-import type { SheetPlan } from '../../src/workbook/sheet-plan.ts';
+import type { PlannedCell, SheetPlan } from '../../src/workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { snapshotOf, withCell } from './snapshot-of.ts';
 
@@ -41,6 +41,20 @@ const selfOnly = workbook(
   ]),
 );
 
+const blank = workbook(
+  new Map([
+    ['self', null],
+    ['agreed', null],
+  ]),
+);
+const three = workbook(
+  new Map([
+    ['self', self],
+    ['agreed', agreed],
+    ['council', null],
+  ]),
+);
+
 function resultsOf(snapshot: WorkbookSnapshot): readonly SheetPlan[] {
   const bloc = openBloc(snapshot);
   if (bloc === null) throw new Error('the workbook was not recognised');
@@ -51,10 +65,17 @@ function formulasOf(sheet: SheetPlan | undefined): readonly string[] {
   return (sheet?.cells ?? []).flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : []));
 }
 
+const formulaIn = (cell: PlannedCell | undefined): string | null =>
+  cell !== undefined && isFormula(cell) ? cell.formula : null;
+
+/** Cell by cell the last stage that is not blank; spaces alone are a blank. */
+const lastNotBlank =
+  /IF\(TRIM\('Thống nhất'!(\S+?)\)="",IF\('Tự chấm'!\1="","",'Tự chấm'!\1\),'Thống nhất'!\1\)/;
+
 const summaries = (sheet: SheetPlan | undefined) =>
-  formulasOf(sheet).filter((formula) => formula.startsWith('=THIDUA.TONGHOP('));
+  formulasOf(sheet).filter((formula) => formula.includes('THIDUA.TONGHOP('));
 const pointTables = (sheet: SheetPlan | undefined) =>
-  formulasOf(sheet).filter((formula) => formula.startsWith('=THIDUA.CHAMDIEM('));
+  formulasOf(sheet).filter((formula) => formula.includes('THIDUA.CHAMDIEM('));
 
 test('hai vòng có số: ba trang Kết quả, Điểm chi tiết, Chênh lệch; một vòng thì không có Chênh lệch', () => {
   expect(resultsOf(both).map(({ name }) => name)).toEqual(['Kết quả', 'Điểm chi tiết', 'Chênh lệch']);
@@ -64,9 +85,36 @@ test('hai vòng có số: ba trang Kết quả, Điểm chi tiết, Chênh lệc
 test('công thức tràn: vòng sau đè vòng trước từng ô, ô trống vẫn là trống', () => {
   const [summary = ''] = formulasOf(resultsOf(both)[0]);
   expect(summary.startsWith("=THIDUA.TONGHOP(IF('Tiêu chí'!$A$4:")).toBe(true);
-  expect(summary).toMatch(
-    /IF\('Thống nhất'!(\S+?)="",IF\('Tự chấm'!\1="","",'Tự chấm'!\1\),'Thống nhất'!\1\)/,
+  expect(summary).toMatch(lastNotBlank);
+});
+
+test('vòng chưa có số nào cũng nằm trong công thức, để số gõ vào sau có ngay ở trang kết quả', () => {
+  const [result, points] = resultsOf(selfOnly);
+  for (const formula of [...summaries(result), ...pointTables(points)]) expect(formula).toMatch(lastNotBlank);
+  const [nothing] = summaries(resultsOf(blank)[0]);
+  expect(nothing).toMatch(lastNotBlank);
+});
+
+test('so sánh các vòng: vòng còn trống cũng có bảng, và bảng ấy nói “Chưa có số liệu” cho đến khi có số', () => {
+  const [result, points, differences] = resultsOf(three);
+  expect([summaries(result).length, pointTables(points).length]).toEqual([4, 4]);
+  for (const formula of [...summaries(result).slice(1), ...pointTables(points).slice(1)])
+    expect(formula).toMatch(
+      /^=IF\(COUNTBLANK\((.+?)\)=ROWS\(\1\)\*COLUMNS\(\1\),"Chưa có số liệu",THIDUA\./,
+    );
+  expect(differences?.cells.flat()).toContain('Hội đồng');
+});
+
+test('xoá hết số của một vòng: tên đơn vị, mã, nội dung ở phần chênh lệch lấy từ bảng chung nên vẫn còn', () => {
+  const [result, , differences] = resultsOf(both);
+  const names = (result?.cells ?? []).filter(([cell]) => formulaIn(cell)?.startsWith('=IF(A'));
+  expect(names.map(([cell]) => formulaIn(cell))).toEqual(
+    members.map((_, at) => `=IF(A${6 + at}="","",A${6 + at})`),
   );
+  const firsts = (differences?.cells ?? []).flatMap(([cell]) => formulaIn(cell) ?? []);
+  const final = 5 + 1 + everyNode(plan.scheme).length;
+  const rows = firsts.map((formula) => Number(/\$(\d+)=""/.exec(formula)?.[1]));
+  expect(rows.filter((row) => row >= final)).toEqual([]);
 });
 
 test('mỗi vòng một bảng tổng hợp và một bảng điểm, thêm bảng chung', () => {
@@ -105,7 +153,7 @@ test('dòng tiêu đề của bảng tràn có khung và nền suốt chiều r�
 
 test('các bảng khác dòng: công thức chỉ lấy vòng cuối và nói rõ điều đó', () => {
   const [sheet] = resultsOf(withCell(both, 'Thống nhất', 7, 1, 'I.9'));
-  expect(sheet?.cells[2]?.[0]).toContain('Thống nhất');
+  expect(sheet?.cells[2]?.[0]).toContain('chỉ lấy bảng “Thống nhất”, chưa gồm bảng “Tự chấm”');
 });
 
 test('chữ của người dùng ở trang Kết quả không bao giờ thành công thức', () => {
