@@ -124,9 +124,9 @@ export const awardPane = {
   council: {
     heading: 'Khối đề nghị và Hội đồng quyết định',
     caption: (proposed: number, agreed: number) => `Khối đề nghị ${proposed}, Hội đồng đồng ý ${agreed}.`,
-    columns: { award: 'Hình thức', subject: 'Đơn vị, cá nhân', bloc: 'Khối', council: 'Hội đồng' },
-    proposed: 'đề nghị',
-    notProposed: 'không đề nghị',
+    columns: { subject: 'Đơn vị, cá nhân', bloc: 'Khối đề nghị', council: 'Hội đồng' },
+    proposed: 'Có',
+    notProposed: 'Không',
     waiting: 'chưa quyết định',
   },
 

@@ -80,9 +80,10 @@ function factCells({ rules, members }: AwardContent): Cells {
   );
   const registered = leaves.flatMap((leaf) => (leaf.kind === 'registered' ? [leaf] : []));
   const first = [
-    nomineeHeaders.name('subject'),
+    nomineeName,
     nomineeHeaders.name('kind'),
     nomineeHeaders.name('unit'),
+    nomineeHeaders.name('bloc'),
     factHeaders.name('position'),
     ...(registered.length > 0 ? [nomineeHeaders.name('registered')] : []),
     ...(registered.some(({ deadline }) => deadline !== null) ? [nomineeHeaders.name('registrationDay')] : []),

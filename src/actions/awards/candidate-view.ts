@@ -23,6 +23,7 @@ export function candidateView(candidate: Candidate, council: readonly CouncilDec
     answer: awardAnswers[eligibility.kind],
     truth: truths[eligibility.kind],
     proposal: proposalText(proposal),
+    leads: proposal.kind === 'proposed' || proposal.kind === 'needsDecision',
     conditions: conditionsOf(outcome),
     remarks: remarksOf(candidate),
     vote: sentenceOfVote(vote),

@@ -53,6 +53,7 @@ function awardView(award: AwardReview, awards: OpenAwards): AwardView {
     places: places.map(sentenceOfPlaces),
     motion: motionOf(award),
     candidates: candidates.map((candidate) => candidateView(candidate, awards.council)),
+    meeting: candidates.flatMap(({ vote }) => ('rounds' in vote ? vote.rounds : [])).at(-1) ?? null,
   };
 }
 

@@ -32,6 +32,8 @@ export type AwardView = {
   readonly places: readonly string[];
   readonly motion: string;
   readonly candidates: readonly CandidateView[];
+  /** Who took part in the last count: the next candidate was most likely voted on by the same meeting. */
+  readonly meeting: { readonly total: number; readonly present: number | null } | null;
 };
 
 export type CandidateView = {
@@ -42,6 +44,8 @@ export type CandidateView = {
   readonly truth: Truth;
   /** What becomes of it: `đề nghị`, `cần quyết định`, `dự phòng 1`… */
   readonly proposal: string;
+  /** Proposed, or open to decision: what the meeting looks at first. */
+  readonly leads: boolean;
   readonly conditions: readonly ConditionView[];
   /** Why nothing could be concluded, or why nobody is chosen automatically. */
   readonly remarks: readonly string[];

@@ -117,7 +117,7 @@ test('only a lost sheet is made again; the others keep what was written', async 
   expect(candidate(view, 'TRUONG-KHOI', second).vote).toBe('Đạt phiếu: 6/6 (100%), cần 4');
 });
 
-test('ballots are written into the row of the candidate; the one with more votes takes the only place', async () => {
+test('ballots are written into the row of the candidate; while others have none nobody takes the only place', async () => {
   const { door } = await startWithReview('ha-giang-2021', december);
   valueOf(await carryOutAward(door, ballot(first, 4)));
   valueOf(await carryOutAward(door, ballot(second, 5)));
@@ -182,7 +182,7 @@ test('a decision with its reason is written, takes the place and stays beside wh
     key: `TRUONG-KHOI ${second}`,
     award: 'Trưởng khối năm sau',
     subject: second,
-    bloc: 'đề nghị',
+    bloc: 'Có',
     council: 'Không đồng ý (Chưa đủ hai năm giữ chức)',
   });
   expect(award(council, 'TRUONG-KHOI').proposed).toBe(1);
@@ -279,7 +279,7 @@ test('an individual added to the facts gets the parts of the dossier when it is 
     context.workbook.tables
       .getItem('ThongTinXet')
       .rows.add(undefined, [
-        ['Nguyễn Văn A', 'Cá nhân', 'Phòng Tổng hợp', 'Chuyên viên', '', '', '', 'Có', '', '', ''],
+        ['Nguyễn Văn A', 'Cá nhân', 'Phòng Tổng hợp', '', 'Chuyên viên', '', '', '', 'Có', '', '', ''],
       ]);
     await context.sync();
   });

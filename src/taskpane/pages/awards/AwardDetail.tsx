@@ -64,7 +64,7 @@ export function AwardDetail({ award, waiting, onOrder }: Props): ReactElement {
         {award.candidates.map((candidate) => (
           <CandidateCard
             key={candidate.subject}
-            award={award.id}
+            award={award}
             candidate={candidate}
             waiting={waiting}
             onOrder={onOrder}

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { BallotCounts } from '../../../actions/awards/award-orders.ts';
+import type { AwardView } from '../../../actions/awards/review-view.ts';
 import { awardPane } from '../../../text/index.ts';
 import { FormFrame } from '../../components/FormFrame.tsx';
 import { Text } from '../../components/Text.tsx';
@@ -13,19 +14,20 @@ type Count = (typeof counts)[number];
 type Props = {
   readonly subject: string;
   readonly round: number;
+  readonly meeting: AwardView['meeting'];
   readonly waiting: boolean;
   readonly onSave: (counts: BallotCounts) => void;
   readonly onBack: () => void;
 };
 
 /** The counted ballots of one candidate; the counts themselves are judged by the review, not here. */
-export function BallotForm({ subject, round, waiting, onSave, onBack }: Props): ReactElement {
+export function BallotForm({ subject, round, meeting, waiting, onSave, onBack }: Props): ReactElement {
   const styles = useFormStyles();
   const [texts, setTexts] = useState<Readonly<Record<Count, string>>>({
     round: String(round),
     inFavour: '',
-    total: '',
-    present: '',
+    total: meeting === null ? '' : String(meeting.total),
+    present: String(meeting?.present ?? ''),
     valid: '',
   });
   const [tried, setTried] = useState(false);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { AwardOrder } from '../../../actions/awards/award-orders.ts';
-import type { CandidateView } from '../../../actions/awards/review-view.ts';
+import type { AwardView, CandidateView } from '../../../actions/awards/review-view.ts';
 import { awardPane } from '../../../text/index.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { Text } from '../../components/Text.tsx';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly award: string;
+  readonly award: AwardView;
   readonly candidate: CandidateView;
   readonly waiting: boolean;
   readonly onOrder: (order: AwardOrder) => void;
@@ -43,7 +43,7 @@ export function CandidateCard({ award, candidate, waiting, onOrder }: Props): Re
   };
   return (
     <li className={styles.card}>
-      <details open={candidate.proposal !== '' ? true : undefined}>
+      <details open={candidate.leads}>
         <summary className={styles.summary}>
           <span className={styles.name}>{subject}</span>
           <span className={styles.under}>
@@ -79,8 +79,9 @@ export function CandidateCard({ award, candidate, waiting, onOrder }: Props): Re
             <BallotForm
               subject={subject}
               round={candidate.nextRound}
+              meeting={award.meeting}
               waiting={waiting}
-              onSave={(counts) => order({ kind: 'ballot', award, subject, counts })}
+              onSave={(counts) => order({ kind: 'ballot', award: award.id, subject, counts })}
               onBack={close}
             />
           )}
@@ -88,7 +89,7 @@ export function CandidateCard({ award, candidate, waiting, onOrder }: Props): Re
             <DecisionForm
               subject={subject}
               waiting={waiting}
-              onSave={(decision) => order({ kind: 'decision', award, subject, ...decision })}
+              onSave={(decision) => order({ kind: 'decision', award: award.id, subject, ...decision })}
               onBack={close}
             />
           )}
