@@ -1,4 +1,4 @@
-import { scoreBloc } from '../scoring/index.ts';
+import { findUnfinishedLines, lintRegulation, scoreBloc } from '../scoring/index.ts';
 import type { BlocResult, Finding, Scheme } from '../scoring/index.ts';
 import { firstOfMany, messageOf } from '../text/index.ts';
 import type { Cells } from '../workbook/cells.ts';
@@ -28,11 +28,21 @@ export function readScheme(criteria: Cells, regulation: Cells): SchemeArgument {
 /** The same for scoring: an error in either table means that no points can be trusted, so there are none. */
 function usableScheme(criteria: Cells, regulation: Cells): SchemeArgument | FunctionError {
   const reading = readScheme(criteria, regulation);
+  const unfinished = findUnfinishedLines(reading.scheme.nodes).map((finding) =>
+    inItsRow(finding, reading.rows),
+  );
   return (
-    errorIn(reading.findings, 'tieu_chi', 'criteria') ??
+    errorIn([...reading.findings, ...unfinished], 'tieu_chi', 'criteria') ??
     errorIn(reading.findings, 'quy_che', 'regulation') ??
     reading
   );
+}
+
+/** The check of a scheme knows codes; the table's reader knows their rows. */
+export function inItsRow(finding: Finding, rows: SchemeArgument['rows']): Finding {
+  const { table, row, code } = finding.where;
+  if (row !== null || code === null || table === 'regulation') return finding;
+  return { ...finding, where: { ...finding.where, row: rows.get(code) ?? null } };
 }
 
 export type BlocTables = {
@@ -46,7 +56,7 @@ export type BlocTables = {
 export type ScoredBloc = {
   readonly result: BlocResult;
   readonly entries: ReturnType<typeof readEntries>['entries'];
-  /** Everything found outside the criteria and the regulation: cells of entries, targets, disqualifiers, scoring. */
+  /** Everything found outside the criteria: cells of entries, targets, disqualifiers, scoring, doubts about the regulation. */
   readonly findings: readonly Finding[];
 };
 
@@ -59,12 +69,22 @@ export function scoredBloc(tables: BlocTables): ScoredBloc | FunctionError {
   const unusable = tableError(findings, 'so_lieu', 'entries') ?? tableError(findings, 'chi_tieu', 'targets');
   if (unusable !== null) return unusable;
   const flags = givenTable(tables.disqualifications);
-  const disqualified = readDisqualifications(flags === null ? null : rulesTable(flags), entries.members);
-  const failed = errorIn(disqualified.findings, 'khong_che', 'disqualifications');
+  const disqualified = readDisqualifications(
+    flags === null ? null : rulesTable(flags),
+    entries.members,
+    scheme.scheme.regulation.classes,
+  );
+  // A disqualifier for a unit that is not here bars nobody: everyone is told, and the result stands.
+  const unreadable = disqualified.findings.filter(({ code }) => code !== 'unknown-member');
+  const failed = errorIn(unreadable, 'khong_che', 'disqualifications');
   if (failed !== null) return failed;
   const result = scoreBloc(scheme.scheme, entries, { disqualifications: disqualified.disqualifications });
   const found = result.findings.map((finding) => placed(finding, places));
-  return { result, entries, findings: [...findings, ...disqualified.findings, ...found] };
+  const doubts = [
+    ...scheme.findings.filter(({ where }) => where.table === 'regulation'),
+    ...lintRegulation(scheme.scheme),
+  ];
+  return { result, entries, findings: [...findings, ...disqualified.findings, ...found, ...doubts] };
 }
 
 /** The engine knows codes and members; the person looks for a row and a column. */

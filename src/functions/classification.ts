@@ -7,10 +7,14 @@ import {
   groupMaxMissing,
   groupMaxNotPositive,
   noClass,
+  pointsUnderPercent,
   rowsDiffer,
   shapesDiffer,
+  showNumber,
 } from '../text/index.ts';
+import type { CellPlace } from '../text/index.ts';
 import { readClasses, readClassTable } from '../workbook/classes.ts';
+import type { ClassesReading } from '../workbook/classes.ts';
 import type { Cell, Cells } from '../workbook/cells.ts';
 import { defineFunction, isFunctionError, notAvailable, valueError } from './contract.ts';
 import type { FunctionError, ResultCell } from './contract.ts';
@@ -43,15 +47,18 @@ export const classification = defineFunction({
   ],
   result: 'matrix',
   run: (argument) => {
-    const classes = classesIn(argument('xep_loai'));
-    if (isFunctionError(classes)) return classes;
+    const reading = classesIn(argument('xep_loai'));
+    if (isFunctionError(reading)) return reading;
+    const { classes } = reading;
     const scores = argument('diem');
     const groups = groupsIn(argument('diem_nhom'), argument('toi_da_nhom'), classes, scores.length);
     if (isFunctionError(groups)) return groups;
     return cellByCell([{ argument: 'diem', cells: scores }], ([given]) => {
       const points = given === undefined ? null : numberIn(given.cell, given.place);
       if (given === undefined || points === null) return '';
-      return isFunctionError(points) ? points : labelOf(points, groups(given.place.row - 1), classes);
+      if (isFunctionError(points)) return points;
+      const misread = inPoints(points, given.place, reading);
+      return misread ?? labelOf(points, groups(given.place.row - 1), classes);
     });
   },
 });
@@ -65,13 +72,23 @@ function labelOf(points: Decimal, groups: Grades | FunctionError, classes: reado
   return classify({ score, groups }, classes)?.label ?? noClass;
 }
 
-function classesIn(cells: Cells): readonly ClassRule[] | FunctionError {
+/** `>=85%` is a threshold for shares such as 0,85; 84 points would pass it without a word. */
+function inPoints(points: Decimal, place: CellPlace, { inPercent }: ClassesReading): FunctionError | null {
+  const [label] = inPercent;
+  if (label === undefined || compareDecimals(points, largestShare) <= 0) return null;
+  return valueError(pointsUnderPercent(place, showNumber(points), label));
+}
+
+/** Bonuses may lift a total above 100% of the standard, never to twice as much. */
+const largestShare = decimal(2);
+
+function classesIn(cells: Cells): ClassesReading | FunctionError {
   if (isBlankTable(cells)) return valueError(argumentBlank('xep_loai'));
   const only = onlyCell(cells);
   const isText = cells.length === 1 && cells[0]?.length === 1 && typeof only === 'string';
-  const { classes, unread } = isText ? readClasses(only) : readClassTable(cells);
-  const [first] = unread;
-  return first === undefined && classes.length > 0 ? classes : valueError(classesUnread(first ?? ''));
+  const reading = isText ? readClasses(only) : readClassTable(cells);
+  const [first] = reading.unread;
+  return first === undefined && reading.classes.length > 0 ? reading : valueError(classesUnread(first ?? ''));
 }
 
 /** The shares of the groups, row by row. */

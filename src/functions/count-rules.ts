@@ -60,7 +60,8 @@ export const stepPoints = defineFunction({
     const rule = ruleIn('perStep', text, 'tham_so');
     if (isFunctionError(rule)) return rule;
     const ranges = [{ argument: 'gia_tri', cells: argument('gia_tri') }];
-    return scoreCells(ranges, ([value]) => ruleCell(rule, value, entryIn));
+    // Steps may bring more digits than a scheme shows: they are rounded as its default does (scoring-spec §1.5).
+    return scoreCells(ranges, ([value]) => ruleCell(rule, value, entryIn), 2);
   },
 });
 

@@ -1,7 +1,7 @@
 import { lintScheme } from '../scoring/index.ts';
 import type { Finding } from '../scoring/index.ts';
 import { adviceOf, lintHeaders, locationOf, nothingFound, sentenceOf, severityLabel } from '../text/index.ts';
-import { readScheme } from './bloc-arguments.ts';
+import { inItsRow, readScheme } from './bloc-arguments.ts';
 import type { SchemeArgument } from './bloc-arguments.ts';
 import { defineFunction } from './contract.ts';
 import type { ResultCell } from './contract.ts';
@@ -24,15 +24,8 @@ export const criteriaCheck = defineFunction({
 function inTableOrder(findings: readonly Finding[], { rows }: SchemeArgument): readonly Finding[] {
   const tableOf = ({ where }: Finding): number => (where.table === 'regulation' ? 1 : 0);
   return findings
-    .map((finding) => inRow(finding, rows))
+    .map((finding) => inItsRow(finding, rows))
     .sort((left, right) => tableOf(left) - tableOf(right) || (left.where.row ?? 0) - (right.where.row ?? 0));
-}
-
-/** The check of a scheme knows codes; the table's reader knows their rows. */
-function inRow(finding: Finding, rows: SchemeArgument['rows']): Finding {
-  const { table, row, code } = finding.where;
-  if (row !== null || code === null || table === 'regulation') return finding;
-  return { ...finding, where: { ...finding.where, row: rows.get(code) ?? null } };
 }
 
 function findingRow(finding: Finding): readonly ResultCell[] {

@@ -64,12 +64,18 @@ function memberRow(member: MemberResult, note: string): readonly ResultCell[] {
 function notesOf({ findings, entries: { members } }: ScoredBloc): (member: MemberResult) => string {
   const own: readonly (readonly [string | null, Finding[]])[] = members.map((member) => [member, []]);
   const byMember = new Map<string | null, Finding[]>([...own, [null, []]]);
-  for (const finding of findings) (byMember.get(finding.where.member) ?? byMember.get(null))?.push(finding);
+  for (const finding of findings)
+    for (const member of concerned(finding)) (byMember.get(member) ?? byMember.get(null))?.push(finding);
   const shared = (byMember.get(null) ?? []).map((finding) => messageOf(finding));
   return (member) => {
     const inCells = (byMember.get(member.member) ?? []).map((finding) => messageOf(inColumnOf(finding)));
     return joined([noteOf(member), ...inCells, ...shared]);
   };
+}
+
+/** The equals that a ballot must part are asked, and nobody else. */
+function concerned(finding: Finding): readonly (string | null)[] {
+  return finding.code === 'vote-needed' ? finding.members : [finding.where.member];
 }
 
 function joined(sentences: readonly string[]): string {

@@ -45,7 +45,7 @@ export type FindingDetail =
       readonly part: string;
       readonly example: string;
     }
-  | { readonly code: 'missing-parameter'; readonly example: string }
+  | { readonly code: 'missing-parameter'; readonly part: ParameterPart | null; readonly example: string }
   | { readonly code: 'unknown-ledger'; readonly text: string }
   | { readonly code: 'unknown-rule-name'; readonly text: string; readonly suggestion: string | null }
   | {
@@ -54,6 +54,10 @@ export type FindingDetail =
       readonly text: string;
       readonly example: string;
     }
+  /** One name of the rules table in two rows. */
+  | { readonly code: 'repeated-rule-name'; readonly name: string }
+  /** A class by points whose threshold is written as a percentage. */
+  | { readonly code: 'percent-by-points'; readonly label: string }
   | { readonly code: 'unknown-code'; readonly text: string; readonly suggestion: string | null }
   | { readonly code: 'unknown-member'; readonly text: string; readonly suggestion: string | null }
   | { readonly code: 'repeated-member'; readonly text: string }
@@ -61,6 +65,7 @@ export type FindingDetail =
   | { readonly code: 'entry-on-group'; readonly text: string }
   | { readonly code: 'unknown-choice'; readonly text: string; readonly options: readonly string[] }
   | { readonly code: 'unknown-effect'; readonly text: string }
+  | { readonly code: 'disqualification-without-reason' }
   | { readonly code: 'no-members' }
   /** Numbers in a column of an entry table that has no name in its header. */
   | { readonly code: 'unnamed-column' }
@@ -71,6 +76,8 @@ export type FindingDetail =
   | { readonly code: 'parent-cycle'; readonly text: string }
   | { readonly code: 'parent-is-line'; readonly text: string }
   | { readonly code: 'missing-max' }
+  /** A row with standard points, without a rule and without rows below. */
+  | { readonly code: 'missing-rule' }
   | { readonly code: 'group-without-lines' }
   | { readonly code: 'standards-differ'; readonly standard: Decimal; readonly children: Decimal }
   | { readonly code: 'band-gap'; readonly at: Decimal; readonly to: Decimal | null }
@@ -101,6 +108,8 @@ export type FindingDetail =
   | { readonly code: 'no-target' }
   | { readonly code: 'no-second-input' }
   | { readonly code: 'no-interval'; readonly value: Decimal }
+  /** A received day before 1990 or after 2100; desktop Excel also hands 0 for an empty cell. */
+  | { readonly code: 'implausible-date'; readonly value: Decimal }
   | { readonly code: 'wrong-kind-of-entry'; readonly rule: string }
   | { readonly code: 'group-above-standard'; readonly points: Decimal; readonly standard: Decimal }
   | { readonly code: 'vote-needed'; readonly members: readonly string[]; readonly rank: number }
@@ -111,6 +120,10 @@ export type FindingDetail =
       readonly from: DaySerial;
       readonly to: DaySerial;
     };
+
+/** A part of a parameter text that its rule cannot do without. */
+export type ParameterPart =
+  'deadline' | 'eachDay' | 'notReceived' | 'start' | 'stride' | 'each' | 'yes' | 'no';
 
 export type FindingCode = FindingDetail['code'];
 

@@ -15,7 +15,7 @@ export { rankScores } from './standings.ts';
 export * from './classes.ts';
 export { compareShares, compareShareWith } from './shares.ts';
 export { roundDecimal } from './rounding.ts';
-export { lintScheme } from './lint.ts';
+export { findUnfinishedLines, lintRegulation, lintScheme } from './lint.ts';
 export * from './swaps.ts';
 export { meanOfScorers } from './cross-scores.ts';
 export * from './awards/index.ts';

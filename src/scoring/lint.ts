@@ -2,13 +2,14 @@ import type { Finding } from './findings.ts';
 import { findMissingBasis } from './lint/basis.ts';
 import { findCapConflicts } from './lint/caps.ts';
 import { findClassDefects } from './lint/classes.ts';
-import { findUnknownCodes } from './lint/conditions.ts';
+import { findUnknownConditions, findUnknownTieBreaks } from './lint/conditions.ts';
 import { findBandDefects } from './lint/intervals.ts';
 import { findLongDecimals } from './lint/digits.ts';
 import { findNumberingHoles } from './lint/numbering.ts';
 import { findUnreachableMaximum } from './lint/reach.ts';
 import { findWrongSigns } from './lint/signs.ts';
-import { findStandardDefects } from './lint/standards.ts';
+import { findStandardDefects, isUnfinishedLine } from './lint/standards.ts';
+import { error } from './lint/place.ts';
 import type { Check, Doubt, Place } from './lint/place.ts';
 import type { Group, Scheme, SchemeNode } from './scheme.ts';
 
@@ -21,9 +22,24 @@ export function lintScheme(scheme: Scheme): readonly Finding[] {
   return [
     ...findMissingBasis(scheme),
     ...lintNodes(scheme.nodes, [], scheme),
-    ...findUnknownCodes(scheme),
-    ...findClassDefects(scheme.regulation),
+    ...findUnknownConditions(scheme.nodes),
+    ...lintRegulation(scheme),
   ];
+}
+
+/** What is wrong with the regulation by itself: it changes ranks and classes, so scoring tells it too. */
+export function lintRegulation(scheme: Scheme): readonly Finding[] {
+  return [...findUnknownTieBreaks(scheme), ...findClassDefects(scheme.regulation)];
+}
+
+/** Rows whose points nobody can earn because they have no rule: no total is right before that is mended. */
+export function findUnfinishedLines(nodes: readonly SchemeNode[]): readonly Finding[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'line') return [];
+    return isUnfinishedLine(node)
+      ? [locate(error({ code: 'missing-rule' }), node.code)]
+      : findUnfinishedLines(node.children);
+  });
 }
 
 const checks: readonly Check[] = [

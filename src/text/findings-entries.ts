@@ -14,11 +14,13 @@ export const entryFindings = {
         ? 'Quy chế chấm điểm chẵn: nhập số nguyên.'
         : `Làm tròn còn ${places} chữ số sau dấu phẩy, hoặc sửa mục “Số chữ số thập phân” của quy chế.`,
     ),
-  'below-zero': ({ value }) =>
-    words(
-      `${showNumber(value)} nhỏ hơn 0; tạm tính 0.`,
-      'Nhập số từ 0 trở lên; điểm trừ nhập bằng số dương ở dòng có loại điểm “Trừ”.',
-    ),
+  'below-zero': ({ value, where }) =>
+    where.table === null
+      ? words(`${showNumber(value)} nhỏ hơn 0.`, 'Nhập số từ 0 trở lên.')
+      : words(
+          `${showNumber(value)} nhỏ hơn 0; tạm tính 0.`,
+          'Nhập số từ 0 trở lên; điểm trừ nhập bằng số dương ở dòng có loại điểm “Trừ”.',
+        ),
   'above-max': ({ value, max }) =>
     words(
       `${showNumber(value)} vượt điểm tối đa ${showNumber(max)}; tạm tính ${showNumber(max)}.`,
@@ -50,6 +52,11 @@ export const entryFindings = {
     words(
       `${showNumber(value)} không thuộc bậc nào nên chưa có điểm.`,
       'Kiểm tra số đã nhập; nếu đúng thì bổ sung bậc, hoặc thêm “còn lại: 0” vào tham số.',
+    ),
+  'implausible-date': ({ value }) =>
+    words(
+      `${showNumber(value)} không phải là ngày trong khoảng từ 01/01/1990 đến 31/12/2100.`,
+      'Nhập ngày, ví dụ 05/12/2021, hoặc ghi “không nộp”. Ô trống mà báo số 0 là do công thức: viết IF(vùng="";"";vùng) thay cho vùng.',
     ),
   'wrong-kind-of-entry': ({ rule }) =>
     ruleKindTerms.isKey(rule)

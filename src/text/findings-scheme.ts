@@ -2,7 +2,7 @@ import type { Decimal, FindingCode } from '../scoring/index.ts';
 import { quoted, words } from './finding-words.ts';
 import type { WordingOf } from './finding-words.ts';
 import { showNumber } from './numbers.ts';
-import { tieBreakTerms } from './terms.ts';
+import { ruleKindTerms, tieBreakTerms } from './terms.ts';
 
 /** What can be wrong with the criteria and the regulation before anyone scores (scoring-spec §13). */
 export const schemeFindings = {
@@ -24,6 +24,11 @@ export const schemeFindings = {
     ),
   'missing-max': () =>
     words('Dòng điểm chuẩn này chưa có điểm tối đa.', 'Ghi số điểm vào cột “Điểm chuẩn”, ví dụ 5.'),
+  'missing-rule': () =>
+    words(
+      'Dòng này có điểm chuẩn nhưng chưa có cách chấm.',
+      `Ghi vào cột “Cách chấm” một trong các cách: ${ruleKindTerms.names.join('; ')}. Nếu đây là mục gồm nhiều tiêu chí thì ghi các tiêu chí ở những dòng bên dưới.`,
+    ),
   'group-without-lines': () =>
     words(
       'Mục này không có tiêu chí nào để chấm.',

@@ -1,4 +1,4 @@
-import type { Decimal, FindingCode, TableName } from '../scoring/index.ts';
+import type { Decimal, FindingCode, ParameterPart, TableName } from '../scoring/index.ts';
 import { askWhether, quoted, words } from './finding-words.ts';
 import type { WordingOf } from './finding-words.ts';
 import { convertLegacy } from './legacy.ts';
@@ -14,6 +14,18 @@ export const tableNames: Readonly<Record<TableName, string>> = {
   awards: 'bảng điều kiện khen thưởng',
   nominees: 'bảng tổng hợp',
   ballots: 'bảng phiếu',
+};
+
+/** The parts of a parameter text, as a person writes them. */
+const parameterPartNames: Readonly<Record<ParameterPart, string>> = {
+  deadline: 'hạn … trước ngày (hoặc đến hết)',
+  eachDay: 'mỗi ngày …',
+  notReceived: 'không nộp: …',
+  start: 'trên … (hoặc dưới …)',
+  stride: 'mỗi …: …',
+  each: 'số điểm mỗi trường hợp',
+  yes: 'Có: …',
+  no: 'Không: …',
 };
 
 /** What can be wrong with the tables themselves: their shape, their texts, their names. */
@@ -44,10 +56,12 @@ export const tableFindings = {
       `${quoted(text)} có hai cách hiểu: ${plainNumber(readings[0])} hoặc ${plainNumber(readings[1])}.`,
       `Nhập lại ${certainNumber(readings[0])} hoặc ${certainNumber(readings[1])} để không nhầm.`,
     ),
-  'not-a-date': ({ text }) =>
+  'not-a-date': ({ text, where }) =>
     words(
       `${quoted(text)} không phải là ngày hợp lệ.`,
-      'Nhập theo thứ tự ngày/tháng/năm, ví dụ 05/12/2021; nếu không nhận được thì ghi “không nộp”.',
+      where.table === 'entries'
+        ? 'Nhập theo thứ tự ngày/tháng/năm, ví dụ 05/12/2021; nếu không nhận được thì ghi “không nộp”.'
+        : 'Nhập theo thứ tự ngày/tháng/năm, ví dụ 05/12/2021.',
     ),
   'legacy-text': ({ text, encoding }) =>
     words(
@@ -64,10 +78,13 @@ export const tableFindings = {
       part === '' || part === text
         ? `Không đọc được tham số ${quoted(text)}.`
         : `Không đọc được phần ${quoted(part)} trong tham số ${quoted(text)}.`,
-      `Ghi theo mẫu: ${example}`,
+      example === '' ? 'Cách chấm này không có tham số; để trống ô này.' : `Ghi theo mẫu: ${example}`,
     ),
-  'missing-parameter': ({ example }) =>
-    words('Cách chấm này cần có tham số.', `Ghi vào cột “Tham số”, theo mẫu: ${example}`),
+  'missing-parameter': ({ part, example }) =>
+    words(
+      part === null ? 'Cách chấm này cần có tham số.' : `Tham số còn thiếu “${parameterPartNames[part]}”.`,
+      `Ghi vào cột “Tham số”, theo mẫu: ${example}`,
+    ),
   'unknown-ledger': ({ text }) =>
     words(
       `${quoted(text)} không phải là loại điểm.`,
@@ -80,6 +97,16 @@ export const tableFindings = {
     ),
   'unreadable-rule-value': ({ name, text, example }) =>
     words(`Không đọc được ${quoted(text)} ở mục ${quoted(name)}.`, `Ghi theo mẫu: ${example}`),
+  'repeated-rule-name': ({ name }) =>
+    words(
+      `Mục ${quoted(name)} của quy chế ghi hơn một lần.`,
+      'Giữ một dòng đúng với quy chế của khối, xoá dòng còn lại.',
+    ),
+  'percent-by-points': ({ label }) =>
+    words(
+      `Mức ${quoted(label)} ghi theo % nhưng quy chế xếp loại theo điểm.`,
+      'Ghi mức bằng số điểm, ví dụ >=85; nếu xếp theo tỷ lệ thì thêm dòng “Xếp loại theo”: tỷ lệ.',
+    ),
   'unknown-code': ({ text, suggestion }) =>
     words(
       `Bảng tiêu chí không có mã ${quoted(text)}.`,
@@ -113,6 +140,11 @@ export const tableFindings = {
     words(
       `${quoted(text)} không phải là hệ quả khống chế.`,
       `Ghi một trong các hệ quả: ${effectTerms.names.join('; ')}. Ví dụ: Xếp loại không quá: Khá.`,
+    ),
+  'disqualification-without-reason': () =>
+    words(
+      'Chưa ghi lý do khống chế.',
+      'Ghi lý do và văn bản làm căn cứ vào cột “Lý do”, “Căn cứ” để đơn vị biết và hồ sơ đủ chứng cứ.',
     ),
   'unnamed-column': () =>
     words(

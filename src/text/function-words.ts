@@ -121,6 +121,10 @@ export function classesUnread(part: string): string {
   return `xep_loai: không hiểu ${quoted(part)}. Hãy viết dạng "Xuất sắc: >=95; Tốt: >=85; Khá: >=70; Trung bình: còn lại".`;
 }
 
+export function pointsUnderPercent(place: CellPlace, shown: string, label: string): string {
+  return `${placeWords(place)}: ${shown} là số điểm, nhưng mức ${quoted(label)} của xep_loai ghi theo %. Hãy ghi mức bằng số điểm, ví dụ >=85 thay cho >=85%; nếu xếp theo tỷ lệ thì nhập tỷ lệ, ví dụ 84%.`;
+}
+
 export function groupMaxMissing(argument: string): string {
   return `Điều kiện "mỗi nhóm" cần đối số ${argument}. Hãy chọn vùng ${argument === 'diem_nhom' ? 'điểm từng nhóm' : 'điểm chuẩn của từng nhóm'}.`;
 }

@@ -1,4 +1,4 @@
-import { compareDecimals, zero } from '../scoring/index.ts';
+import { compareDecimals, decimal, zero } from '../scoring/index.ts';
 import type { ClassRule, Decimal } from '../scoring/index.ts';
 import { parameterTerms } from '../text/index.ts';
 import { cellText, isBlank } from './cells.ts';
@@ -13,8 +13,12 @@ import {
   writeParameterNumber,
 } from './parameter-parts.ts';
 
-/** `unread` are the parts that mean nothing, as written. */
-export type ClassesReading = { readonly classes: readonly ClassRule[]; readonly unread: readonly string[] };
+/** `unread` are the parts that mean nothing, as written; `inPercent` the labels whose threshold is written with %. */
+export type ClassesReading = {
+  readonly classes: readonly ClassRule[];
+  readonly unread: readonly string[];
+  readonly inPercent: readonly string[];
+};
 
 /** `Xuất sắc: >=95, mỗi nhóm >=85%; Tốt: >=85; Trung bình: còn lại`, from the top class downwards. */
 export function readClasses(text: string): ClassesReading {
@@ -33,8 +37,18 @@ export function readClassTable(cells: Cells): ClassesReading {
   return collect(header ? rows.slice(1) : rows);
 }
 
-export function writeClasses(classes: readonly ClassRule[]): string {
-  return classes.map((rule) => `${writeName(rule.label)}: ${writeCondition(rule)}`).join('; ');
+/** Thresholds by share are written in percent, so that 95 can never be read for 0,95 or the other way round. */
+export function writeClasses(classes: readonly ClassRule[], by: 'points' | 'share' = 'points'): string {
+  return classes.map((rule) => `${writeName(rule.label)}: ${writeCondition(rule, by)}`).join('; ');
+}
+
+/** Thresholds of classes by share: `>=95%` and `>=0,95` are 0,95, and so is a plain `>=95`. */
+export function classesByShare({ classes, inPercent }: ClassesReading): readonly ClassRule[] {
+  return classes.map((rule) => {
+    const { label, min } = rule;
+    const isShare = min === null || inPercent.includes(label) || compareDecimals(min, decimal(1)) <= 0;
+    return isShare ? rule : { ...rule, min: decimal(min.coefficient, min.exponent - 2) };
+  });
 }
 
 type Row = { readonly text: string; readonly label: string; readonly condition: string };
@@ -43,14 +57,22 @@ type Condition = Pick<ClassRule, 'min' | 'everyGroupAtLeast'>;
 function collect(rows: readonly Row[]): ClassesReading {
   const classes: ClassRule[] = [];
   const unread: string[] = [];
+  const inPercent: string[] = [];
   for (const row of rows) {
     const label = readName(row.label);
     const condition = readCondition(row.condition);
     const known = classes.some((rule) => sameLabel(rule.label, label));
     if (label === '' || condition === null || known) unread.push(row.text);
-    else classes.push({ label, ...condition });
+    else {
+      classes.push({ label, ...condition });
+      if (firstCondition(row.condition).includes('%')) inPercent.push(label);
+    }
   }
-  return { classes, unread };
+  return { classes, unread, inPercent };
+}
+
+function firstCondition(text: string): string {
+  return text.split(/,\s*(?=\p{L})/u)[0] ?? '';
 }
 
 /** A comma before a letter separates conditions; a comma before a digit is a decimal comma. */
@@ -78,10 +100,14 @@ function readEveryGroup(text: string): Decimal | null {
   return share !== null && compareDecimals(share, zero) >= 0 ? share : null;
 }
 
-function writeCondition({ min, everyGroupAtLeast }: ClassRule): string {
-  const first = min === null ? parameterTerms.name('otherwise') : `>=${writeParameterNumber(min)}`;
+function writeCondition({ min, everyGroupAtLeast }: ClassRule, by: 'points' | 'share'): string {
+  const first = min === null ? parameterTerms.name('otherwise') : `>=${writeMin(min, by)}`;
   if (everyGroupAtLeast === null) return first;
   return `${first}, ${parameterTerms.name('everyGroup')} >=${writePercent(everyGroupAtLeast)}`;
+}
+
+function writeMin(min: Decimal, by: 'points' | 'share'): string {
+  return by === 'share' ? writePercent(min) : writeParameterNumber(min);
 }
 
 function writePercent(share: Decimal): string {

@@ -1,5 +1,5 @@
 import type { Annotations, Decimal } from '../scoring/index.ts';
-import { canonicalKey, criteriaHeaders, detectLegacyEncoding } from '../text/index.ts';
+import { canonicalKey, criteriaHeaders, detectLegacyEncoding, readDate } from '../text/index.ts';
 import { cellAt, cellText, isBlank, isCellError, usedRows } from './cells.ts';
 import type { Cell, Cells } from './cells.ts';
 import { readDecimalCell } from './decimal-cell.ts';
@@ -87,6 +87,7 @@ function hasEmptyCell({ cells, header }: Table, end: number): boolean {
 
 function readRow(table: Table, row: number): CriteriaRow {
   const code = text(table, row, 'code');
+  reportDeadline(table, row, code);
   const column = (key: CriteriaColumn): number => table.header.columns.get(key) ?? columnOfCode(table);
   const number = (key: NumberColumn): Decimal | null => readNumberCell(table, row, key, code);
   return {
@@ -155,6 +156,18 @@ function reportMissingCode(table: Table, row: number): void {
 }
 
 const sumRow = /^(tong|cong)\b/;
+
+/** `Quý IV` is a deadline in words; `31/13/2024` is a date that does not exist. */
+function reportDeadline(table: Table, row: number, code: string): void {
+  const deadline = text(table, row, 'deadline');
+  if (deadline.length > longestDate || !dateShape.test(deadline) || readDate(deadline).kind === 'date')
+    return;
+  const column = table.header.columns.get('deadline') ?? columnOfCode(table);
+  table.report.add('warning', { row, column, code }, { code: 'not-a-date', text: deadline });
+}
+
+const dateShape = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}$/;
+const longestDate = 20;
 
 /** Text in an old font is in every row of a table that has it: one finding names the first place. */
 function reportLegacyText(rows: readonly CriteriaRow[], report: Report): void {

@@ -1,11 +1,11 @@
-import type { Disqualification } from '../scoring/index.ts';
+import type { ClassRule, Disqualification } from '../scoring/index.ts';
 import { canonicalKey, disqualificationHeaders, effectTerms } from '../text/index.ts';
 import { cellAt, cellText, isCellError, usedRows } from './cells.ts';
 import type { Cells } from './cells.ts';
 import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { memberIndex } from './members.ts';
-import { longestCondition } from './parameter-parts.ts';
+import { longestCondition, sameLabel } from './parameter-parts.ts';
 import { startReport } from './report.ts';
 import type { Report } from './report.ts';
 
@@ -16,11 +16,13 @@ export type DisqualificationsReading = {
 
 /**
  * Reads the table of disqualifiers (khống chế): Đơn vị, Hệ quả, Lý do, Căn cứ. An effect that cannot be read is an
- * error and disqualifies nobody: what it should have done is for the office to say.
+ * error and disqualifies nobody: what it should have done is for the office to say. A class is written as the
+ * regulation has it, whatever its case and accents; one that the regulation does not have is reported when scored.
  */
 export function readDisqualifications(
   cells: Cells | null,
   members: readonly string[],
+  classes: readonly ClassRule[] = [],
 ): DisqualificationsReading {
   const report = startReport('disqualifications');
   const header = cells === null ? null : findHeader(cells, disqualificationHeaders);
@@ -33,7 +35,7 @@ export function readDisqualifications(
   const found: Disqualification[] = [];
   const end = usedRows(cells, [memberColumn]);
   for (let row = header.row + 1; row < end; row += 1) {
-    const one = readRow({ cells, header, members, report }, row, memberColumn);
+    const one = readRow({ cells, header, members, classes, report }, row, memberColumn);
     if (one !== null) found.push(one);
   }
   return { disqualifications: found, findings: report.findings };
@@ -64,6 +66,7 @@ type Table = {
   readonly cells: Cells;
   readonly header: Header<'member' | 'effect' | 'reason' | 'basis'>;
   readonly members: readonly string[];
+  readonly classes: readonly ClassRule[];
   readonly report: Report;
 };
 
@@ -84,7 +87,26 @@ function readRow(table: Table, row: number, memberColumn: number): Disqualificat
   const member = index === null ? undefined : members[index];
   if (member === undefined || effect === null) return null;
   const basis = textOf(table, row, 'basis');
-  return { member, effect, reason: textOf(table, row, 'reason'), basis: basis === '' ? null : basis };
+  const reason = textOf(table, row, 'reason');
+  if (reason === '' && basis === '') {
+    const column = header.columns.get('reason') ?? memberColumn;
+    report.add('warning', { row, column, member }, { code: 'disqualification-without-reason' });
+  }
+  return {
+    member,
+    effect: withKnownClass(effect, table.classes),
+    reason,
+    basis: basis === '' ? null : basis,
+  };
+}
+
+function withKnownClass(
+  effect: Disqualification['effect'],
+  classes: readonly ClassRule[],
+): Disqualification['effect'] {
+  if (effect.kind !== 'classAtMost') return effect;
+  const known = classes.find(({ label }) => sameLabel(label, effect.label));
+  return known === undefined ? effect : { ...effect, label: known.label };
 }
 
 function textOf({ cells, header }: Table, row: number, key: 'effect' | 'reason' | 'basis'): string {

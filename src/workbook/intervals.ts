@@ -12,7 +12,7 @@ export function readInterval(text: string): Interval | null {
   if (text.length > longestCondition) return null;
   const signs = wordsAsSigns(evenSigns(text));
   if (signs === '..') return { low: null, high: null };
-  const range = /^(.+?)\s*(<?)\.\.(<?)\s*(.+)$/.exec(signs);
+  const range = /^(.+?)\s*(<?)\s*\.\.\s*(<?)\s*(.+)$/.exec(signs);
   if (range !== null) return closedRange(range);
   const side = /^(>=|<=|>|<|=)?\s*(.+)$/.exec(signs);
   const value = readParameterNumber(side?.[2] ?? '');

@@ -1,4 +1,4 @@
-import type { Band, Deadline, Decimal, Rule } from '../scoring/index.ts';
+import type { Band, Deadline, Decimal, ParameterPart, Rule } from '../scoring/index.ts';
 import { parameterTerms, readDate, showDate } from '../text/index.ts';
 import { readBand, writeBand } from './intervals.ts';
 import {
@@ -20,7 +20,7 @@ export function readLate(parts: readonly Part[]): ParameterReading {
   const found: Found = { deadline: null, perDay: null, cap: null, missing: null };
   const bands: Band[] = [];
   const unread = parts.filter((part) => !readPart(part, found, bands));
-  return { rule: lateRule(found, bands), unread };
+  return { rule: lateRule(found, bands), unread, missing: missingPart(found, bands) };
 }
 
 export function writeLate(rule: Late): string {
@@ -44,7 +44,7 @@ export function readDeadline(text: string): Deadline | null {
     side.replace(deadlineWord, '').trim(),
   );
   const wording = words.filter((word) => word !== '').map((word) => parameterTerms.read(word));
-  if (wording.length !== 1) return null;
+  if (wording.some((word) => word !== wording[0])) return null;
   if (wording[0] !== 'before' && wording[0] !== 'until') return null;
   return { day: reading.day, inclusive: wording[0] === 'until' };
 }
@@ -73,6 +73,12 @@ function readPart(part: Part, found: Found, bands: Band[]): boolean {
 
 function labelled(part: Part): { readonly words: string; readonly number: Decimal | null } {
   return { words: part.label ?? '', number: readParameterNumber(part.value) };
+}
+
+function missingPart({ deadline, perDay, missing }: Found, bands: readonly Band[]): ParameterPart | null {
+  if (deadline === null) return 'deadline';
+  if (perDay === null && bands.length === 0) return 'eachDay';
+  return missing === null ? 'notReceived' : null;
 }
 
 function lateRule({ deadline, perDay, cap, missing }: Found, bands: readonly Band[]): Rule | null {

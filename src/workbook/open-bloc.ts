@@ -46,7 +46,11 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
   const listed = tables.members === null ? [] : readBlocMembers(tables.members.cells);
   const stages = readStages(tables.stages, tables.targets, criteria.scheme, listed);
   const final = withAllMembers(finalEntries(stages.map((stage) => stage.entries)), listed);
-  const disqualified = readDisqualifications(tables.disqualifications?.cells ?? null, final.members);
+  const disqualified = readDisqualifications(
+    tables.disqualifications?.cells ?? null,
+    final.members,
+    regulation.regulation.classes,
+  );
   const { disqualifications } = disqualified;
   const result = scoreBloc(criteria.scheme, final, { disqualifications });
   const facts = tables.bloc === null ? noFacts : readBlocFacts(tables.bloc.cells);

@@ -45,7 +45,11 @@ export function readRuleOfKind(kind: RuleKind, parameterText: string): RuleReadi
   const reading = ruleReaders[kind](rest);
   for (const part of reading.unread) unreadable(part.text, example);
   if (reading.rule === null && reading.unread.length === 0)
-    problems.push({ code: 'missing-parameter', example });
+    problems.push({
+      code: 'missing-parameter',
+      part: rest.length === 0 ? null : (reading.missing ?? null),
+      example,
+    });
   return { rule: reading.unread.length === 0 ? reading.rule : null, modifiers, problems };
 }
 

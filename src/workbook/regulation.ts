@@ -11,7 +11,7 @@ import {
 } from '../text/index.ts';
 import { cellText, isBlank, isCellError } from './cells.ts';
 import type { Cell, Cells } from './cells.ts';
-import { readClasses, writeClasses } from './classes.ts';
+import { classesByShare, readClasses, writeClasses } from './classes.ts';
 import { readDecimalCell, writeDecimalCell } from './decimal-cell.ts';
 import { readName, splitParts, writeName } from './parameter-parts.ts';
 import { startReport } from './report.ts';
@@ -26,12 +26,20 @@ export type RegulationReading = { readonly regulation: Regulation; readonly find
 export function readRegulation(cells: Cells | null): RegulationReading {
   const report = startReport('regulation');
   let regulation = defaultRegulation;
-  (cells ?? []).forEach((content, row) => {
-    const setting = settingOf(content);
-    if (setting === null) return;
-    regulation = withSetting(regulation, { ...setting, row }, report);
-  });
-  return { regulation, findings: report.findings };
+  let classes: Setting | null = null;
+  const seen = new Set<string>();
+  for (const [row, content] of (cells ?? []).entries()) {
+    const found = settingOf(content);
+    if (found === null) continue;
+    const setting = { ...found, row };
+    const key = regulationTerms.read(setting.name);
+    if (key !== null && seen.has(key))
+      report.add('error', setting, { code: 'repeated-rule-name', name: regulationTerms.name(key) });
+    if (key !== null) seen.add(key);
+    if (key === 'classes') classes = setting;
+    regulation = withSetting(regulation, setting, report);
+  }
+  return { regulation: withComparedClasses(regulation, classes, report), findings: report.findings };
 }
 
 /** All settings, with a header row; law: readRegulation(writeRegulation(x)) = x. */
@@ -45,9 +53,19 @@ export function writeRegulation(regulation: Regulation): Cells {
     [name('ties'), tiesTerms.name(regulation.ties)],
     [name('tieBreaks'), regulation.tieBreaks.map(writeTieBreak).join('; ')],
     [name('capTotal'), writeCap(regulation)],
-    [name('classes'), writeClasses(regulation.classes)],
+    [name('classes'), writeClasses(regulation.classes, regulation.classifyBy)],
     [name('classifyBy'), comparedByTerms.name(regulation.classifyBy)],
   ];
+}
+
+/** Whether 95 or 95% is meant by a threshold depends on `Xếp loại theo`, which may stand below the classes. */
+function withComparedClasses(regulation: Regulation, setting: Setting | null, report: Report): Regulation {
+  if (setting === null || regulation.classes.length === 0) return regulation;
+  const reading = readClasses(cellText(setting.value));
+  if (regulation.classifyBy === 'share') return { ...regulation, classes: classesByShare(reading) };
+  const [label] = reading.inPercent;
+  if (label !== undefined) report.add('error', setting, { code: 'percent-by-points', label });
+  return regulation;
 }
 
 type Setting = { readonly row: number; readonly column: number; readonly name: string; readonly value: Cell };

@@ -1,5 +1,5 @@
 import { compareDecimals, decimal, zero } from '../scoring/index.ts';
-import type { Band, ChoiceOption, Decimal, Rule, RuleKind } from '../scoring/index.ts';
+import type { Band, ChoiceOption, Decimal, ParameterPart, Rule, RuleKind } from '../scoring/index.ts';
 import { parameterTerms, yesNoTerms } from '../text/index.ts';
 import { readGrid } from './grid-parameter.ts';
 import { readBand } from './intervals.ts';
@@ -14,7 +14,12 @@ import {
 import type { Part } from './parameter-parts.ts';
 
 /** The rule is null when a part that it needs is missing; parts that mean nothing are handed back. */
-export type ParameterReading = { readonly rule: Rule | null; readonly unread: readonly Part[] };
+export type ParameterReading = {
+  readonly rule: Rule | null;
+  readonly unread: readonly Part[];
+  /** The first part that the rule cannot do without, where other parts have been read. */
+  readonly missing?: ParameterPart | null;
+};
 
 export const ruleReaders: Readonly<Record<RuleKind, (parts: readonly Part[]) => ParameterReading>> = {
   keep: (parts) => ({ rule: { kind: 'keep' }, unread: parts }),
@@ -93,7 +98,8 @@ function readPerCase(parts: readonly Part[]): ParameterReading {
     return number === null || key === 'atLeast' || !keep(found, key, number);
   });
   const { each, atMost } = found;
-  return { rule: each === null ? null : { kind: 'perCase', each, cap: atMost }, unread };
+  const rule: Rule | null = each === null ? null : { kind: 'perCase', each, cap: atMost };
+  return { rule, unread, missing: each === null ? 'each' : null };
 }
 
 function readPerStep(parts: readonly Part[]): ParameterReading {
@@ -102,7 +108,8 @@ function readPerStep(parts: readonly Part[]): ParameterReading {
   const { start, stride, cap } = found;
   const rule: Rule | null =
     start === null || stride === null ? null : { kind: 'perStep', ...start, ...stride, cap };
-  return { rule, unread };
+  const missing = start === null ? 'start' : stride === null ? 'stride' : null;
+  return { rule, unread, missing };
 }
 
 type PerStep = {
@@ -150,7 +157,8 @@ function readYesNo(parts: readonly Part[]): ParameterReading {
     return points[key] === null;
   });
   const { yes, no } = points;
-  return { rule: yes === null || no === null ? null : { kind: 'yesNo', yes, no }, unread };
+  const rule: Rule | null = yes === null || no === null ? null : { kind: 'yesNo', yes, no };
+  return { rule, unread, missing: yes === null ? 'yes' : no === null ? 'no' : null };
 }
 
 function readChoice(parts: readonly Part[]): ParameterReading {

@@ -77,9 +77,10 @@ describe('standard points', () => {
     ]);
   });
 
-  test('a group of 10 points without lines is named once', () => {
+  test('a group without lines is a warning; with 10 points that nobody can earn it is an error; each named once', () => {
+    expect(lint([group('1', [])])).toEqual([{ at: '1', severity: 'warning', code: 'group-without-lines' }]);
     expect(lint([group('1', [], { standard: d(10) })])).toEqual([
-      { at: '1', severity: 'warning', code: 'group-without-lines' },
+      { at: '1', severity: 'error', code: 'missing-rule' },
     ]);
   });
 });

@@ -37,7 +37,16 @@ const everyFinding: readonly (readonly [FindingDetail, string])[] = [
     { code: 'unreadable-parameter', text: '0,5; tối đa x', part: 'tối đa x', example },
     'Không đọc được phần “tối đa x” trong tham số “0,5; tối đa x”.',
   ],
-  [{ code: 'missing-parameter', example }, 'Cách chấm này cần có tham số.'],
+  [{ code: 'missing-parameter', part: null, example }, 'Cách chấm này cần có tham số.'],
+  [{ code: 'missing-parameter', part: 'notReceived', example }, 'Tham số còn thiếu “không nộp: …”.'],
+  [{ code: 'repeated-rule-name', name: 'Đồng hạng' }, 'Mục “Đồng hạng” của quy chế ghi hơn một lần.'],
+  [{ code: 'percent-by-points', label: 'Tốt' }, 'Mức “Tốt” ghi theo % nhưng quy chế xếp loại theo điểm.'],
+  [{ code: 'disqualification-without-reason' }, 'Chưa ghi lý do khống chế.'],
+  [{ code: 'missing-rule' }, 'Dòng này có điểm chuẩn nhưng chưa có cách chấm.'],
+  [
+    { code: 'implausible-date', value: decimal(5) },
+    '5 không phải là ngày trong khoảng từ 01/01/1990 đến 31/12/2100.',
+  ],
   [{ code: 'unknown-ledger', text }, '“abc” không phải là loại điểm.'],
   [{ code: 'unknown-rule-name', text, suggestion: null }, 'Bảng quy chế không có mục “abc”.'],
   [

@@ -51,7 +51,7 @@ test('luật: đọc lại đúng quy chế đã viết', () => {
 test('luật: đọc lại đúng bảng xếp loại đã viết', () => {
   fc.assert(
     fc.property(classRules, (classes) => {
-      expect(readClasses(writeClasses(classes))).toEqual({ classes, unread: [] });
+      expect(readClasses(writeClasses(classes))).toEqual({ classes, unread: [], inPercent: [] });
     }),
   );
 });
@@ -72,6 +72,7 @@ test('xếp loại của functions.md: 95 với mỗi nhóm 85%, …, còn lại
       { label: 'Trung bình', min: null, everyGroupAtLeast: null },
     ],
     unread: [],
+    inPercent: [],
   });
 });
 
@@ -86,14 +87,14 @@ test('xếp loại hai cột, có dòng tiêu đề, số và >=', () => {
       ['Tốt', 85],
       ['Khá', 'còn lại'],
     ]),
-  ).toEqual({ classes: expected, unread: [] });
+  ).toEqual({ classes: expected, unread: [], inPercent: [] });
   expect(
     readClassTable([
       ['Tốt', '>=85'],
       [null, null],
       ['Khá', 'con lai'],
     ]),
-  ).toEqual({ classes: expected, unread: [] });
+  ).toEqual({ classes: expected, unread: [], inPercent: [] });
 });
 
 test('tiêu chí phụ: mã nhóm, ít điểm trừ, bỏ phiếu', () => {

@@ -2,19 +2,20 @@ import type { Finding } from '../findings.ts';
 import { nowhere } from '../findings.ts';
 import type { Line, Scheme, SchemeNode } from '../scheme.ts';
 
-/** Conditions and tie-breaks that name a code which they cannot mean. */
-export function findUnknownCodes({ nodes, regulation }: Scheme): readonly Finding[] {
-  const codes = new Set(nodes.flatMap(codesWithin));
-  const tieBreaks = regulation.tieBreaks.flatMap((tieBreak) =>
-    tieBreak.kind === 'group' && !codes.has(tieBreak.code) ? [unknownTieBreak(tieBreak.code)] : [],
+/** Tie-breaks that name a code which the criteria do not have. */
+export function findUnknownTieBreaks({ nodes, regulation }: Scheme): readonly Finding[] {
+  const groups = regulation.tieBreaks.flatMap((tieBreak) =>
+    tieBreak.kind === 'group' ? [tieBreak.code] : [],
   );
-  return [...unknownConditions(nodes), ...tieBreaks];
+  if (groups.length === 0) return [];
+  const codes = new Set(nodes.flatMap(codesWithin));
+  return groups.filter((code) => !codes.has(code)).map(unknownTieBreak);
 }
 
 /** `onlyIf` names another line of the same group. */
-function unknownConditions(siblings: readonly SchemeNode[]): readonly Finding[] {
+export function findUnknownConditions(siblings: readonly SchemeNode[]): readonly Finding[] {
   return siblings.flatMap((node) => {
-    if (node.kind === 'group') return unknownConditions(node.children);
+    if (node.kind === 'group') return findUnknownConditions(node.children);
     return node.onlyIf === null || siblings.some((other) => canMean(node, other))
       ? []
       : [unknownCondition(node, node.onlyIf)];

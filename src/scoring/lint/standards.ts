@@ -9,11 +9,17 @@ import { sumOf } from './sum.ts';
 export function findStandardDefects(node: SchemeNode): readonly Doubt[] {
   if (node.kind === 'line')
     return needsMax(node) && node.max === null ? [error({ code: 'missing-max' })] : [];
+  if (isUnfinishedLine(node)) return [error({ code: 'missing-rule' })];
   if (!hasLines(node)) return [warning({ code: 'group-without-lines' })];
   const children = standardOfChildren(node.children);
   return node.standard === null || compareDecimals(node.standard, children) === 0
     ? []
     : [error({ code: 'standards-differ', standard: node.standard, children })];
+}
+
+/** Points without a rule and without rows below: nobody can earn them. */
+export function isUnfinishedLine({ standard, children }: Group): boolean {
+  return standard !== null && children.length === 0;
 }
 
 /** These rules measure their points by the maximum, in whatever ledger they stand. */

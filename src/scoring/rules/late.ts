@@ -22,7 +22,7 @@ export function compileLate(rule: Late, context: RuleContext): CellRule {
     return bandPoints[intervalThatHolds(days, intervals)] ?? (days === 0 ? 0 : Number.NaN);
   };
   const ofNumber = (received: number): number =>
-    unusableNumber(received, 'late') === null && received >= 0
+    unusableNumber(received, 'late') === null && isPlausible(received)
       ? ofDays(daysLate(received, rule.deadline))
       : Number.NaN;
   const arithmetic = (received: number | null, points: number): Arithmetic => ({
@@ -41,7 +41,8 @@ export function compileLate(rule: Late, context: RuleContext): CellRule {
     lookCloser: (received) => {
       const unusable = unusableNumber(received, 'late');
       if (unusable !== null) return refuse(unusable);
-      if (received < 0) return refuse({ code: 'below-zero', value: decimalFromNumber(received) });
+      if (!isPlausible(received))
+        return refuse({ code: 'implausible-date', value: decimalFromNumber(received) });
       const value = decimalFromNumber(daysLate(received, rule.deadline));
       return refuse({ code: rule.bands === null ? 'number-too-large' : 'no-interval', value });
     },
@@ -51,4 +52,9 @@ export function compileLate(rule: Late, context: RuleContext): CellRule {
       arithmetic: () => arithmetic(null, missing),
     },
   };
+}
+
+/** 01/01/1990 up to the end of 31/12/2100: a 0 or a 5 is no day on which anything was handed in. */
+function isPlausible(received: number): boolean {
+  return received >= 32_874 && received < 73_416;
 }

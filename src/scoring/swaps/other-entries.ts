@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal.ts';
 import { decimal, decimalFromNumber, decimalToNumber, zero } from '../decimal.ts';
 import type { Entry, LineEntries } from '../entries.ts';
 import type { Interval, Line, Rule } from '../scheme.ts';
-import { valuesNear } from './values-near.ts';
+import { valuesBeside, valuesNear } from './values-near.ts';
 
 /** Other entries of one cell, nearest first: `at(1)` to `at(length)`. The points move one way along a walk. */
 export type Walk = { readonly length: number; readonly at: (step: number) => Entry };
@@ -23,13 +23,7 @@ export function otherEntries(line: Line, cells: LineEntries, place: number, plac
   const value = entry === null ? blankValue(rule) : numberOf(entry);
   if (value === null || rule.kind === 'keep') return [];
   const flags = flagsOf(entry);
-  if (rule.kind === 'bands')
-    return ofIntervals(
-      rule.bands.map(({ interval }) => interval),
-      value,
-      places,
-      flags,
-    );
+  if (rule.kind === 'bands') return ofBands(rule, value, places, flags);
   if (rule.kind === 'grid') return ofIntervals(rule.rows, value, places, flags);
   const unit = decimal(1, Math.min(value.exponent, finest(rule, places)));
   return upAndDown(value, unit, limitsOf(line, cells, value), flags);
@@ -38,6 +32,21 @@ export function otherEntries(line: Line, cells: LineEntries, place: number, plac
 /** Each other value is a walk of its own: the points of labels and bands move in any direction. */
 function single(entries: readonly Entry[]): readonly Walk[] {
   return entries.map((entry) => ({ length: 1, at: () => entry }));
+}
+
+/** The neighbouring bands, and where "còn lại" has points of its own also the nearest values outside all bands. */
+function ofBands(
+  { bands, otherwise }: Extract<Rule, { kind: 'bands' }>,
+  value: Decimal,
+  places: number,
+  flags: readonly string[],
+): readonly Walk[] {
+  const intervals = bands.map(({ interval }) => interval);
+  const rest = otherwise === null ? [] : valuesBeside(intervals, places);
+  return [
+    ...ofIntervals(intervals, value, places, flags),
+    ...single(rest.map((near) => ({ state: 'number', value: near, flags }))),
+  ];
 }
 
 function ofIntervals(

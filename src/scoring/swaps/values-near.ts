@@ -15,6 +15,21 @@ export function valuesNear(
   });
 }
 
+/** The values just beyond the ends of the intervals that belong to none of them; never below zero. */
+export function valuesBeside(intervals: readonly Interval[], places: number): readonly Decimal[] {
+  const beyond = intervals.flatMap(({ low, high }) => [
+    ...(low === null ? [] : [inside({ ...low, closed: !low.closed }, -1, places)]),
+    ...(high === null ? [] : [inside({ ...high, closed: !high.closed }, 1, places)]),
+  ]);
+  return beyond.filter(
+    (value) => value.coefficient >= 0 && !intervals.some((interval) => holds(interval, value)),
+  );
+}
+
+function holds({ low, high }: Interval, value: Decimal): boolean {
+  return (low === null || !isOutside(value, low, 1)) && (high === null || !isOutside(value, high, -1));
+}
+
 function isOutside(value: Decimal, { value: edge, closed }: Bound, inward: 1 | -1): boolean {
   const difference = compareDecimals(value, edge) * inward;
   return difference < 0 || (difference === 0 && !closed);

@@ -154,7 +154,9 @@ function late(rule: Extract<Rule, { kind: 'late' }>, entry: Entry | undefined): 
     return scored(fromDecimal(rule.missing));
   }
   const received = numberIn(entry);
-  if (received === null) return invalid;
+  if (received === null || compare(received, whole(32_874)) < 0 || compare(received, whole(73_416)) >= 0) {
+    return invalid;
+  }
   const lastDay = whole(rule.deadline.inclusive ? rule.deadline.day : rule.deadline.day - 1);
   const days = larger(nothing, minus(floor(received), lastDay));
   if (rule.perDay !== null) return scored(capped(times(days, fromDecimal(rule.perDay)), rule.cap));
