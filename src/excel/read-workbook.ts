@@ -1,5 +1,6 @@
 import type { Attempt } from '../text/index.ts';
 import type { Cell } from '../workbook/cells.ts';
+import { isResultSheet } from '../workbook/result-names.ts';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { runExcel } from './errors.ts';
 
@@ -23,7 +24,8 @@ type UsedRange = { readonly name: string; readonly range: Excel.Range };
 
 function usedRangeOf(sheet: Excel.Worksheet): Excel.Range {
   // Only cells with content: formats alone can stretch over a million rows.
-  return sheet.getUsedRangeOrNullObject(true).load('values,valueTypes,rowIndex,columnIndex');
+  const properties = isResultSheet(sheet.name) ? 'formulas,values' : 'values';
+  return sheet.getUsedRangeOrNullObject(true).load(`${properties},valueTypes,rowIndex,columnIndex`);
 }
 
 function sheetSnapshot({ name, range }: UsedRange): SheetSnapshot {
@@ -34,7 +36,18 @@ function sheetSnapshot({ name, range }: UsedRange): SheetSnapshot {
     row: rowIndex + 1,
     column: columnIndex + 1,
     cells: values.map((row, r) => row.map((value, c) => cellOf(value, valueTypes[r]?.[c]))),
+    ...(isResultSheet(name) ? { formulas: formulasOf(range) } : {}),
   };
+}
+
+/** Of a cell without a formula Excel hands over its value; a text that begins with "=" is its own value. */
+function formulasOf({ formulas, values }: Excel.Range): readonly (readonly (string | null)[])[] {
+  return formulas.map((row: readonly unknown[], r) =>
+    row.map((formula, c) => {
+      const isOne = typeof formula === 'string' && formula.startsWith('=') && formula !== values[r]?.[c];
+      return isOne ? formula : null;
+    }),
+  );
 }
 
 /** An error arrives as its text ("#DIV/0!"); only its type tells it from a text that looks the same. */

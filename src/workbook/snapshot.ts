@@ -7,6 +7,8 @@ export type SheetSnapshot = {
   readonly row: number;
   readonly column: number;
   readonly cells: Cells;
+  /** For sheets of results only: the formula of each of these cells (en-US), null where a cell has none. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
 };
 
 /** An Excel Table as it stands: its area includes the header row. */

@@ -146,3 +146,17 @@ test('a refused print setup does not spoil the sheet', async () => {
   valueOf(await addSheets([sheetPlan()], true));
   expect(memory.value('Tiêu chí', 0, 0)).toBe('Bảng tiêu chí');
 });
+
+test('formulas are read on our result sheets only, and a text that begins with = is none', async () => {
+  startExcel();
+  const cells = [['Kết quả', { formula: '=1+1', spills: false }], ['=SUM(A1)']];
+  const blank = { tables: [], columns: [], boldRows: [], frozenRows: 0 };
+  valueOf(await addSheets([sheetPlan({ ...blank, name: 'Kết quả', cells })], true));
+  valueOf(await addSheets([sheetPlan({ ...blank, name: 'Khác', cells })], true));
+  const { sheets } = valueOf(await readWorkbook());
+  expect(sheets.find(({ name }) => name === 'Kết quả')?.formulas).toEqual([
+    [null, '=1+1'],
+    [null, null],
+  ]);
+  expect(sheets.find(({ name }) => name === 'Khác')?.formulas).toBeUndefined();
+});

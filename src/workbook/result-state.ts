@@ -1,0 +1,73 @@
+import { sheetNames } from '../text/index.ts';
+import { isCellError } from './cells.ts';
+import type { Cell } from './cells.ts';
+import type { OpenBloc } from './open-bloc.ts';
+import { isResultSheet } from './result-names.ts';
+import { resultSheets } from './result-sheet.ts';
+import { isFormula } from './sheet-plan.ts';
+import type { SheetPlan } from './sheet-plan.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot.ts';
+
+/**
+ * How the result sheets of a workbook stand: `outdated`, their formulas are not those that would be written now, such
+ * as after a criterion or a stage was added; `damaged`, a formula was written over or cannot spill.
+ */
+export type ResultState = 'absent' | 'current' | 'outdated' | 'damaged';
+
+/** A sheet that somebody deleted on purpose is not missed, but without `Kết quả` there are no results. */
+export function resultState(snapshot: WorkbookSnapshot, bloc: OpenBloc): ResultState {
+  const present = snapshot.sheets.filter(({ name }) => isResultSheet(name));
+  if (!present.some((sheet) => isNamed(sheet, sheetNames.result))) return 'absent';
+  const plans = resultSheets(bloc);
+  const states = present.map((sheet) => {
+    const plan = plans.find(({ name }) => isNamed(sheet, name));
+    return plan === undefined ? 'outdated' : stateOf(sheet, plan);
+  });
+  return gravest.find((state) => states.includes(state)) ?? 'current';
+}
+
+const gravest = ['damaged', 'outdated'] as const;
+
+function isNamed(sheet: SheetSnapshot, name: string): boolean {
+  return sheet.name.toLowerCase() === name.toLowerCase();
+}
+
+/**
+ * A formula that is simply not there is an older layout of the sheet, or was deleted; a value in its place, while
+ * every other formula is as it should be, was written over it.
+ */
+function stateOf(sheet: SheetSnapshot, plan: SheetPlan): ResultState {
+  const faults = new Set<CellState>();
+  plan.cells.forEach((row, rowIndex) => {
+    row.forEach((planned, column) => {
+      if (isFormula(planned)) faults.add(cellState(sheet, rowIndex, column, planned.formula));
+    });
+  });
+  if (faults.has('blocked')) return 'damaged';
+  if (faults.has('other') || faults.has('missing')) return 'outdated';
+  return faults.has('overwritten') ? 'damaged' : 'current';
+}
+
+type CellState = 'right' | 'blocked' | 'other' | 'missing' | 'overwritten';
+
+/** Row and column count from zero. */
+function cellState(sheet: SheetSnapshot, row: number, column: number, wanted: string): CellState {
+  const [r, c] = [row - sheet.row + 1, column - sheet.column + 1];
+  const value: Cell = sheet.cells[r]?.[c] ?? null;
+  // A snapshot without formulas cannot tell; only what the cells themselves show counts.
+  const found = sheet.formulas === undefined ? wanted : (sheet.formulas[r]?.[c] ?? null);
+  if (found === null) return value === null || value === '' ? 'missing' : 'overwritten';
+  if (comparable(found) !== comparable(wanted)) return 'other';
+  return isCellError(value) && blockedErrors.has(value.error) ? 'blocked' : 'right';
+}
+
+/** Something stands where a formula must spill. Other errors come from the data, or pass while functions load. */
+const blockedErrors: ReadonlySet<string> = new Set(['#SPILL!']);
+
+/** Excel leaves out quotation marks that a sheet's name does not need, and may add spaces and a sign for arrays. */
+function comparable(formula: string): string {
+  return formula
+    .replaceAll(/[\s'@]/g, '')
+    .replaceAll('_xldudf_THIDUA_', 'THIDUA.')
+    .toUpperCase();
+}
