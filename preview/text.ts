@@ -46,6 +46,8 @@ export const previewText = {
     home: 'Về trang đầu',
   },
   leave: 'Sổ đang mở có thay đổi chưa lưu, rời đi thì các thay đổi đó sẽ mất. Vẫn rời sổ này?',
+  protectedSheet: (sheet: string) =>
+    `Ô này đang khoá vì trang “${sheet}” được bảo vệ, nên chưa sửa gì. Muốn sửa, hãy bỏ bảo vệ trang trong Excel (Xem lại › Bỏ bảo vệ trang tính) rồi mở lại tệp.`,
   broken:
     'Trang xem thử gặp lỗi và có thể không còn chạy đúng. Hãy lưu tệp, tải lại trang (phím F5) rồi mở lại tệp.',
   gridMissing: 'Không tải được bảng tính. Hãy tắt cửa sổ lệnh, chạy lại “npm start” rồi tải lại trang này.',

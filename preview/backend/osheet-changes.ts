@@ -5,6 +5,7 @@ import type { Area, GridChange } from './types.ts';
 export type ChangeWatch = {
   /** Runs our own writes without reporting them as a person's. */
   readonly quietly: <Result>(work: () => Result) => Result;
+  readonly isQuiet: () => boolean;
   readonly onChange: (listener: (change: GridChange) => void) => void;
 };
 
@@ -16,6 +17,9 @@ export function watchChanges(model: GridModel): ChangeWatch {
   let quiet = 0;
   let listener: ((change: GridChange) => void) | null = null;
   let gathered: GridChange[] = [];
+  /** Our own commands that followed from a person's change, such as a name for an emptied table header. */
+  const followers = new Set<string>();
+  let isFollowing = false;
   const owner = {};
   const nameOf = (sheetId: string) => model.getters.tryGetSheetName(sheetId) ?? null;
 
@@ -34,11 +38,18 @@ export function watchChanges(model: GridModel): ChangeWatch {
   function report(): void {
     const changes = gathered;
     gathered = [];
+    isFollowing = true;
     for (const change of changes) listener?.(change);
+    isFollowing = false;
   }
 
   model.on('command-dispatched', owner, (event) => {
-    if (quiet === 0 && isCommand(event)) gather(changesOf(event, nameOf));
+    if (!isCommand(event)) return;
+    if (quiet > 0 && isFollowing) followers.add(JSON.stringify(event));
+    if (quiet > 0) return;
+    followers.delete(JSON.stringify(event));
+    if (undoesOnly(event, followers)) queueMicrotask(() => model.dispatch('REQUEST_UNDO'));
+    else gather(changesOf(event, nameOf));
   });
   model.selection.observe(owner, {
     handleEvent: ({ anchor }) => {
@@ -56,6 +67,7 @@ export function watchChanges(model: GridModel): ChangeWatch {
         quiet -= 1;
       }
     },
+    isQuiet: () => quiet > 0,
     onChange(newListener) {
       listener = newListener;
     },
@@ -65,6 +77,12 @@ export function watchChanges(model: GridModel): ChangeWatch {
 /** The library types this event loosely; what it sends is the command itself. */
 export function isCommand(event: object): event is Command {
   return 'type' in event;
+}
+
+/** To a person, what followed from a change is part of it: undoing it goes on to the change itself. */
+function undoesOnly(command: Command, followers: ReadonlySet<string>): boolean {
+  if (command.type !== 'UNDO' || command.commands.length === 0) return false;
+  return command.commands.every((undone) => followers.has(JSON.stringify(undone)));
 }
 
 type NameOf = (sheetId: string) => string | null;

@@ -23,6 +23,8 @@ const excelWordOf: ReadonlyMap<string, string> = new Map([
 /** Teaches the grid Excel's error values: a cell holding one is then an error and not a text. */
 export function registerExcelErrors(library: GridLibrary): void {
   for (const error of excelErrors) library.registries.errorTypes.add(error);
+  // A formula that cannot be read, and one that fails, show Excel's words in the cell, too.
+  Object.assign(library.CellErrorType, { BadExpression: '#NAME?', GenericError: '#VALUE!' });
 }
 
 /** Excel's word for an error value of the grid; other texts come back unchanged. */

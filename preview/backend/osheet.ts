@@ -10,8 +10,11 @@ import { dropApostrophes, isTextFormat } from './osheet-text.ts';
 import { shownPart, writeCells } from './osheet-writes.ts';
 import type { Area, Backend, StoredValue } from './types.ts';
 
+/** A backend that can tell whether a change of the grid is its own work. */
+export type SheetBackend = Backend & { isWriting(): boolean };
+
 /** The workbook of the preview page, kept and calculated by o-spreadsheet. */
-export function createSheetBackend(model: GridModel): Backend {
+export function createSheetBackend(model: GridModel): SheetBackend {
   const watch = watchChanges(model);
   const getters = model.getters;
   const idOf = (sheet: string) => sheetIdOf(model, sheet);
@@ -77,6 +80,7 @@ export function createSheetBackend(model: GridModel): Backend {
     // The grid calculates within each command; calls of custom functions are the host's to wait for.
     settled: () => Promise.resolve(),
     onGridChange: (listener) => watch.onChange(listener),
+    isWriting: () => watch.isQuiet(),
   };
 }
 

@@ -88,10 +88,8 @@ export class Desk {
 
   #showStart(start: boolean): void {
     this.#elements.start.hidden = !start;
-    this.#elements.work.hidden = start;
-    this.#elements.saveFile.hidden = start;
-    this.#elements.saveValues.hidden = start;
-    this.#elements.goHome.hidden = start;
+    const { work, saveFile, saveValues, saveHelp, goHome, skip } = this.#elements;
+    for (const element of [work, saveFile, saveValues, saveHelp, goHome, skip]) element.hidden = start;
   }
 
   async #mayLeave(): Promise<boolean> {

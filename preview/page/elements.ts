@@ -6,6 +6,8 @@ export function findElements(page: Document) {
     saveFile: required(page, 'save-file', HTMLButtonElement),
     saveValues: required(page, 'save-values', HTMLButtonElement),
     goHome: required(page, 'go-home', HTMLButtonElement),
+    saveHelp: required(page, 'save-help', HTMLElement),
+    skip: required(page, 'skip', HTMLAnchorElement),
     notice: required(page, 'notice', HTMLElement),
     start: required(page, 'start', HTMLElement),
     work: required(page, 'work', HTMLElement),

@@ -1,11 +1,14 @@
 import { namespace } from '../../src/functions/contract.ts';
 import { registerExcelErrors } from '../backend/osheet-errors.ts';
 import { registerFunctions } from '../backend/osheet-functions.ts';
+import { registerEditGuard } from '../backend/osheet-guard.ts';
+import { joinNumbersWithComma } from '../backend/osheet-joined-text.ts';
 import type { GridLibrary } from '../backend/osheet-library.ts';
 import { previewText } from '../text.ts';
 import { translate } from '../vietnamese.ts';
 import { Desk } from './desk.ts';
 import { type Elements, findElements } from './elements.ts';
+import { connectFocus } from './focus.ts';
 import { addGridStyle } from './grid.ts';
 import { fitMenus } from './menus.ts';
 import { ask, createNotices, type Notices } from './notices.ts';
@@ -26,6 +29,8 @@ else await start(library, elements, notices);
 async function start(grid: GridLibrary, page: Elements, talk: Notices): Promise<void> {
   grid.setTranslationMethod(translate, () => true);
   registerExcelErrors(grid);
+  joinNumbersWithComma(grid);
+  const guard = registerEditGuard(grid);
   addGridStyle(document);
   const metadata = await fetchFunctionsMetadata();
   if (metadata === null) {
@@ -37,6 +42,7 @@ async function start(grid: GridLibrary, page: Elements, talk: Notices): Promise<
     {
       library: grid,
       functions,
+      guard,
       settings: readSettings(location.search),
       grid: page.grid,
       pane: page.pane,
@@ -54,6 +60,7 @@ async function start(grid: GridLibrary, page: Elements, talk: Notices): Promise<
   drawStartPage(page, (choice) => void desk.choose(choice));
   page.start.hidden = false;
   connectButtons(desk, page);
+  connectFocus(page);
 }
 
 function connectButtons(desk: Desk, page: Elements): void {

@@ -1,6 +1,7 @@
 import type { Command } from '@odoo/o-spreadsheet';
 import { createSheetBackend } from '../backend/osheet.ts';
 import { isCommand } from '../backend/osheet-changes.ts';
+import type { EditGuard } from '../backend/osheet-guard.ts';
 import type { RegisteredFunctions } from '../backend/osheet-functions.ts';
 import type { GridLibrary, GridModel } from '../backend/osheet-library.ts';
 import type { Backend } from '../backend/types.ts';
@@ -29,6 +30,7 @@ export type Workbench = {
 export type WorkbenchParts = {
   readonly library: GridLibrary;
   readonly functions: RegisteredFunctions;
+  readonly guard: EditGuard;
   readonly settings: PreviewSettings;
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
@@ -46,6 +48,10 @@ export async function openWorkbench(
   const host = createHost(backend, { fileName, ...parts.settings });
   restore(host, opened);
   parts.functions.connect((id, args, address) => host.customFunctions.call(id, args, address));
+  parts.guard.connect({
+    isReadOnly: (sheet, area) => !backend.isWriting() && host.isReadOnly(sheet, area),
+    refused: (sheet) => parts.talk.notify(previewText.protectedSheet(sheet)),
+  });
   const grid = await mountGrid(parts.grid, model, parts.talk);
   const pane = mountPane(parts.pane, { url: '/taskpane.html', host, title: previewText.pane });
   let changed = false;

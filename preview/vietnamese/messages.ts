@@ -15,6 +15,14 @@ export const messageWords: Readonly<Record<string, string>> = {
   'Circular reference': 'Công thức tham chiếu vòng về chính nó',
   'Unknown function: "%s"': 'Không có hàm tên “%s”',
   'Unknown function': 'Không có hàm này',
+  'Wrong function call':
+    'Công thức viết chưa đúng: các tham số cách nhau bằng dấu chấm phẩy (;), số lẻ viết bằng dấu phẩy, ví dụ =SUM(A1;A2)',
+  'Unexpected token: %s':
+    'Công thức viết chưa đúng ở chỗ “%s”. Các tham số cách nhau bằng dấu chấm phẩy (;), ví dụ =SUM(A1;A2)',
+  'Missing opening parenthesis': 'Công thức thiếu dấu mở ngoặc “(”',
+  'Missing closing parenthesis': 'Công thức thiếu dấu đóng ngoặc “)”',
+  'Missing closing brace': 'Công thức thiếu dấu đóng ngoặc nhọn “}”',
+  'more rows at the bottom': 'dòng ở cuối trang',
   'Data not available': 'Chưa có dữ liệu',
   'Spill range is not empty': 'Vùng để trải kết quả không trống',
   'Array result was not expanded because it would overwrite data in %s.':

@@ -41,7 +41,7 @@ function problemWithCompoundFile(bytes: Uint8Array): XlsxProblem {
   const text = strFromU8(bytes, true);
   const holds = (name: string) => text.includes(Array.from(name).join('\0'));
   if (holds('EncryptedPackage')) return 'password';
-  return holds('Workbook') || holds('Book') ? 'oldExcel' : 'notExcel';
+  return holds('WordDocument') || holds('PowerPoint Document') ? 'notExcel' : 'oldExcel';
 }
 
 function problemWithDirectory(bytes: Uint8Array): XlsxProblem | null {

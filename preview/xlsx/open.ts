@@ -1,7 +1,7 @@
 import type { SheetData, WorkbookData } from '@odoo/o-spreadsheet';
 import type { GridLibrary, GridModel } from '../backend/osheet-library.ts';
 import { areaOf } from '../backend/osheet-library.ts';
-import { dropApostrophes } from '../backend/osheet-text.ts';
+import { isTextFormat, withoutApostrophe } from '../backend/osheet-text.ts';
 import type { TableRecord } from '../backend/types.ts';
 import type { NameRecord, SheetRecord } from '../host/records.ts';
 import { vietnameseLocale } from '../vietnamese.ts';
@@ -53,12 +53,15 @@ function readWorkbook(library: GridLibrary, parts: Package): OpenedWorkbook {
     quoteSheetNames(sheet, order);
     const path = sheets.find(({ name }) => name === sheet.name)?.path ?? '';
     freeRowHeights(sheet, parts.texts.get(path) ?? '');
+    dropApostrophes(library, data, sheet);
   }
-  const model = new library.Model(data);
-  for (const sheetId of model.getters.getSheetIds()) dropApostrophes(model, sheetId);
   const all = definedNames(parts.texts);
   const names = ordinaryNames(all);
-  for (const name of names) defineName(library, model, name);
+  // All of it before the model is made: a person's undo must not reach what opening did.
+  data.namedRanges = Object.fromEntries(
+    names.filter(isKnownToGrid).map(({ name, refersTo }) => [name, refersTo]),
+  );
+  const model = new library.Model(data);
   const tables = tableParts(parts.texts).map(({ ref, ...table }) => ({
     ...table,
     area: areaOf(library.helpers.toZone(ref)),
@@ -116,14 +119,20 @@ function quoteSheetNames(sheet: SheetData, names: readonly string[]): void {
   }
 }
 
-function defineName(library: GridLibrary, model: GridModel, { name, scope, refersTo }: NameRecord): void {
-  if (scope !== null || !/![$A-Z0-9:]+$/i.test(refersTo)) return;
-  const cut = refersTo.lastIndexOf('!');
-  const sheetName = refersTo.slice(0, cut).replace(/^'|'$/g, '').replaceAll("''", "'");
-  const sheetId = model.getters.getSheetIdByName(sheetName);
-  if (sheetId === undefined) return;
-  const zone = library.helpers.toZone(refersTo.slice(cut + 1));
-  const ranges = [model.getters.getRangeDataFromZone(sheetId, zone)];
-  // A name that the grid does not accept stays in the file's list of names; formulas with it show #NAME? as in Excel.
-  model.dispatch('CREATE_NAMED_RANGE', { name, ranges });
+/** Texts in cells of text format need no apostrophe, and the grid would show it. */
+function dropApostrophes(library: GridLibrary, data: WorkbookData, sheet: SheetData): void {
+  for (const [range, format] of Object.entries(sheet.formats)) {
+    if (!isTextFormat(data.formats[format])) continue;
+    const zone = library.helpers.toZone(range);
+    for (const [address, content] of Object.entries(sheet.cells)) {
+      const { row, col } = library.helpers.toCartesian(address);
+      const isInside = row >= zone.top && row <= zone.bottom && col >= zone.left && col <= zone.right;
+      if (isInside && typeof content === 'string') sheet.cells[address] = withoutApostrophe(content, '@');
+    }
+  }
+}
+
+/** The grid knows names of single ranges for the whole workbook; the host keeps the others. */
+function isKnownToGrid({ name, scope, refersTo }: NameRecord): boolean {
+  return scope === null && /^[A-Za-z_][\w.]*$/.test(name) && /![$A-Z0-9:]+$/i.test(refersTo);
 }

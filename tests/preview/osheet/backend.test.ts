@@ -4,12 +4,17 @@
  */
 import { createSheetBackend } from '../../../preview/backend/osheet.ts';
 import { registerFunctions } from '../../../preview/backend/osheet-functions.ts';
+import { registerEditGuard } from '../../../preview/backend/osheet-guard.ts';
+import { joinNumbersWithComma } from '../../../preview/backend/osheet-joined-text.ts';
 import type { GridChange } from '../../../preview/backend/types.ts';
 import type { FunctionArgument } from '../../../preview/host/custom-functions.ts';
 import { gridWith, library } from './grid.ts';
 
 const sheet = 'Tự chấm';
 const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+const guard = registerEditGuard(library);
+joinNumbersWithComma(library);
 
 const asked: (readonly FunctionArgument[])[] = [];
 const functions = registerFunctions(
@@ -172,4 +177,44 @@ test('data in the way of a table gives #SPILL!', () => {
   functions.connect(() => ({ kind: 'matrix', rows: [[1], [2]] }));
   const backend = createSheetBackend(gridWith({ D1: '=THIDUA.THU(A1)', D2: 'chặn' }));
   expect(backend.value(sheet, 0, 3)).toBe('#SPILL!');
+});
+
+test('a number joined to a text carries the decimal comma', () => {
+  const backend = createSheetBackend(gridWith({ A1: '95.5', A2: '=A1&"x"', A3: '=CONCATENATE(0.1+0.2,A1)' }));
+  expect([backend.value(sheet, 1, 0), backend.value(sheet, 2, 0)]).toEqual(['95,5x', '0,395,5']);
+});
+
+test('a locked cell of a protected sheet refuses what a person types, but not what the add-in writes', async () => {
+  const refused: string[] = [];
+  const model = gridWith({ A1: '1', B1: '2' });
+  const backend = createSheetBackend(model);
+  guard.connect({
+    isReadOnly: (_, area) => !backend.isWriting() && area.column === 0,
+    refused: (name) => refused.push(name),
+  });
+  const write = (col: number) =>
+    model.dispatch('UPDATE_CELL', { sheetId: 's', row: 0, col, content: '9' }).isSuccessful;
+  expect([write(0), write(1)]).toEqual([false, true]);
+  const rows = { sheetId: 's', sheetName: sheet, dimension: 'ROW' as const, elements: [0] };
+  expect(model.dispatch('REMOVE_COLUMNS_ROWS', rows).isSuccessful).toBe(false);
+  await nextTurn();
+  expect([backend.value(sheet, 0, 0), backend.value(sheet, 0, 1), refused]).toEqual([1, 9, [sheet]]);
+  backend.setCells(sheet, [{ row: 0, column: 0, content: 5 }]);
+  expect(backend.value(sheet, 0, 0)).toBe(5);
+  guard.connect({ isReadOnly: () => false, refused: () => undefined });
+});
+
+test('one undo takes back a change together with what the host did because of it', async () => {
+  const model = gridWith({ A1: 'Điểm', A2: '1' });
+  const backend = createSheetBackend(model);
+  backend.onGridChange((change) => {
+    if (change.kind === 'cells' && backend.value(sheet, 0, 0) === '')
+      backend.setCells(sheet, [{ row: 0, column: 0, content: 'Column1' }]);
+  });
+  model.dispatch('DELETE_CONTENT', { sheetId: 's', target: [{ left: 0, right: 0, top: 0, bottom: 0 }] });
+  await nextTurn();
+  expect(backend.value(sheet, 0, 0)).toBe('Column1');
+  model.dispatch('REQUEST_UNDO');
+  await nextTurn();
+  expect(backend.value(sheet, 0, 0)).toBe('Điểm');
 });

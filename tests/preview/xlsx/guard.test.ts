@@ -21,6 +21,7 @@ test.each([
   ['an empty file', new Uint8Array(), 'empty'],
   ['a text file', strToU8('Khối thi đua, không phải sổ tính'), 'notExcel'],
   ['an .xls file', container('Workbook'), 'oldExcel'],
+  ['an .xls file of a program that names its parts otherwise', container('Sổ'), 'oldExcel'],
   ['a file with a password', container('EncryptedPackage'), 'password'],
   ['another compound file', container('WordDocument'), 'notExcel'],
   ['an .ods file', archive('mimetype', 'content.xml'), 'openDocument'],

@@ -164,6 +164,21 @@ test('names of the workbook, of one sheet and of formulas come back; a name made
   expect(reopen(bytes).names).toEqual([...names, inGrid]);
 });
 
+test('nothing can be undone in a workbook that has just been opened', async () => {
+  const model = gridWith({});
+  model.dispatch('SET_FORMATTING', {
+    sheetId: 's',
+    target: [{ left: 0, right: 0, top: 0, bottom: 3 }],
+    format: '@',
+  });
+  model.dispatch('UPDATE_CELL', { sheetId: 's', row: 0, col: 0, content: '1.10' });
+  const names = [{ name: 'DiemTran', scope: null, refersTo: "'Tự chấm'!$A$1", visible: true }];
+  const book = reopen(await saveXlsx(model, { ...plain, names }));
+  expect(book.model.getters.canUndo()).toBe(false);
+  expect(cell(book.model, 'A1').value).toBe('1.10');
+  expect(book.model.getters.getNamedRanges().map(({ name }) => name)).toEqual(['DiemTran']);
+});
+
 test('a protected sheet stays protected, and its unlocked cells stay open', async () => {
   const protection = { sheet: '1', objects: '1', scenarios: '1' };
   const sheets = [{ name: 'Tự chấm', pageLayout: new Map(), protection }];
