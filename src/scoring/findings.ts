@@ -6,7 +6,15 @@ export type Severity = 'error' | 'warning' | 'question';
 
 /** The tables a finding can point into; each is one argument of the functions and one table of the workbook. */
 export type TableName =
-  'criteria' | 'regulation' | 'entries' | 'targets' | 'disqualifications' | 'awards' | 'nominees' | 'ballots';
+  | 'members'
+  | 'criteria'
+  | 'regulation'
+  | 'entries'
+  | 'targets'
+  | 'disqualifications'
+  | 'awards'
+  | 'nominees'
+  | 'ballots';
 
 /**
  * Where something was found. `row` and `column` count from 1 inside the given range (header row included), so that

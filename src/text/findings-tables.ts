@@ -6,6 +6,7 @@ import { readNumber, showNumber } from './numbers.ts';
 import { effectTerms, ledgerTerms, regulationTerms, ruleKindTerms } from './terms.ts';
 
 export const tableNames: Readonly<Record<TableName, string>> = {
+  members: 'danh sách đơn vị',
   criteria: 'bảng tiêu chí',
   regulation: 'bảng quy chế',
   entries: 'bảng số liệu',
@@ -112,11 +113,13 @@ export const tableFindings = {
       `Bảng tiêu chí không có mã ${quoted(text)}.`,
       `${askWhether(suggestion)}Sửa mã cho đúng với bảng tiêu chí, hoặc xoá dòng này.`,
     ),
-  'unknown-member': ({ text, suggestion }) =>
+  'unknown-member': ({ text, suggestion, where }) =>
     words(
       `Danh sách đơn vị không có ${quoted(text)}.`,
       suggestion === null
-        ? 'Sửa tên cho đúng với bảng số liệu, hoặc xoá đơn vị này.'
+        ? where.table === 'entries'
+          ? 'Sửa tên cho đúng với trang Khối, hoặc thêm đơn vị này vào danh sách ở trang Khối.'
+          : 'Sửa tên cho đúng với bảng số liệu, hoặc xoá đơn vị này.'
         : `Có phải là ${quoted(suggestion)}? Nếu đúng thì sửa cho hai tên giống nhau; phần mềm không tự gộp.`,
     ),
   'repeated-member': ({ text }) =>

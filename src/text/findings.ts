@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, Severity, Where } from '../scoring/index.ts';
 import type { FindingOf, Words, WordingOf } from './finding-words.ts';
+import { shownCode } from './codes.ts';
 import { awardFindings } from './findings-awards.ts';
 import { entryFindings } from './findings-entries.ts';
 import { schemeFindings } from './findings-scheme.ts';
@@ -32,7 +33,7 @@ export function locationOf(where: Where, toAddress?: ToAddress): string {
   const place = address === null ? placeInTable(where) : `ô ${address}`;
   return [
     place,
-    where.code === null ? '' : `mã ${where.code}`,
+    where.code === null ? '' : `mã ${shownCode(where.code)}`,
     where.member === null ? '' : `đơn vị ${where.member}`,
   ]
     .filter((part) => part !== '')

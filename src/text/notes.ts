@@ -1,4 +1,5 @@
 import type { ClassMiss, Disqualification, MemberResult, TieBreak } from '../scoring/index.ts';
+import { shownCode } from './codes.ts';
 import { showNumber } from './numbers.ts';
 import { showPercent, showPercentUnlike } from './percent.ts';
 
@@ -45,7 +46,7 @@ function missingNote(missing: readonly string[]): string {
 }
 
 function listed(codes: readonly string[]): string {
-  const shown = codes.slice(0, shownCodes).join(', ');
+  const shown = codes.slice(0, shownCodes).map(shownCode).join(', ');
   const rest = codes.length - shownCodes;
   return rest > 0 ? `${shown} (còn ${rest} mục nữa)` : shown;
 }

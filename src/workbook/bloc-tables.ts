@@ -1,8 +1,10 @@
 import type { MemberRole } from '../rulebooks/index.ts';
+import type { Finding } from '../scoring/index.ts';
 import { blocTerms, memberHeaders, roleTerms, unitKey } from '../text/index.ts';
 import { cellAt, cellText, isBlank } from './cells.ts';
 import type { Cells } from './cells.ts';
 import { findHeader } from './header.ts';
+import { startReport } from './report.ts';
 
 /** What table `Khoi` says; null for what it leaves out. */
 export type BlocFacts = {
@@ -52,6 +54,23 @@ export function readBlocMembers(cells: Cells): readonly BlocMember[] {
     members.push({ name, role: role ?? 'member' });
   }
   return members;
+}
+
+/** Names that stand in table `ThanhVien` for the second time: two units, or one too often. */
+export function repeatedMembers(cells: Cells): readonly Finding[] {
+  const report = startReport('members');
+  const header = findHeader(cells, memberHeaders);
+  const column = header?.columns.get('member');
+  if (header === null || column === undefined) return [];
+  const seen = new Set<string>();
+  for (let row = header.row + 1; row < cells.length; row += 1) {
+    const text = cellText(cellAt(cells, row, column));
+    if (text === '') continue;
+    if (seen.has(unitKey(text)))
+      report.add('error', { row, column, member: text }, { code: 'repeated-member', text });
+    seen.add(unitKey(text));
+  }
+  return report.findings;
 }
 
 /** The role column speaks first; else the leader and deputy that table `Khoi` names. */

@@ -1,5 +1,5 @@
 import type { Annotations, Decimal } from '../scoring/index.ts';
-import { canonicalKey, criteriaHeaders, detectLegacyEncoding, readDate } from '../text/index.ts';
+import { canonicalKey, criteriaHeaders, detectLegacyEncoding, ledgerTerms, readDate } from '../text/index.ts';
 import { cellAt, cellText, isBlank, isCellError, usedRows } from './cells.ts';
 import type { Cell, Cells } from './cells.ts';
 import { readDecimalCell } from './decimal-cell.ts';
@@ -57,7 +57,25 @@ export function readCriteriaRows(cells: Cells, report: Report): readonly Criteri
   }
   if (rows.length === 0) report.add('error', {}, { code: 'empty-table' });
   reportLegacyText(rows, report);
-  return rows;
+  const missing = missingColumn(header, rows);
+  if (missing === null) return rows;
+  const place = { row: header.row, column: code };
+  report.add('error', place, { code: 'missing-header', header: criteriaHeaders.name(missing) });
+  return [];
+}
+
+/**
+ * Without how to score, or without points where standard lines need them, every row would be reported and every
+ * entry misread: the one missing column is named instead, and nothing is scored.
+ */
+function missingColumn({ columns }: Header<CriteriaColumn>, rows: readonly CriteriaRow[]) {
+  if (rows.length > 0 && !columns.has('rule')) return 'rule';
+  const needed = rows.some(({ rule, ledger }) => rule !== '' && isStandard(ledger));
+  return needed && !columns.has('standard') ? 'standard' : null;
+}
+
+function isStandard(ledger: string): boolean {
+  return ledger === '' || ledgerTerms.read(ledger) === 'standard';
 }
 
 type Table = {

@@ -66,9 +66,8 @@ function anyCell(finding: Finding, stage: StageReading | null, tables: LocatedTa
 function tableOf(finding: Finding, stage: StageReading | null, tables: LocatedTables): LocatedTable | null {
   const { table } = finding.where;
   if (table === 'entries') return stage?.table ?? tables.stages.at(-1)?.table ?? null;
-  if (table === 'criteria' || table === 'regulation' || table === 'targets' || table === 'disqualifications')
-    return tables[table];
-  return null;
+  if (table === null || table === 'awards' || table === 'nominees' || table === 'ballots') return null;
+  return tables[table];
 }
 
 /** The last stage in which the cell is not blank, else the first that has the row and the column. */

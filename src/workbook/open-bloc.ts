@@ -1,6 +1,6 @@
 import { finalEntries, lintScheme, scoreBloc } from '../scoring/index.ts';
 import type { BlocEntries, BlocResult, Disqualification, Finding, Scheme, Stage } from '../scoring/index.ts';
-import { noFacts, readBlocFacts, readBlocMembers, withRoles } from './bloc-tables.ts';
+import { noFacts, readBlocFacts, readBlocMembers, repeatedMembers, withRoles } from './bloc-tables.ts';
 import type { BlocFacts, BlocMember } from './bloc-tables.ts';
 import { readCriteria } from './criteria.ts';
 import { readDisqualifications } from './disqualifications.ts';
@@ -56,12 +56,14 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
   const facts = tables.bloc === null ? noFacts : readBlocFacts(tables.bloc.cells);
   const members = withRoles(membersOf(final, listed), facts);
   const addresses = findingAddresses(tables, criteria.rows, stages);
+  const scorable = criteria.scheme.nodes.length > 0;
   const shared = [
+    ...(tables.members === null ? [] : repeatedMembers(tables.members.cells)),
     ...regulation.findings,
     ...criteria.findings,
-    ...(tables.criteria === null ? [] : lintScheme(criteria.scheme)),
+    ...(scorable ? lintScheme(criteria.scheme) : []),
     ...disqualified.findings,
-    ...result.findings,
+    ...(scorable ? result.findings : []),
   ];
   return {
     facts,
@@ -73,7 +75,11 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
     result,
     findings: [
       ...shared.map((finding) => addresses.locate(finding, null)),
-      ...stages.flatMap((stage) => stageFindings(stage, listed).map((one) => addresses.locate(one, stage))),
+      ...stages.flatMap((stage) =>
+        stageFindings(stage, listed)
+          .filter(({ code }) => scorable || code !== 'unknown-code')
+          .map((one) => addresses.locate(one, stage)),
+      ),
     ],
     absent: absentTables(tables),
     tables,

@@ -44,6 +44,14 @@ const everyFinding: readonly (readonly [FindingDetail, string])[] = [
   [{ code: 'disqualification-without-reason' }, 'Chưa ghi lý do khống chế.'],
   [{ code: 'missing-rule' }, 'Dòng này có điểm chuẩn nhưng chưa có cách chấm.'],
   [
+    { code: 'outside-axis', value: decimal(5), axis: 'second' },
+    '5 nằm ngoài các khoảng của chiều thứ hai nên chưa có điểm.',
+  ],
+  [
+    { code: 'flag-without-effect', text: 'tự giác' },
+    'Ghi chú “tự giác” không có tác dụng ở dòng này; số đi trước vẫn được tính.',
+  ],
+  [
     { code: 'implausible-date', value: decimal(5) },
     '5 không phải là ngày trong khoảng từ 01/01/1990 đến 31/12/2100.',
   ],
@@ -227,4 +235,21 @@ describe('where it stands', () => {
       'Cần hỏi lại',
     ]);
   });
+});
+
+test('mã lặp lại nói bằng chữ “lần 2”, không bằng dấu riêng của phần mềm', () => {
+  const where = { ...nowhere, table: 'criteria', code: 'I.1#2' } as const;
+  expect(locationOf(where)).toBe('bảng tiêu chí, mã I.1 (lần 2)');
+});
+
+test('tên đơn vị lạ ở bảng số liệu: sửa theo trang Khối', () => {
+  const where = { ...nowhere, table: 'entries', member: 'Sở X' } as const;
+  const finding = {
+    severity: 'error',
+    where,
+    code: 'unknown-member',
+    text: 'Sở X',
+    suggestion: null,
+  } as const;
+  expect(adviceOf(finding)).toContain('trang Khối');
 });

@@ -72,15 +72,15 @@ test('bảng rỗng thì báo empty-table, cả khi ô trống đến thành s�
 
 test('ô trống của Excel máy tính đến thành 0 và không thành trần 0 điểm', () => {
   const zeros = [
-    ['Mã', 'Trần thưởng', 'Cách chấm'],
-    ['I', 0, 0],
-    ['I.1', 0, 'Chấm thẳng'],
+    ['Mã', 'Trần thưởng', 'Cách chấm', 'Loại điểm'],
+    ['I', 0, 0, 0],
+    ['I.1', 0, 'Chấm thẳng', 'Thưởng'],
   ];
   expect(only(zeros)).toMatchObject({ kind: 'group', capBonus: null });
   const blanks = [
-    ['Mã', 'Trần thưởng', 'Cách chấm'],
-    ['I', 0, null],
-    ['I.1', null, 'Chấm thẳng'],
+    ['Mã', 'Trần thưởng', 'Cách chấm', 'Loại điểm'],
+    ['I', 0, null, null],
+    ['I.1', null, 'Chấm thẳng', 'Thưởng'],
   ];
   expect(only(blanks)).toMatchObject({ kind: 'group', capBonus: decimal(0) });
 });
@@ -164,4 +164,39 @@ test('dòng ghi chú và dòng tổng cộng không phải tiêu chí; dòng có
 
 test('mã ghi thành số trong ô: 1 và 1.1', () => {
   expect(codesOf([header, [1, '', 4], [1.1, '', 4, '', 'Chấm thẳng']])).toEqual(['1', '1.1']);
+});
+
+test.each(['Điểm chuẩn', 'Cách chấm'])(
+  'thiếu cột “%s”: một lỗi gọi tên cột, không kể lỗi từng dòng, không có dòng nào để chấm',
+  (missing) => {
+    const table = [
+      ['Mã', 'Nội dung', 'Điểm chuẩn', 'Cách chấm', 'Tham số'],
+      ['I', 'Mục một', 10, null, null],
+      ['I.1', 'Dòng một', 6, 'Chấm thẳng', null],
+      ['I.2', 'Dòng hai', 4, 'Chấm thẳng', 'lạ'],
+    ];
+    const renamed = table.map((row) => row.map((cell) => (cell === missing ? 'Column4' : cell)));
+    const { scheme, findings } = readCriteria(renamed, defaultRegulation);
+    expect(scheme.nodes).toEqual([]);
+    expect(findings).toMatchObject([
+      {
+        severity: 'error',
+        code: 'missing-header',
+        header: missing,
+        where: { table: 'criteria', row: 1, column: 1 },
+      },
+    ]);
+  },
+);
+
+test('bảng chỉ có dòng thưởng, trừ thì không cần cột Điểm chuẩn', () => {
+  const { scheme, findings } = readCriteria(
+    [
+      ['Mã', 'Loại điểm', 'Cách chấm', 'Tham số', 'Trần thưởng'],
+      ['I', 'Thưởng', 'Mỗi lần', '0,5', 2],
+    ],
+    defaultRegulation,
+  );
+  expect(findings).toEqual([]);
+  expect(scheme.nodes).toHaveLength(1);
 });

@@ -135,3 +135,28 @@ test('tổng điểm của sổ: 9 điểm thống nhất ở I.1', () => {
   expect(decimalText(open(both).result.pointsOf('I.1', 0).standard)).toBe('9');
   expect(open(both).result.pointsOf('I.1', 1).standard).toEqual(decimal(1));
 });
+
+test('thiếu cột Cách chấm: chỉ một lỗi, chỉ đúng trang Tiêu chí; bảng số liệu không bị kể lỗi từng dòng', () => {
+  const header = both.sheets.find(({ name }) => name === 'Tiêu chí')?.cells[3] ?? [];
+  const column = header.indexOf('Cách chấm') + 1;
+  const { findings, scheme } = open(withCell(both, 'Tiêu chí', 4, column, 'Column4'));
+  expect(scheme.nodes).toEqual([]);
+  expect(findings.map(({ finding, address }) => [finding.code, address])).toEqual([
+    ['missing-header', "'Tiêu chí'!A4"],
+  ]);
+});
+
+test('hai đơn vị trùng tên ở trang Khối: báo ở dòng thứ hai của danh sách', () => {
+  const column = both.tables.find(({ name }) => name === 'ThanhVien')?.column ?? 0;
+  const { findings } = open(withCell(both, 'Khối', 6, column, members[0] ?? ''));
+  const repeated = findings.filter(({ finding }) => finding.code === 'repeated-member');
+  expect(repeated).toMatchObject([
+    { finding: { severity: 'error', text: members[0], where: { table: 'members' } }, address: "'Khối'!D6" },
+  ]);
+});
+
+test('mã trùng chỉ là một lỗi mã trùng, không kéo theo cảnh báo nhảy số', () => {
+  const { findings } = open(withCell(both, 'Tiêu chí', 7, 1, 'I.1'));
+  expect(findings.map(({ finding }) => finding.code)).toContain('duplicate-code');
+  expect(findings.map(({ finding }) => finding.code)).not.toContain('numbering-hole');
+});

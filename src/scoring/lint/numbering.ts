@@ -6,6 +6,7 @@ import { warning } from './place.ts';
  * is looked at, and only where both count in the same way.
  */
 export function findNumberingHoles(before: string, after: string): readonly Doubt[] {
+  if (repeatedMark.test(before)) return [];
   const left = partsOf(before);
   const right = partsOf(after);
   const place = left.findIndex((part, index) => part !== right[index]);
@@ -15,9 +16,12 @@ export function findNumberingHoles(before: string, after: string): readonly Doub
     : [];
 }
 
-/** `a7.6` and `a.7.6` have the same parts: a, 7, 6. A reader's mark on a repeated code (`C3.1#2`) is no number. */
+/** A reader's mark on a repeated code (`C3.1#2`). Its row was perhaps meant to be the one that is missing here. */
+const repeatedMark = /#\d+$/u;
+
+/** `a7.6` and `a.7.6` have the same parts: a, 7, 6. */
 function partsOf(code: string): readonly string[] {
-  const plain = code.replace(/#\d+$/u, '').toLowerCase();
+  const plain = code.replace(repeatedMark, '').toLowerCase();
   return plain.match(/\d+|\p{L}+/gu) ?? [];
 }
 
