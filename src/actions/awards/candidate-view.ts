@@ -23,7 +23,7 @@ export function candidateView(candidate: Candidate, council: readonly CouncilDec
     answer: awardAnswers[eligibility.kind],
     truth: truths[eligibility.kind],
     proposal: proposalText(proposal),
-    leads: proposal.kind === 'proposed' || proposal.kind === 'needsDecision',
+    leads: leading.includes(proposal.kind),
     conditions: conditionsOf(outcome),
     remarks: remarksOf(candidate),
     vote: sentenceOfVote(vote),
@@ -31,6 +31,9 @@ export function candidateView(candidate: Candidate, council: readonly CouncilDec
     council: decided === undefined ? null : words.council(decided.text, decided.reason),
   };
 }
+
+/** What the meeting has to look at: proposals, open questions, votes that are due. */
+const leading: readonly Proposal['kind'][] = ['proposed', 'needsDecision', 'awaitingVote'];
 
 const truths: Readonly<Record<Candidate['eligibility']['kind'], Truth>> = {
   eligible: 'met',

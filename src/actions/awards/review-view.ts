@@ -44,7 +44,7 @@ export type CandidateView = {
   readonly truth: Truth;
   /** What becomes of it: `đề nghị`, `cần quyết định`, `dự phòng 1`… */
   readonly proposal: string;
-  /** Proposed, or open to decision: what the meeting looks at first. */
+  /** Proposed, open to decision or waiting for a vote: what the meeting looks at first. */
   readonly leads: boolean;
   readonly conditions: readonly ConditionView[];
   /** Why nothing could be concluded, or why nobody is chosen automatically. */
