@@ -1,4 +1,5 @@
-import type { FindingCode, RuleKind } from '../scoring/index.ts';
+import { decimalToNumber } from '../scoring/index.ts';
+import type { Decimal, FindingCode, RuleKind } from '../scoring/index.ts';
 import { showDate } from './dates.ts';
 import { quoted, words } from './finding-words.ts';
 import type { WordingOf } from './finding-words.ts';
@@ -21,11 +22,17 @@ export const entryFindings = {
           `${showNumber(value)} nhỏ hơn 0; tạm tính 0.`,
           'Nhập số từ 0 trở lên; điểm trừ nhập bằng số dương ở dòng có loại điểm “Trừ”.',
         ),
-  'above-max': ({ value, max }) =>
-    words(
-      `${showNumber(value)} vượt điểm tối đa ${showNumber(max)}; tạm tính ${showNumber(max)}.`,
-      `Nhập số từ 0 đến ${showNumber(max)}.`,
-    ),
+  'above-max': ({ value, max }) => {
+    const most = showNumber(max);
+    const problem = `${showNumber(value)} vượt điểm tối đa ${most}; tạm tính ${most}.`;
+    const day = decimalToNumber(max) < recentDays.first ? recentDay(value) : null;
+    return day === null
+      ? words(problem, `Nhập số từ 0 đến ${most}.`)
+      : words(
+          `${problem} Ô này có vẻ là ngày tháng (${showDate(day)}).`,
+          `Đổi định dạng ô sang Số (Number) rồi gõ lại điểm với dấu phẩy, ví dụ 9,5; điểm từ 0 đến ${most}.`,
+        );
+  },
   'not-a-whole-count': ({ value }) =>
     words(
       `${showNumber(value)} không phải là số lần.`,
@@ -85,6 +92,16 @@ export const entryFindings = {
       'Kiểm tra lại năm và tháng; văn bản mẫu cũ thường còn sót năm trước.',
     ),
 } satisfies Partial<WordingOf<FindingCode>>;
+
+/** From 1/1/2000 to 31/12/2050 as Excel counts days. */
+const recentDays = { first: 36_526, last: 55_152 };
+
+/** Excel makes a date of `9.5` or `9/5` typed where points belong: no score is as large as its serial number. */
+function recentDay(value: Decimal): number | null {
+  const number = decimalToNumber(value);
+  const isRecent = Number.isInteger(number) && number >= recentDays.first && number <= recentDays.last;
+  return isRecent ? number : null;
+}
 
 const whatToEnter: Readonly<Record<RuleKind, string>> = {
   keep: 'Để trống ô này: dòng được giữ nguyên điểm chuẩn, điểm trừ nhập ở dòng bên cạnh.',

@@ -253,3 +253,32 @@ test('tên đơn vị lạ ở bảng số liệu: sửa theo trang Khối', () 
   } as const;
   expect(adviceOf(finding)).toContain('trang Khối');
 });
+
+describe('số vượt điểm tối đa mà giống một ngày: Excel đã đổi 9.5 hay 9/5 thành ngày', () => {
+  const above = (value: number) =>
+    ({
+      severity: 'error',
+      where: nowhere,
+      code: 'above-max',
+      value: decimal(value),
+      max: decimal(10),
+    }) as const;
+
+  test('44444 là 05/09/2021: nói ô có vẻ là ngày tháng và cách gõ lại', () => {
+    expect(sentenceOf(above(44_444))).toBe(
+      '44.444 vượt điểm tối đa 10; tạm tính 10. Ô này có vẻ là ngày tháng (05/09/2021).',
+    );
+    expect(adviceOf(above(44_444))).toBe(
+      'Đổi định dạng ô sang Số (Number) rồi gõ lại điểm với dấu phẩy, ví dụ 9,5; điểm từ 0 đến 10.',
+    );
+  });
+
+  test.each([36_525, 55_153, 12])('%d chỉ là số quá lớn', (value) => {
+    expect(sentenceOf(above(value))).not.toContain('ngày tháng');
+    expect(adviceOf(above(value))).toBe('Nhập số từ 0 đến 10.');
+  });
+
+  test.each([36_526, 55_152])('%d nằm trong các năm 2000–2050', (value) => {
+    expect(sentenceOf(above(value))).toContain('ngày tháng');
+  });
+});
