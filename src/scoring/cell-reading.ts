@@ -20,6 +20,8 @@ export type CellReading = {
   readonly arithmetic: () => Arithmetic;
 };
 
+const noFindings: readonly FindingDetail[] = [];
+
 type Cell = { readonly entry: Entry; readonly target: Entry };
 
 export function readCell(
@@ -77,15 +79,16 @@ function readNumber(line: CompiledLine, rule: CompiledRule, value: number, targe
   const ordinary = rule.ofNumber(value, target);
   const plain = Math.abs(ordinary) <= line.context.scale.limit;
   const look = plain ? null : rule.lookCloser(value, target);
-  const findings = look?.findings ?? [];
+  const findings = look?.findings ?? noFindings;
   const digits = look?.digits ?? 0;
   const raw = look?.points ?? ordinary;
   if (Number.isNaN(raw)) return { ...nothing('invalid'), findings };
-  return { ...scored(raw, rule.cap, () => rule.arithmetic(value, target)), findings, digits };
+  const arithmetic = (): Arithmetic => rule.arithmetic(value, target);
+  return { state: 'scored', raw, cap: rule.cap, findings, digits, arithmetic };
 }
 
 function scored(raw: number, cap: number, arithmetic: () => Arithmetic): CellReading {
-  return { state: 'scored', raw, cap, findings: [], digits: 0, arithmetic };
+  return { state: 'scored', raw, cap, findings: noFindings, digits: 0, arithmetic };
 }
 
 function nothing(state: Exclude<CellState, 'scored'>): CellReading {
@@ -93,7 +96,7 @@ function nothing(state: Exclude<CellState, 'scored'>): CellReading {
     state,
     raw: 0,
     cap: Number.POSITIVE_INFINITY,
-    findings: [],
+    findings: noFindings,
     digits: 0,
     arithmetic: () => ({ kind: state }),
   };

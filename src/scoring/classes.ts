@@ -26,39 +26,56 @@ export function classify(
   limit: ClassLimit | null = null,
 ): ClassOutcome | null {
   const highest = limit === null ? 0 : classes.findIndex((rule) => rule.label === limit.label);
-  let missed: ClassMiss | null = null;
-  let above = 0;
-  for (const rule of classes) {
-    const miss: ClassMiss | null =
-      limit !== null && above < highest
-        ? { label: rule.label, kind: 'disqualified', reason: limit.reason }
-        : missOf(graded, rule);
-    if (miss === null) return { label: rule.label, missed };
-    missed = miss;
-    above += 1;
+  let reached = Math.max(0, highest);
+  for (; reached < classes.length; reached++) {
+    const rule = classes[reached];
+    if (rule !== undefined && holds(graded, rule)) {
+      return {
+        label: rule.label,
+        missed: missOf(graded, classes[reached - 1], reached <= highest ? limit : null),
+      };
+    }
   }
   return null;
 }
 
-function missOf(graded: Graded, rule: ClassRule): ClassMiss | null {
-  return missedMin(graded, rule) ?? missedGroup(graded, rule);
+function holds(graded: Graded, rule: ClassRule): boolean {
+  return reachesMin(graded, rule) && groupBelow(graded, rule) === undefined;
 }
 
-function missedMin({ score }: Graded, { label, min }: ClassRule): ClassMiss | null {
-  if (min === null) return null;
-  if (score.kind === 'share') {
-    const reached = score.share !== null && compareShareWith(score.share, min) >= 0;
-    return reached ? null : { label, kind: 'min', by: null, min };
-  }
-  if (compareDecimals(score.points, min) >= 0) return null;
-  return { label, kind: 'min', by: subtractDecimals(min, score.points), min };
+function reachesMin({ score }: Graded, { min }: ClassRule): boolean {
+  if (min === null) return true;
+  if (score.kind === 'points') return compareDecimals(score.points, min) >= 0;
+  return score.share !== null && compareShareWith(score.share, min) >= 0;
 }
 
-function missedGroup({ groups }: Graded, { label, everyGroupAtLeast }: ClassRule): ClassMiss | null {
-  if (everyGroupAtLeast === null) return null;
-  for (const { code, share } of groups) {
-    if (share === null || compareShareWith(share, everyGroupAtLeast) >= 0) continue;
-    return { label, kind: 'everyGroupAtLeast', group: code, share, atLeast: everyGroupAtLeast };
-  }
-  return null;
+/** The first top group that lacks the share which the class asks of each. */
+function groupBelow(
+  { groups }: Graded,
+  { everyGroupAtLeast }: ClassRule,
+): Graded['groups'][number] | undefined {
+  if (everyGroupAtLeast === null) return undefined;
+  return groups.find(({ share }) => share !== null && compareShareWith(share, everyGroupAtLeast) < 0);
+}
+
+/** What kept the score out of the class above the one that it has; `limit` when a ceiling shut that class. */
+function missOf(graded: Graded, above: ClassRule | undefined, limit: ClassLimit | null): ClassMiss | null {
+  if (above === undefined) return null;
+  const { label, min, everyGroupAtLeast } = above;
+  if (limit !== null) return { label, kind: 'disqualified', reason: limit.reason };
+  if (min !== null && !reachesMin(graded, above))
+    return { label, kind: 'min', by: lacking(graded, min), min };
+  const group = groupBelow(graded, above);
+  if (everyGroupAtLeast === null || group === undefined || group.share === null) return null;
+  return {
+    label,
+    kind: 'everyGroupAtLeast',
+    group: group.code,
+    share: group.share,
+    atLeast: everyGroupAtLeast,
+  };
+}
+
+function lacking({ score }: Graded, min: Decimal): Decimal | null {
+  return score.kind === 'points' ? subtractDecimals(min, score.points) : null;
 }

@@ -54,6 +54,8 @@ export type CompiledScheme = {
   readonly isRelative: boolean;
   /** Some line counts only under a condition: onlyIf, waivedIf or oneOf. */
   readonly isConditional: boolean;
+  /** Some class asks for a share of every top group. */
+  readonly asksGroupShares: boolean;
   /** Parents before children; the root is the first. */
   readonly groups: readonly CompiledGroup[];
   readonly steps: readonly TableStep[];
@@ -111,6 +113,7 @@ class SchemeCompiler {
       rules: lines.map(({ rule }) => rule),
       isRelative: lines.some(({ rule }) => rule.kind === 'relative'),
       isConditional: lines.some(({ line }) => isConditional(line)),
+      asksGroupShares: scheme.regulation.classes.some((rule) => rule.everyGroupAtLeast !== null),
       groups: groups.map((group, index) => ({ ...group, assigned: this.assigned[index] ?? 0 })),
       steps,
       lineByCode,

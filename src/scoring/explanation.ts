@@ -2,40 +2,120 @@ import { readCell } from './cell-reading.ts';
 import type { CellReading } from './cell-reading.ts';
 import type { CompiledLine } from './compile.ts';
 import type { Decimal } from './decimal.ts';
-import { decimal } from './decimal.ts';
 import type { GroupSums } from './groups.ts';
-import { closeGroup } from './groups.ts';
+import { addToLedger, closeGroup, keepsLimits } from './groups.ts';
 import type { WithheldPoints } from './modifiers.ts';
-import type { Cut, ExplanationRow } from './result.ts';
+import type { Arithmetic, Cut, ExplanationRow } from './result.ts';
+import { ordinaryPoints } from './rules/rows.ts';
 import { fromScale } from './scale.ts';
 import type { Ledger } from './scheme.ts';
 import type { Sheet } from './sheet.ts';
 import { rowOf } from './sheet.ts';
 
 /** Every line and every cut of a member in table order; the points add up to the total exactly (scoring-spec §4). */
-export function explainMember(
-  sheet: Sheet,
-  withheld: WithheldPoints,
-  member: number,
-): readonly ExplanationRow[] {
-  const { compiled } = sheet;
-  const rows: ExplanationRow[] = [];
-  const closed: GroupSums[] = compiled.groups.map(() => ({ standard: 0, bonus: 0, deduction: 0 }));
-  for (const step of compiled.steps) {
-    if (step.kind === 'groupEnd') {
-      explainGroup(sheet, step.index, closed, rows);
-      continue;
-    }
-    const line = compiled.lines[step.index];
-    if (line === undefined) continue;
-    const index = line.index * sheet.size + member;
-    const sums = closed[line.group];
-    if (sums !== undefined) sums[line.line.ledger] += sheet.points[index] ?? 0;
-    explainLine(sheet, line, readingOf(sheet, line, member), rows);
-    const taken = withheld.get(index);
-    if (taken !== undefined) rows.push(cutOfLine(sheet, line, taken.rule, null, taken.amount));
+export class Explanation {
+  private readonly sheet: Sheet;
+  private readonly withheld: WithheldPoints;
+  /** The sums of each group while its member is explained; zero again when the group is closed. */
+  private readonly sums: readonly GroupSums[];
+
+  constructor(sheet: Sheet, withheld: WithheldPoints) {
+    this.sheet = sheet;
+    this.withheld = withheld;
+    this.sums = sheet.compiled.groups.map(() => ({ standard: 0, bonus: 0, deduction: 0 }));
   }
-  return rows;
+
+  rowsOf(member: number): readonly ExplanationRow[] {
+    const { lines, steps } = this.sheet.compiled;
+    const rows: ExplanationRow[] = [];
+    for (const step of steps) {
+      const line = step.kind === 'line' ? lines[step.index] : undefined;
+      if (line === undefined) this.addCutsOfGroup(step.index, rows);
+      else this.addLine(line, member, rows);
+    }
+    return rows;
+  }
+
+  /** The points by the rule, and what the caps of rule and line and the conditions take from them. */
+  private addLine(line: CompiledLine, member: number, rows: ExplanationRow[]): void {
+    const { sheet } = this;
+    const index = line.index * sheet.size + member;
+    const counted = sheet.points[index] ?? 0;
+    const sums = this.sums[line.group];
+    if (sums !== undefined) addToLedger(sums, line.line.ledger, counted);
+    const ordinary = ordinaryRaw(sheet, line, member);
+    const raw = Number.isNaN(ordinary) ? readingOf(sheet, line, member).raw : ordinary;
+    rows.push(new ExplainedLine(sheet, line, member, raw));
+    if (raw === counted) return;
+    this.addCutsOfLine(line, member, raw, rows);
+  }
+
+  private addCutsOfLine(line: CompiledLine, member: number, raw: number, rows: ExplanationRow[]): void {
+    const { code, ledger } = line.line;
+    const { cap } = readingOf(this.sheet, line, member);
+    const add = (rule: Cut['rule'], limit: number | null, amount: number): void => {
+      rows.push(cutRow(this.sheet, { code, rule, ledger, limit, amount }));
+    };
+    const afterRule = Math.min(raw, cap);
+    if (raw > afterRule) add('ruleCap', cap, raw - afterRule);
+    if (afterRule > line.max) add('lineMax', line.max, afterRule - line.max);
+    const taken = this.withheld.get(line.index * this.sheet.size + member);
+    if (taken !== undefined) add(taken.rule, null, taken.amount);
+  }
+
+  private addCutsOfGroup(index: number, rows: ExplanationRow[]): void {
+    const group = this.sheet.compiled.groups[index];
+    const sums = this.sums[index];
+    if (group === undefined || sums === undefined) return;
+    if (!keepsLimits(group, sums)) {
+      closeGroup(group, sums, (rule, ledger, limit, amount) => {
+        rows.push(cutRow(this.sheet, { code: group.code, rule, ledger, limit, amount }));
+      });
+    }
+    const parent = this.sums[group.parent];
+    if (parent !== undefined) {
+      parent.standard += sums.standard;
+      parent.bonus += sums.bonus;
+      parent.deduction += sums.deduction;
+    }
+    sums.standard = 0;
+    sums.bonus = 0;
+    sums.deduction = 0;
+  }
+}
+
+/** The row of one line. It keeps the raw points; decimals and arithmetic are made when somebody reads them. */
+class ExplainedLine {
+  readonly kind = 'line';
+  readonly code: string;
+  private readonly sheet: Sheet;
+  private readonly line: CompiledLine;
+  private readonly member: number;
+  private readonly raw: number;
+
+  constructor(sheet: Sheet, line: CompiledLine, member: number, raw: number) {
+    this.code = line.line.code;
+    this.sheet = sheet;
+    this.line = line;
+    this.member = member;
+    this.raw = raw;
+  }
+
+  get points(): Decimal {
+    return signed(this.sheet, this.line.line.ledger, this.raw);
+  }
+
+  get arithmetic(): Arithmetic {
+    return readingOf(this.sheet, this.line, this.member).arithmetic();
+  }
+}
+
+/** Points by the rule before all caps; not a number for a cell that must be read in full. */
+function ordinaryRaw(sheet: Sheet, line: CompiledLine, member: number): number {
+  const { values, targets } = rowOf(sheet, line.index);
+  const rule = sheet.rules[line.index] ?? line.rule;
+  const raw = ordinaryPoints(rule, values[member] ?? null, targets?.[member]);
+  return Math.abs(raw) <= sheet.compiled.scale.limit ? raw : Number.NaN;
 }
 
 /** How the cell of a line was read for a member. */
@@ -46,55 +126,15 @@ function readingOf(sheet: Sheet, line: CompiledLine, member: number): CellReadin
   return readCell(line, rule, cell, sheet.compiled.scheme.regulation);
 }
 
-/** The points by the rule, and what the caps of rule and line take from them. */
-function explainLine(sheet: Sheet, line: CompiledLine, reading: CellReading, rows: ExplanationRow[]): void {
-  const { ledger, code } = line.line;
-  const points = signed(sheet, ledger, reading.raw);
-  rows.push({ kind: 'line', code, points, arithmetic: reading.arithmetic() });
-  const afterRule = Math.min(reading.raw, reading.cap);
-  if (reading.raw > afterRule)
-    rows.push(cutOfLine(sheet, line, 'ruleCap', reading.cap, reading.raw - afterRule));
-  if (afterRule > line.max) rows.push(cutOfLine(sheet, line, 'lineMax', line.max, afterRule - line.max));
-}
-
-function cutOfLine(
-  sheet: Sheet,
-  { line: { code, ledger } }: CompiledLine,
-  rule: Cut['rule'],
-  limit: number | null,
-  amount: number,
-): ExplanationRow {
-  return cutRow(sheet, { code, rule, ledger, limit, amount });
-}
-
-function explainGroup(
-  sheet: Sheet,
-  index: number,
-  closed: readonly GroupSums[],
-  rows: ExplanationRow[],
-): void {
-  const group = sheet.compiled.groups[index];
-  const sums = closed[index];
-  if (group === undefined || sums === undefined) return;
-  closeGroup(group, sums, (rule, ledger, limit, amount) => {
-    rows.push(cutRow(sheet, { code: group.code, rule, ledger, limit, amount }));
-  });
-  const parent = closed[group.parent];
-  if (parent === undefined) return;
-  parent.standard += sums.standard;
-  parent.bonus += sums.bonus;
-  parent.deduction += sums.deduction;
-}
-
 type ScaledCut = Omit<Cut, 'limit' | 'amount'> & { readonly limit: number | null; readonly amount: number };
 
-function cutRow(sheet: Sheet, cut: ScaledCut): ExplanationRow {
+function cutRow(sheet: Sheet, { code, rule, ledger, limit, amount }: ScaledCut): ExplanationRow {
   const { scale } = sheet.compiled;
-  const limit = cut.limit === null || !Number.isFinite(cut.limit) ? null : fromScale(cut.limit, scale);
-  const amount = fromScale(cut.amount, scale);
-  return { kind: 'cut', points: signed(sheet, cut.ledger, -cut.amount), cut: { ...cut, limit, amount } };
+  const shownLimit = limit === null || !Number.isFinite(limit) ? null : fromScale(limit, scale);
+  const cut: Cut = { code, rule, ledger, limit: shownLimit, amount: fromScale(amount, scale) };
+  return { kind: 'cut', points: signed(sheet, ledger, -amount), cut };
 }
 
 function signed(sheet: Sheet, ledger: Ledger, points: number): Decimal {
-  return decimal(ledger === 'deduction' ? 0 - points : points, -sheet.compiled.scale.digits);
+  return fromScale(ledger === 'deduction' ? 0 - points : points, sheet.compiled.scale);
 }

@@ -57,8 +57,14 @@ function closeForAll(sheet: Sheet, group: CompiledGroup, index: number, onAbove:
   }
 }
 
+export function addToLedger(sums: GroupSums, ledger: Cut['ledger'], points: number): void {
+  if (ledger === 'standard') sums.standard += points;
+  else if (ledger === 'bonus') sums.bonus += points;
+  else sums.deduction += points;
+}
+
 /** True for sums that closing the group would leave as they are. */
-function keepsLimits(limits: CompiledGroup, { standard, bonus, deduction }: GroupSums): boolean {
+export function keepsLimits(limits: CompiledGroup, { standard, bonus, deduction }: GroupSums): boolean {
   const net = bonus - deduction;
   const total = standard + net;
   return (

@@ -1,5 +1,6 @@
 import type { ClassLimit, Graded } from './classes.ts';
 import { classify } from './classes.ts';
+import type { Decimal } from './decimal.ts';
 import type { Disqualification, RecordedVote } from './entries.ts';
 import type { Finding } from './findings.ts';
 import { nowhere } from './findings.ts';
@@ -67,7 +68,7 @@ function resultOf(
     rank: standing.rank,
     tied: standing.tied,
     separatedBy: standing.separatedBy,
-    classOutcome: status === 'ranked' ? classOf(sheet, member, disqualifications) : null,
+    classOutcome: status === 'ranked' ? classOf(sheet, member, total, disqualifications) : null,
   };
 }
 
@@ -125,10 +126,16 @@ function codesInState(sheet: Sheet, member: number, state: 'blank' | 'invalid'):
   });
 }
 
-function classOf(sheet: Sheet, member: number, own: readonly Disqualification[]): ClassOutcome | null {
+function classOf(
+  sheet: Sheet,
+  member: number,
+  total: Decimal,
+  own: readonly Disqualification[],
+): ClassOutcome | null {
   const { classes } = sheet.compiled.scheme.regulation;
   if (classes.length === 0) return null;
-  return classify(gradedOf(sheet, member), classes, own.length === 0 ? null : lowestLimit(own, classes));
+  const limit = own.length === 0 ? null : lowestLimit(own, classes);
+  return classify(gradedOf(sheet, member, total), classes, limit);
 }
 
 /** The lowest of several ceilings (scoring-spec §9). */
@@ -143,16 +150,14 @@ function lowestLimit(own: readonly Disqualification[], classes: readonly ClassRu
   );
 }
 
-function gradedOf(sheet: Sheet, member: number): Graded {
-  const { classifyBy, classes } = sheet.compiled.scheme.regulation;
-  const asksGroups = classes.some((rule) => rule.everyGroupAtLeast !== null);
-  const groups = asksGroups ? topShares(sheet, member) : [];
-  if (classifyBy === 'points') {
-    const points = fromScale(totalOf(sheet, 0, member), sheet.compiled.scale);
-    return { score: { kind: 'points', points }, groups };
-  }
+function gradedOf(sheet: Sheet, member: number, points: Decimal): Graded {
+  const { asksGroupShares, scheme } = sheet.compiled;
+  const groups = asksGroupShares ? topShares(sheet, member) : noGroups;
+  if (scheme.regulation.classifyBy === 'points') return { score: { kind: 'points', points }, groups };
   return { score: { kind: 'share', share: shareOf(sheet, 0, member) }, groups };
 }
+
+const noGroups: Graded['groups'] = [];
 
 function topShares(sheet: Sheet, member: number): Graded['groups'] {
   return sheet.compiled.groups.flatMap(({ code, parent }, index) =>

@@ -2,7 +2,7 @@ import type { CompiledGroup, CompiledLine } from './compile.ts';
 import { compileScheme } from './compile.ts';
 import type { Decimal } from './decimal.ts';
 import type { BlocEntries, Disqualification, EntryRows, RecordedVote } from './entries.ts';
-import { explainMember } from './explanation.ts';
+import { Explanation } from './explanation.ts';
 import type { Finding } from './findings.ts';
 import { nowhere } from './findings.ts';
 import { inCell } from './findings-in.ts';
@@ -15,7 +15,16 @@ import type { BlocResult, NodePoints } from './result.ts';
 import { fromScale } from './scale.ts';
 import type { Scheme } from './scheme.ts';
 import type { Sheet, SheetMemory } from './sheet.ts';
-import { assignedOf, at, borrowedMemory, emptySheet, noEntries, ownMemory, stateOf } from './sheet.ts';
+import {
+  assignedOf,
+  at,
+  borrowedMemory,
+  emptySheet,
+  noEntries,
+  ownMemory,
+  stateOf,
+  takeOver,
+} from './sheet.ts';
 import { totalOf } from './tie-breaks.ts';
 
 export type ScoringOptions = {
@@ -35,18 +44,20 @@ export function scoreBloc(scheme: Scheme, entries: BlocEntries, options: Scoring
 
 /** The same from rows in the order of the scheme's lines, for those who score many blocs of one scheme. */
 export function scoreRows(scheme: Scheme, entries: EntryRows, options: ScoringOptions = {}): BlocResult {
-  const { sheet } = scored(scheme, entries, borrowedMemory);
+  const first = scored(scheme, entries, borrowedMemory);
+  const { sheet } = first;
   const disqualifications = options.disqualifications ?? [];
   const { members, questions } = membersOf(sheet, disqualifications, options.vote ?? null);
   const findings = [...sheet.findings, ...unknownLabels(scheme, disqualifications), ...questions];
-  // Few blocs are looked into: what they were scored on is made again for those.
-  const kept = once(() => scored(scheme, entries, ownMemory));
+  // Few blocs are looked into: when others were scored in the meantime, theirs is scored again.
+  const kept = once(() => (takeOver(sheet) ? first : scored(scheme, entries, ownMemory)));
+  const explanation = once(() => new Explanation(kept().sheet, kept().withheld));
   return {
     scheme,
     members,
     findings,
     pointsOf: (code, member) => pointsOfNode(kept().sheet, code, member),
-    explain: (member) => explainMember(kept().sheet, kept().withheld, member),
+    explain: (member) => explanation().rowsOf(member),
   };
 }
 

@@ -32,39 +32,72 @@ export type Sheet = {
 
 export const noEntries: LineEntries = { values: [], targets: null };
 
-/** Room for so many numbers; their values are not known. */
-export type SheetMemory = (length: number) => ArrayBufferLike;
+/** The flat lists of a sheet with so many cells and sums of groups; the sums are zero. */
+export type SheetMemory = (cells: number, sums: number) => SheetLists;
+
+type SheetLists = Pick<Sheet, 'points' | 'standard' | 'bonus' | 'deduction'>;
 
 /** For a sheet that lives as long as somebody looks into it. */
-export const ownMemory: SheetMemory = (length) => new Float64Array(length).buffer;
+export const ownMemory: SheetMemory = (cells, sums) => ({
+  points: new Float64Array(cells),
+  standard: new Float64Array(sums),
+  bonus: new Float64Array(sums),
+  deduction: new Float64Array(sums),
+});
 
 /**
- * For a sheet that is read before the next one is made: one block serves all of them, because asking for memory costs
- * more than scoring a small bloc.
+ * For a sheet that is read before the next one is made: one block serves all of them and blocs of one size share its
+ * lists, because asking for memory costs more than scoring a small bloc.
  */
-export const borrowedMemory: SheetMemory = (length) => {
-  if (spare.length < length) spare = new Float64Array(2 * length);
-  return spare.buffer;
+export const borrowedMemory: SheetMemory = (cells, sums) => {
+  if (spare.points.length !== cells || spare.standard.length !== sums)
+    return (spare = spareLists(cells, sums));
+  spare.standard.fill(0);
+  spare.bonus.fill(0);
+  spare.deduction.fill(0);
+  return spare;
 };
 
-let spare = new Float64Array(0);
+const nothingSpare = ownMemory(0, 0);
+let spare = nothingSpare;
+let block = new Float64Array(0);
+/** The sheet whose points stand in the spare lists. */
+let borrower: Sheet | null = null;
+
+function spareLists(cells: number, sums: number): SheetLists {
+  const length = cells + 3 * sums;
+  if (block.length < length) block = new Float64Array(length);
+  const sumsAt = (position: number): Float64Array =>
+    block.subarray(cells + position * sums, cells + (position + 1) * sums).fill(0);
+  return {
+    points: block.subarray(0, cells),
+    standard: sumsAt(0),
+    bonus: sumsAt(1),
+    deduction: sumsAt(2),
+  };
+}
+
+/** Leaves the spare lists to the sheet for as long as it lives; false when another sheet stands there by now. */
+export function takeOver(sheet: Sheet): boolean {
+  if (sheet !== borrower) return false;
+  borrower = null;
+  spare = nothingSpare;
+  block = new Float64Array(0);
+  return true;
+}
 
 export function emptySheet(compiled: CompiledScheme, entries: EntryRows, memory: SheetMemory): Sheet {
   const size = entries.members.length;
-  const cells = compiled.lines.length * size;
-  const sums = compiled.groups.length * size;
-  const buffer = memory(cells + 3 * sums);
-  const sumsAt = (position: number): Float64Array =>
-    new Float64Array(buffer, (cells + position * sums) * Float64Array.BYTES_PER_ELEMENT, sums).fill(0);
-  return {
+  const lists = memory(compiled.lines.length * size, compiled.groups.length * size);
+  const sheet: Sheet = {
     compiled,
     entries,
     size,
     rules: compiled.rules,
-    points: new Float64Array(buffer, 0, cells),
-    standard: sumsAt(0),
-    bonus: sumsAt(1),
-    deduction: sumsAt(2),
+    points: lists.points,
+    standard: lists.standard,
+    bonus: lists.bonus,
+    deduction: lists.deduction,
     states: null,
     notAssigned: null,
     missing: new Uint32Array(size),
@@ -72,6 +105,8 @@ export function emptySheet(compiled: CompiledScheme, entries: EntryRows, memory:
     findings: [...compiled.findings],
     digits: compiled.scale.digits,
   };
+  if (memory === borrowedMemory) borrower = sheet;
+  return sheet;
 }
 
 /** The entries of a line; blank when the table has no row for it. */

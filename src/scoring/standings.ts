@@ -1,6 +1,6 @@
-import type { Decimal } from './decimal.ts';
-import { compareDecimals } from './decimal.ts';
 import type { Regulation } from './scheme.ts';
+import type { ScoreKeys } from './score-keys.ts';
+import { levelsOfKeys } from './score-keys.ts';
 
 /** One comparison of the ranking: the main key, or a tie-break. */
 export type Level = {
@@ -30,33 +30,15 @@ export function ranksOf(order: readonly Equals[], ties: Regulation['ties']): rea
   });
 }
 
-/**
- * Ranks of scores that stand in an old sheet. Keys are compared first to last, larger is better; null has no rank.
- */
-export function rankScores(
-  keys: readonly (readonly Decimal[] | null)[],
-  ties: Regulation['ties'],
-): readonly (number | null)[] {
-  const width = Math.max(0, ...keys.map((key) => key?.length ?? 0));
-  const levels = Array.from({ length: width }, (_none, position): Level => ({
-    compare: (left, right) => compareKeys(keys[right]?.[position], keys[left]?.[position]),
-  }));
-  const scored = keys.flatMap((key, index) => (key === null ? [] : [index]));
-  const order = standInOrder(scored, levels);
+/** Ranks of scores that stand in an old sheet; a score without keys has no rank. */
+export function rankScores(keys: ScoreKeys, ties: Regulation['ties']): readonly (number | null)[] {
+  const scored = [...keys.keys()].filter((index) => keys[index] !== null);
+  const order = standInOrder(scored, levelsOfKeys(keys));
   const ranks: (number | null)[] = keys.map(() => null);
   ranksOf(order, ties).forEach((rank, index) => {
-    order[index]?.members.forEach((member) => {
-      ranks[member] = rank;
-    });
+    for (const member of order[index]?.members ?? []) ranks[member] = rank;
   });
   return ranks;
-}
-
-/** A key that is shorter than another stands behind it where they are equal so far. */
-function compareKeys(left: Decimal | undefined, right: Decimal | undefined): number {
-  if (left === undefined || right === undefined)
-    return Number(left !== undefined) - Number(right !== undefined);
-  return compareDecimals(left, right);
 }
 
 /** Appends the equals to `order`, taken apart by this level and those after it. */
@@ -74,7 +56,7 @@ function separate(equals: Equals, levels: readonly Level[], number: number, orde
 }
 
 function partsOf(members: readonly number[], { compare }: Level): readonly (readonly number[])[] {
-  const sorted = [...members].sort(compare);
+  const sorted = inOrder(members, compare);
   const parts: number[][] = [];
   let part: number[] = [];
   for (const member of sorted) {
@@ -83,4 +65,21 @@ function partsOf(members: readonly number[], { compare }: Level): readonly (read
     else parts.push((part = [member]));
   }
   return parts;
+}
+
+/** Usual blocs are small: there, putting each in its place takes less time than the call of a general sort. */
+const fewMembers = 32;
+
+/** Sorted; equals stay in the order of the input. */
+function inOrder(members: readonly number[], compare: Level['compare']): readonly number[] {
+  const sorted = [...members];
+  if (sorted.length > fewMembers) return sorted.sort(compare);
+  for (let place = 1; place < sorted.length; place++) {
+    const member = sorted[place] ?? 0;
+    let free = place;
+    for (; free > 0 && compare(sorted[free - 1] ?? 0, member) > 0; free--)
+      sorted[free] = sorted[free - 1] ?? 0;
+    sorted[free] = member;
+  }
+  return sorted;
 }

@@ -37,7 +37,12 @@ function cellByCell(rule: CellRule, { scale, max }: RuleContext): RowScorer {
 }
 
 /** Points of an entry with nothing to report; not a number when it must be read in full. */
-function ordinaryPoints(rule: CellRule, entry: Entry, target: Entry | undefined): number {
-  if (typeof entry === 'number') return rule.ofNumber(entry, rule.needsTarget ? targetNumber(target) : 0);
+export function ordinaryPoints(rule: CellRule, entry: Entry, target: Entry | undefined): number {
+  if (typeof entry === 'number') {
+    if (!rule.needsTarget) return rule.ofNumber(entry, 0);
+    // KG or KX in the target takes the cell out of the rule, which might do without a target (scoring-spec §2).
+    const isMarked = target !== undefined && target !== null && typeof target !== 'number';
+    return isMarked && target.state !== 'number' ? Number.NaN : rule.ofNumber(entry, targetNumber(target));
+  }
   return entry === null || rule.marks === null ? Number.NaN : rule.marks.points(entry);
 }

@@ -34,6 +34,13 @@ test('đơn vị không giao không tham gia, và không dẫn đầu', () => {
   expect(relative([notAssigned, 110, 105], [100, 100, 100])).toEqual([0, 10, 7.5]);
 });
 
+test('KG ghi ở cột chỉ tiêu cũng là không giao, dù đơn vị khác không có chỉ tiêu vẫn được chấm', () => {
+  const scheme = schemeOf([line('1', { kind: 'relative' })]);
+  const result = scoreBloc(scheme, entriesOf({ '1': [5, 8] }, { '1': [notAssigned, null] }));
+  expect([0, 1].map((member) => result.pointsOf('1', member).state)).toEqual(['notAssigned', 'scored']);
+  expect(totalsOf(result)).toEqual([0, 10]);
+});
+
 test('hàm một tiêu chí cho cả cột tính như cả khối', () => {
   const scores = scoreLines({ kind: 'relative' }, points(10), [120, 110, 79], [100, 100, 80], 2);
   expect(scores.map((score) => decimalToNumber(score.points))).toEqual([10, 7.5, 4.94]);
