@@ -21,7 +21,11 @@ export function Choice({ label, options, value, onChange }: Props): ReactElement
   const styles = useStyles();
   return (
     <Field label={label} className={styles.field}>
-      <Select value={value} select={{ className: styles.list }} onChange={(_event, data) => onChange(data.value)}>
+      <Select
+        value={value}
+        select={{ className: styles.list }}
+        onChange={(_event, data) => onChange(data.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.title}
