@@ -1,6 +1,6 @@
 import { quota } from '../scoring/index.ts';
-import { quotaWordingTerms } from '../text/index.ts';
-import { defineFunction, isFunctionError } from './contract.ts';
+import { quotaAboveCount, quotaWordingTerms } from '../text/index.ts';
+import { defineFunction, isFunctionError, notAvailable } from './contract.ts';
 import { rateIn } from './rates.ts';
 import { cellByCell } from './shapes.ts';
 import { onlyCell, onlyCellPlace, wholeCountIn, wordIn } from './values.ts';
@@ -36,7 +36,9 @@ export const awardQuota = defineFunction({
       const share = second === undefined ? null : rateIn(second.cell, second.place);
       if (count === null || share === null) return '';
       if (isFunctionError(count)) return count;
-      return isFunctionError(share) ? share : quota(count, share, wording ?? 'atMost');
+      if (isFunctionError(share)) return share;
+      const places = quota(count, share, wording ?? 'atMost');
+      return places > count ? notAvailable(quotaAboveCount(count)) : places;
     });
   },
 });

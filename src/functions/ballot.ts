@@ -87,6 +87,8 @@ function ruleIn(argument: Arguments<BallotParameter>, total: number): BallotRule
 }
 
 const half: Rate = decimal(5, -1);
+/** `từ 80% trở lên` is what `từ 80%` says. */
+const orMore = /\s+(?:trở lên|tro len)$/iu;
 const thresholdShape = /^(>=|≥|>|\p{L}[\p{L}\s]*)?\s*(.*)$/u;
 
 /** `từ 80%`, `trên 50%`, `>=2/3`, 0,8 (at least); blank and `quá bán` are more than half. */
@@ -99,7 +101,8 @@ function thresholdIn(cell: Cell): Threshold | FunctionError {
       ? { threshold: half, comparison: 'moreThan' }
       : { threshold, comparison: 'atLeast' };
   }
-  const [, words = '', rest = ''] = thresholdShape.exec(cell.normalize('NFC').trim()) ?? [];
+  const text = cell.normalize('NFC').trim().replace(orMore, '');
+  const [, words = '', rest = ''] = thresholdShape.exec(text) ?? [];
   const comparison = comparisonOf(words.trim());
   if (comparison === null || (rest === '' && comparison !== 'moreThan')) return rateError(cell);
   const threshold = rest === '' ? half : rateOfText(rest, place);

@@ -1,7 +1,7 @@
 import type { Rule } from '../scoring/index.ts';
 import type { Cell, Cells } from '../workbook/cells.ts';
-import { showNumber } from '../text/index.ts';
-import { defineFunction, isFunctionError } from './contract.ts';
+import { cellBlank, showNumber } from '../text/index.ts';
+import { defineFunction, isFunctionError, notAvailable } from './contract.ts';
 import type { FunctionError } from './contract.ts';
 import { entryIn, ruleIn, scoreCells } from './rule-cells.ts';
 import type { RuleCell } from './rule-cells.ts';
@@ -72,6 +72,7 @@ function valueCell(
   if (first === undefined || value === null || isFunctionError(value))
     return isFunctionError(value) ? value : null;
   const target = second === undefined ? null : entryIn(second.cell, second.place);
+  if (second !== undefined && target === null) return notAvailable(cellBlank(second.place));
   return isFunctionError(target) ? target : { rule, max: null, value, target, place: first.place };
 }
 

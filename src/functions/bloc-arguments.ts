@@ -1,6 +1,6 @@
 import { findUnfinishedLines, lintRegulation, scoreBloc } from '../scoring/index.ts';
 import type { BlocResult, Finding, Scheme } from '../scoring/index.ts';
-import { firstOfMany, messageOf } from '../text/index.ts';
+import { firstOfMany, messageOf, needsCheck } from '../text/index.ts';
 import type { Cells } from '../workbook/cells.ts';
 import { readCriteria } from '../workbook/criteria.ts';
 import { readDisqualifications } from '../workbook/disqualifications.ts';
@@ -85,6 +85,14 @@ export function scoredBloc(tables: BlocTables): ScoredBloc | FunctionError {
     ...lintRegulation(scheme.scheme),
   ];
   return { result, entries, findings: [...findings, ...disqualified.findings, ...found, ...doubts] };
+}
+
+/** What was found about a table as a whole, not about the cell of a member: for results without a column of notes. */
+export function tableNotes({ findings, entries }: ScoredBloc): readonly string[] {
+  const members = new Set(entries.members);
+  return findings
+    .filter(({ code, where }) => code !== 'vote-needed' && !members.has(where.member ?? ''))
+    .map((finding) => needsCheck(messageOf(finding)));
 }
 
 /** The engine knows codes and members; the person looks for a row and a column. */

@@ -83,7 +83,7 @@ function inPoints(points: Decimal, place: CellPlace, { inPercent }: ClassesReadi
 const largestShare = decimal(2);
 
 function classesIn(cells: Cells): ClassesReading | FunctionError {
-  if (isBlankTable(cells)) return valueError(argumentBlank('xep_loai'));
+  if (isBlankTable(cells)) return notAvailable(argumentBlank('xep_loai'));
   const only = onlyCell(cells);
   const isText = cells.length === 1 && cells[0]?.length === 1 && typeof only === 'string';
   const reading = isText ? readClasses(only) : readClassTable(cells);

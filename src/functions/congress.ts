@@ -11,7 +11,7 @@ import {
   readNumber,
 } from '../text/index.ts';
 import type { Cells } from '../workbook/cells.ts';
-import { defineFunction, isFunctionError, valueError } from './contract.ts';
+import { defineFunction, isFunctionError, notAvailable, valueError } from './contract.ts';
 import type { FunctionError, ResultCell } from './contract.ts';
 import { cellByCell, firstFault } from './shapes.ts';
 import { shareToNumber } from './shares.ts';
@@ -43,7 +43,7 @@ export const delegates = defineFunction({
     if (isFunctionError(total)) return total;
     if (isFunctionError(max)) return max;
     if (isFunctionError(ratios)) return ratios;
-    return total === null ? valueError(argumentBlank('tong')) : split(total, ratios, max);
+    return total === null ? notAvailable(argumentBlank('tong')) : split(total, ratios, max);
   },
 });
 
@@ -90,7 +90,7 @@ function ratiosIn(cells: Cells): readonly Decimal[] | FunctionError {
   const isText = typeof only === 'string' && cells.length === 1 && cells[0]?.length === 1;
   const ratios = isText ? ratiosOfText(only) : ratiosOfRange(cells);
   if (isFunctionError(ratios)) return ratios;
-  if (ratios.length === 0) return valueError(argumentBlank('ty_le'));
+  if (ratios.length === 0) return notAvailable(argumentBlank('ty_le'));
   const place = onlyCellPlace('ty_le');
   return ratios.every(isPlain)
     ? ratios

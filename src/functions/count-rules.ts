@@ -1,7 +1,7 @@
 import { compareDecimals, zero } from '../scoring/index.ts';
 import type { Decimal, Rule } from '../scoring/index.ts';
-import { argumentBlank } from '../text/index.ts';
-import { defineFunction, isFunctionError, valueError } from './contract.ts';
+import { argumentBlank, pointsNegative, showNumber } from '../text/index.ts';
+import { defineFunction, isFunctionError, notAvailable, valueError } from './contract.ts';
 import type { FunctionError, ResultCell } from './contract.ts';
 import { entryIn, pointsIn, receiptIn, ruleIn, ruleTextIn, scoreCells } from './rule-cells.ts';
 import type { PlacedCell } from './shapes.ts';
@@ -29,10 +29,12 @@ export const casePoints = defineFunction({
   run: (argument) => {
     const each = pointsIn(onlyCell(argument('diem_moi_lan')), onlyCellPlace('diem_moi_lan'));
     if (isFunctionError(each)) return each;
-    if (each === null) return valueError(argumentBlank('diem_moi_lan'));
+    if (each === null) return notAvailable(argumentBlank('diem_moi_lan'));
     const cap = pointsIn(onlyCell(argument('toi_da')), onlyCellPlace('toi_da'));
     if (isFunctionError(cap)) return cap;
-    const rule: Rule = { kind: 'perCase', each: sizeOf(each), cap: cap === null ? null : sizeOf(cap) };
+    if (cap !== null && compareDecimals(cap, zero) < 0)
+      return valueError(pointsNegative(onlyCellPlace('toi_da'), showNumber(cap)));
+    const rule: Rule = { kind: 'perCase', each: sizeOf(each), cap };
     const ranges = [{ argument: 'so_lan', cells: argument('so_lan') }];
     const points = scoreCells(ranges, ([count]) => ruleCell(rule, count, entryIn));
     if (isFunctionError(points) || compareDecimals(each, zero) >= 0) return points;

@@ -1,7 +1,7 @@
 import { daysLate, lastValidDay } from '../scoring/index.ts';
 import type { Deadline } from '../scoring/index.ts';
-import { deadlineKindTerms } from '../text/index.ts';
-import { defineFunction, isFunctionError } from './contract.ts';
+import { deadlineKindTerms, deadlineTooEarly } from '../text/index.ts';
+import { defineFunction, isFunctionError, valueError } from './contract.ts';
 import type { FunctionError, Parameter } from './contract.ts';
 import type { Cell, Cells } from '../workbook/cells.ts';
 import { cellByCell } from './shapes.ts';
@@ -69,5 +69,9 @@ function inclusiveIn(cells: Cells): boolean | FunctionError {
 
 function deadlineIn(named: PlacedCell | undefined, inclusive: boolean): Deadline | null | FunctionError {
   const day = named === undefined ? null : dayIn(named.cell, named.place);
-  return day === null || isFunctionError(day) ? day : { day, inclusive };
+  if (named === undefined || day === null) return null;
+  if (isFunctionError(day)) return day;
+  // Excel has no day before 01/01/1900: nothing can be handed in before it.
+  if (!inclusive && day < 2) return valueError(deadlineTooEarly(named.place));
+  return { day, inclusive };
 }

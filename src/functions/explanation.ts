@@ -8,7 +8,7 @@ import {
   unknownCode,
 } from '../text/index.ts';
 import type { Cells } from '../workbook/cells.ts';
-import { scoredBloc } from './bloc-arguments.ts';
+import { scoredBloc, tableNotes } from './bloc-arguments.ts';
 import type { ScoredBloc } from './bloc-arguments.ts';
 import { defineFunction, isFunctionError, notAvailable } from './contract.ts';
 import type { FunctionError, ResultCell } from './contract.ts';
@@ -59,7 +59,12 @@ export const explanation = defineFunction({
     if (isFunctionError(codes)) return codes;
     const rows = bloc.result.explain(index).filter((row) => codes === null || codes.has(codeOf(row)));
     const nodes = new Map(nodesInOrder(bloc.result.scheme.nodes).map((node) => [node.code, node]));
-    return [explanationHeaders.names, ...rows.map((row) => explanationRow(row, nodes, index, bloc))];
+    const notes = tableNotes(bloc).map((note) => ['', '', '', note, '', '']);
+    return [
+      explanationHeaders.names,
+      ...rows.map((row) => explanationRow(row, nodes, index, bloc)),
+      ...notes,
+    ];
   },
 });
 

@@ -1,6 +1,6 @@
 import { argumentBlank, matchUnit, unknownUnit } from '../text/index.ts';
 import type { Cells } from '../workbook/cells.ts';
-import { isFunctionError, notAvailable, valueError } from './contract.ts';
+import { isFunctionError, notAvailable } from './contract.ts';
 import type { FunctionError } from './contract.ts';
 import { onlyCell, onlyCellPlace, textIn } from './values.ts';
 
@@ -12,7 +12,7 @@ export function memberIndex(
 ): number | FunctionError {
   const name = textIn(onlyCell(cells), onlyCellPlace(argument));
   if (isFunctionError(name)) return name;
-  if (name === null) return valueError(argumentBlank(argument));
+  if (name === null) return notAvailable(argumentBlank(argument));
   const match = matchUnit(name, members);
   if (match.kind === 'exact') return match.index;
   const suggestion = match.kind === 'near' ? (members[match.index] ?? null) : null;

@@ -1,7 +1,7 @@
 import { decimalToNumber } from '../scoring/index.ts';
 import type { BlocResult, Finding, SchemeNode } from '../scoring/index.ts';
 import { criteriaHeaders, messageOf, stateTerms } from '../text/index.ts';
-import { scoredBloc } from './bloc-arguments.ts';
+import { scoredBloc, tableNotes } from './bloc-arguments.ts';
 import { defineFunction, isFunctionError } from './contract.ts';
 import type { ResultCell } from './contract.ts';
 import { nodesInOrder } from './nodes.ts';
@@ -15,7 +15,10 @@ import {
 } from './table-parameters.ts';
 import { onlyCell, onlyCellPlace, yesNoIn } from './values.ts';
 
-/** Criteria down, members across: the points of every line and the T of every group (scoring-spec §4). */
+/**
+ * Criteria down, members across: the points of every line and the T of every group (scoring-spec §4). What was found
+ * about a whole table stands below, one row each without a code.
+ */
 export const pointsTable = defineFunction({
   id: 'CHAMDIEM',
   parameters: [
@@ -42,7 +45,8 @@ export const pointsTable = defineFunction({
     const rows = nodesInOrder(bloc.result.scheme.nodes).map((node) =>
       nodeRow(node, bloc.result, bloc.findings),
     );
-    return withHeader ? [header, ...rows] : rows;
+    const notes = tableNotes(bloc).map((note) => ['', note]);
+    return [...(withHeader ? [header] : []), ...rows, ...notes];
   },
 });
 

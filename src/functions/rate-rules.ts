@@ -1,9 +1,16 @@
-import { compareDecimals, zero } from '../scoring/index.ts';
-import type { Decimal, Places, Rule } from '../scoring/index.ts';
-import { argumentBlank, placesUnknown, pointsNotPositive, showNumber } from '../text/index.ts';
+import { compareDecimals, decimalFromNumber, zero } from '../scoring/index.ts';
+import type { Decimal, Entry, Places, Rule } from '../scoring/index.ts';
+import {
+  argumentBlank,
+  cellBlank,
+  placesUnknown,
+  pointsNotPositive,
+  showNumber,
+  targetNotPositive,
+} from '../text/index.ts';
 import type { CellPlace } from '../text/index.ts';
 import type { Cell, Cells } from '../workbook/cells.ts';
-import { defineFunction, isFunctionError, valueError } from './contract.ts';
+import { defineFunction, isFunctionError, notAvailable, valueError } from './contract.ts';
 import type { FunctionError, Parameter } from './contract.ts';
 import { entryIn, pointsIn, ruleIn, ruleTextIn, scoreCells } from './rule-cells.ts';
 import type { RuleCell } from './rule-cells.ts';
@@ -93,14 +100,24 @@ function comparedCell(
   if (entry === null || isFunctionError(entry)) return entry;
   const second = entryIn(aim.cell, aim.place);
   if (isFunctionError(second)) return second;
+  const without = rule.kind === 'ratio' ? targetFault(second, aim.place) : null;
+  if (without !== null) return without;
   return isFunctionError(max) ? max : { rule, max, value: entry, target: second, place: value.place };
+}
+
+/** A rate needs a target above 0; `relative` has a meaning for none. KG and KX are left to the rule. */
+function targetFault(target: Entry, place: CellPlace): FunctionError | null {
+  if (target === null) return notAvailable(cellBlank(place));
+  if (typeof target !== 'number' && target.state !== 'number') return null;
+  const value = typeof target === 'number' ? decimalFromNumber(target) : target.value;
+  return compareDecimals(value, zero) > 0 ? null : valueError(targetNotPositive(place, showNumber(value)));
 }
 
 function maxIn(given: PlacedCell | undefined): Decimal | FunctionError {
   const { cell, place } = given ?? emptyCell;
   const max = pointsIn(cell, place);
   if (isFunctionError(max)) return max;
-  if (max === null) return valueError(argumentBlank(place.argument));
+  if (max === null) return notAvailable(argumentBlank(place.argument));
   return compareDecimals(max, zero) > 0 ? max : valueError(pointsNotPositive(place, showNumber(max)));
 }
 

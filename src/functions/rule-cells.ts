@@ -87,7 +87,8 @@ function shownScore(score: LineScore, place: CellPlace): ResultCell {
 }
 
 function wordsOf(detail: FindingDetail): readonly [string, string] {
-  const finding = { severity: 'error', where: nowhere, ...detail } as const;
+  // A cell of a formula is in no table of ours: the place that the engine gives is left out.
+  const finding = { ...detail, severity: 'error', where: nowhere } as const;
   return [sentenceOf(finding), adviceOf(finding)];
 }
 

@@ -3,8 +3,13 @@ import { nowhere } from './findings.ts';
 
 /** A finding about the entry of a member on a line. Errors block freezing (scoring-spec §13). */
 export function inCell(detail: FindingDetail, code: string, member: string): Finding {
-  const table = detail.code === 'no-target' || detail.code === 'no-second-input' ? 'targets' : 'entries';
+  const table = standsInTargets(detail) ? 'targets' : 'entries';
   return { severity: severityOf(detail), where: { ...nowhere, table, code, member }, ...detail };
+}
+
+function standsInTargets(detail: FindingDetail): boolean {
+  if (detail.code === 'outside-axis') return detail.axis === 'second';
+  return detail.code === 'no-target' || detail.code === 'no-second-input';
 }
 
 function severityOf(detail: FindingDetail): Severity {

@@ -116,6 +116,10 @@ export type FindingDetail =
   | { readonly code: 'no-target' }
   | { readonly code: 'no-second-input' }
   | { readonly code: 'no-interval'; readonly value: Decimal }
+  /** The first or the second input of a two-way table outside its axis, which has no "còn lại". */
+  | { readonly code: 'outside-axis'; readonly value: Decimal; readonly axis: 'first' | 'second' }
+  /** "2 (tự phát hiện)" on a line that knows no such flag; the number counts. */
+  | { readonly code: 'flag-without-effect'; readonly text: string }
   /** A received day before 1990 or after 2100; desktop Excel also hands 0 for an empty cell. */
   | { readonly code: 'implausible-date'; readonly value: Decimal }
   | { readonly code: 'wrong-kind-of-entry'; readonly rule: string }

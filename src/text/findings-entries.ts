@@ -60,6 +60,16 @@ export const entryFindings = {
       `${showNumber(value)} không thuộc bậc nào nên chưa có điểm.`,
       'Kiểm tra số đã nhập; nếu đúng thì bổ sung bậc, hoặc thêm “còn lại: 0” vào tham số.',
     ),
+  'outside-axis': ({ value, axis }) =>
+    words(
+      `${showNumber(value)} nằm ngoài các khoảng của chiều ${axis === 'first' ? 'thứ nhất' : 'thứ hai'} nên chưa có điểm.`,
+      'Kiểm tra số đã nhập; nếu đúng thì sửa các khoảng trong tham số “Hai chiều” cho đủ mọi giá trị.',
+    ),
+  'flag-without-effect': ({ text }) =>
+    words(
+      `Ghi chú ${quoted(text)} không có tác dụng ở dòng này; số đi trước vẫn được tính.`,
+      `Nếu được miễn thì thêm “miễn nếu: ${text}” vào cột “Tham số” của mã này; nếu không thì xoá ghi chú, chỉ để số.`,
+    ),
   'implausible-date': ({ value }) =>
     words(
       `${showNumber(value)} không phải là ngày trong khoảng từ 01/01/1990 đến 31/12/2100.`,

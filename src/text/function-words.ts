@@ -7,7 +7,7 @@ import { vocabulary } from './vocabulary.ts';
 /** Words and sentences of single functions: quota, ballot, deadlines, congress, classes, rank swaps. */
 
 export const quotaWordingTerms = vocabulary<'atMost' | 'atLeast' | 'moreThan'>({
-  atMost: ['không quá', 'tối đa'],
+  atMost: ['không quá', 'không vượt quá', 'tối đa'],
   atLeast: ['ít nhất', 'tối thiểu', 'từ'],
   moreThan: ['trên', 'quá', 'hơn'],
 });
@@ -30,6 +30,10 @@ export const deadlineKindTerms = vocabulary<'until' | 'before'>({
   before: ['trước ngày', 'trước'],
 });
 
+export function deadlineTooEarly(place: CellPlace): string {
+  return `${placeWords(place)}: không có ngày nào trước 01/01/1900. Hãy nhập ngày của hạn, ví dụ 05/12/2021.`;
+}
+
 export const conferenceFormTerms = vocabulary<'plenary' | 'delegates' | 'undecided'>({
   plenary: ['Hội nghị toàn thể'],
   delegates: ['Hội nghị đại biểu'],
@@ -42,6 +46,10 @@ export const delegateTied =
 
 export function cellNotARate(place: CellPlace, shown: string): string {
   return `${placeWords(place)}: ${quoted(shown)} không phải là tỷ lệ từ 0% đến 100%. Hãy nhập dạng 15%, 0,15 hoặc "2/3".`;
+}
+
+export function quotaAboveCount(count: number): string {
+  return `Không có số nào thoả mãn: “trên 100%” của ${count} là nhiều hơn tất cả. Hãy kiểm tra lại tỷ lệ hoặc cách tính.`;
 }
 
 export function cellNotARatio(place: CellPlace, shown: string): string {
@@ -111,6 +119,14 @@ export function pointsNotPositive(place: CellPlace, shown: string): string {
   return `${placeWords(place)}: điểm tối đa phải lớn hơn 0, đang là ${shown}.`;
 }
 
+export function targetNotPositive(place: CellPlace, shown: string): string {
+  return `${placeWords(place)}: chỉ tiêu phải lớn hơn 0, đang là ${shown}.`;
+}
+
+export function pointsNegative(place: CellPlace, shown: string): string {
+  return `${placeWords(place)}: mức tối đa phải từ 0 trở lên, đang là ${shown}.`;
+}
+
 export function placesUnknown(place: CellPlace): string {
   return `${placeWords(place)}: số chữ số thập phân phải là 0, 1, 2, 3 hoặc 4.`;
 }
@@ -131,6 +147,11 @@ export function groupMaxMissing(argument: string): string {
 
 export function groupMaxNotPositive(place: CellPlace): string {
   return `${placeWords(place)}: điểm chuẩn của nhóm phải là số lớn hơn 0.`;
+}
+
+/** Below a table of points: what must be looked at. */
+export function needsCheck(message: string): string {
+  return `Cần kiểm tra: ${message}`;
 }
 
 // THIDUA.DOIHANG

@@ -40,7 +40,7 @@ export function cellIsError(place: CellPlace, error: string): string {
 }
 
 export function cellBlank(place: CellPlace): string {
-  return `${placeWords(place)}: ô đang trống. Hãy nhập số vào ô đó; nếu không có điểm thì nhập 0.`;
+  return `${placeWords(place)}: ô đang trống nên chưa tính được. Hãy nhập số vào ô đó.`;
 }
 
 export function cellNotANumber(place: CellPlace, text: string): string {

@@ -27,8 +27,18 @@ const hundred: Fraction = { top: 100n, bottom: 1n };
 
 function percentOf(share: Fraction, places: number): Decimal {
   const scaled = times(times(share, hundred), { top: 10n ** BigInt(places), bottom: 1n });
-  return decimal(Number(nearestWhole(scaled)), -places);
+  return leadingDigits(nearestWhole(scaled), -places);
 }
+
+/** A target of nearly nothing makes a rate with more digits than a number keeps: the first 15 are shown. */
+function leadingDigits(whole: bigint, exponent: number): Decimal {
+  const extra = whole.toString().length - mostDigits;
+  return extra <= 0
+    ? decimal(Number(whole), exponent)
+    : decimal(Number(whole / 10n ** BigInt(extra)), exponent + extra);
+}
+
+const mostDigits = 15;
 
 function exactShare(share: Share | Decimal): Fraction {
   return 'numerator' in share

@@ -30,6 +30,7 @@ function makeIndex(scheme: Scheme): CodeIndex {
   const byCode = new Map(nodes.map((node) => [node.code, node]));
   const byKey = lazily(() => uniqueBy(nodes, (node) => [codeKey(node.code)]));
   const byFoldedKey = lazily(() => uniqueBy(nodes, (node) => [codeKey(node.code).toLowerCase()]));
+  const byPath = lazily(() => nodesByPath(scheme));
   const byEnding = lazily(() => uniqueBy(nodes, (node) => shortCodes(node.code)));
   return {
     find: (typed) => {
@@ -37,12 +38,43 @@ function makeIndex(scheme: Scheme): CodeIndex {
       const exact = byCode.get(code);
       if (exact !== undefined) return exact;
       const key = codeKey(code);
-      return byKey().get(key) ?? byFoldedKey().get(key.toLowerCase()) ?? null;
+      const known = byKey().get(key) ?? byFoldedKey().get(key.toLowerCase()) ?? null;
+      return known ?? byPath().get(pathKey(code)) ?? null;
     },
     findShort: (typed) => byEnding().get(codeKey(tidyCode(typed))) ?? null,
-    findRepeated: (code, time) => byCode.get(time === 1 ? code : `${code}#${time}`) ?? null,
+    findRepeated: (code, time) => {
+      const repeated = time === 1 ? code : `${code}#${time}`;
+      return byCode.get(repeated) ?? byPath().get(pathKey(repeated)) ?? null;
+    },
     lineCodes,
   };
+}
+
+/**
+ * By the codes of all nodes above and its own: `I.2` for `2` below `I`, also where numbering does not restart. A bullet
+ * has no letter or digit, so `I.1.-` and `I.1` are told apart by their texts.
+ */
+function nodesByPath(scheme: Scheme): ReadonlyMap<string, SchemeNode | null> {
+  const found = new Map<string, SchemeNode | null>();
+  const waiting = scheme.nodes.map((node) => ({ node, path: node.code }));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, path } = next;
+    const key = pathKey(path);
+    found.set(key, found.has(key) ? null : node);
+    if (node.kind !== 'group') continue;
+    for (const child of node.children)
+      waiting.push({ node: child, path: pathBelow(path, node.code, child.code) });
+  }
+  return found;
+}
+
+/** `1.-` below `1` on the path `I.1` is `I.1.-`; `2` below `I` is `I.2`. */
+function pathBelow(path: string, above: string, code: string): string {
+  return code.startsWith(above) && code !== above ? path + code.slice(above.length) : `${path}.${code}`;
+}
+
+function pathKey(path: string): string {
+  return path.replaceAll(/\s+/g, '').toLowerCase();
 }
 
 /** Every node, parents before children, in the order of the table. */

@@ -81,17 +81,29 @@ function readNumberText(text: string): EntryReading {
 }
 
 /**
- * `2 (tự phát hiện)` or `2 tự phát hiện`, whatever its accents: only the flag that the line knows is taken off
- * (functions.md). The entry keeps it in the line's own words.
+ * `2 (tự phát hiện)` or `2 tự phát hiện`, whatever its accents: the flag that the line knows is taken off
+ * (functions.md) and kept in the line's own words. A flag that it does not know leaves the number counting.
  */
 function readFlagged(text: string, line: Line, readRest: (text: string) => EntryReading): EntryReading {
-  if (line.waivedIf === null || text.length > longestCondition) return readRest(text);
+  if (text.length > longestCondition) return readRest(text);
   const bracket = /^([^(]+?)\s*\(([^()]*)\)$/su.exec(text);
   const words = /^([-+]?\s*\d[\d.,]*\s*%?|\S+)\s+(\p{L}.*)$/su.exec(text);
-  const flag = canonicalKey(line.waivedIf);
+  const flag = line.waivedIf === null ? null : canonicalKey(line.waivedIf);
   const match = [bracket, words].find((found) => found !== null && canonicalKey(found[2] ?? '') === flag);
-  if (match === undefined || match === null) return readRest(text);
-  return withFlag(readRest(match[1] ?? ''), line.waivedIf);
+  if (match !== undefined && match !== null) return withFlag(readRest(match[1] ?? ''), line.waivedIf ?? '');
+  const other = bracket ?? (words !== null && canonicalKey(words[2] ?? '') === usualFlag ? words : null);
+  const reading = readRest(text);
+  if (other === null || !isInvalid(reading)) return reading;
+  const counted = readRest(other[1] ?? '');
+  const problem: FindingDetail = { code: 'flag-without-effect', text: (other[2] ?? '').trim() };
+  return isInvalid(counted) ? reading : { ...counted, problem };
+}
+
+/** Without brackets only this flag is told from a unit of measure: `2 triệu` is not 2. */
+const usualFlag = 'tu phat hien';
+
+function isInvalid({ entry }: EntryReading): boolean {
+  return entry !== null && typeof entry === 'object' && entry.state === 'invalid';
 }
 
 function withFlag(reading: EntryReading, flag: string): EntryReading {

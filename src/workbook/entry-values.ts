@@ -1,7 +1,11 @@
-import type { Entry, Line } from '../scoring/index.ts';
+import { decimalFromNumber } from '../scoring/index.ts';
+import type { Entry, FindingDetail, Line, Severity } from '../scoring/index.ts';
+import { cellText } from './cells.ts';
 import type { Cell, Cells } from './cells.ts';
 import { unreadableRule } from './criteria.ts';
+import { readEntryCell } from './entry-cell.ts';
 import type { EntryReading } from './entry-cell.ts';
+import { writeParameterNumber } from './parameter-parts.ts';
 import type { Report } from './report.ts';
 
 export type ValuesToRead = {
@@ -30,7 +34,8 @@ export function readValues(task: ValuesToRead): readonly Entry[] {
     else if (cell === null || cell === '' || cell === undefined) values[index] = null;
     else values[index] = readOther(task, cell, index);
   }
-  return task.line.rule === unreadableRule ? values.map(unusable) : values;
+  if (task.line.rule === unreadableRule) return values.map(unusable);
+  return task.line.rule.kind === 'choice' ? values.map((entry) => chosen(entry, task.line)) : values;
 }
 
 function readOther(task: ValuesToRead, cell: Cell, index: number): Entry {
@@ -47,13 +52,26 @@ function readOther(task: ValuesToRead, cell: Cell, index: number): Entry {
   if (task.line.rule === unreadableRule) return { state: 'invalid' };
   const { entry, problem } = task.read(cell, task.line);
   if (problem !== null && !(problem.code === 'legacy-text' && alreadyFound(task.report)))
-    task.report.add(problem.code === 'ambiguous-number' ? 'question' : 'error', place, problem);
+    task.report.add(severityOf(problem), place, problem);
   return entry;
+}
+
+function severityOf({ code }: FindingDetail): Severity {
+  if (code === 'flag-without-effect') return 'warning';
+  return code === 'ambiguous-number' ? 'question' : 'error';
 }
 
 /** A table pasted from an old font is unreadable everywhere: its first cell speaks for all. */
 function alreadyFound(report: Report): boolean {
   return report.findings.some((finding) => finding.code === 'legacy-text');
+}
+
+/** Levels may be named by numbers (`1: 10; 2: 8`): a number chooses the level of the same number. */
+function chosen(entry: Entry, line: Line): Entry {
+  if (typeof entry !== 'number') return entry;
+  const reading = readEntryCell(writeParameterNumber(decimalFromNumber(entry)), line);
+  const asTyped = readEntryCell(cellText(entry), line);
+  return [reading, asTyped].find(({ problem }) => problem === null)?.entry ?? entry;
 }
 
 /** The criteria table has already reported the rule. */

@@ -61,7 +61,7 @@ describe('DIEMTYLE: coercion', () => {
 
 describe('DIEMTYLE: findings', () => {
   test.each([[0], [''], [null]])('the target %j is no target', (target) => {
-    expect(messageOf(rowsOf('DIEMTYLE', [[5]], [[target]], 10)[0]?.[0])).toContain('chỉ tiêu');
+    expect(messageOf(rowsOf('DIEMTYLE', [[5]], [[target]], 10)[0]?.[0])).toContain('chi_tieu, dòng 1');
   });
 
   test('a maximum of 0 and an unreadable parameter are refused', () => {

@@ -24,6 +24,12 @@ describe('a share shown as a percentage (scoring-spec §1.6)', () => {
     expect(showPercent(share(-125, 100_000))).toBe('-0,13%');
   });
 
+  test('a rate with more digits than a number keeps is shown with its first 15', () => {
+    expect(showPercent({ numerator: decimal(1), denominator: decimal(3, -30) })).toBe(
+      `${'33.333.333.333.333.3'}00.000.000.000.000.000%`,
+    );
+  });
+
   test('a plain decimal is a share of one: 0,85 is 85%', () => {
     expect(showPercent(decimal(85, -2))).toBe('85%');
     expect(showPercent(decimal(8567, -4), 0)).toBe('86%');

@@ -84,8 +84,14 @@ test('cờ tự phát hiện sau số, trong ngoặc hoặc sau dấu cách', ()
   expect(entryIn('I.5', '2 (tự phát hiện)')).toEqual(flagged);
   expect(entryIn('I.5', '2 tự phát hiện')).toEqual(flagged);
   expect(entryIn('I.5', '2(Tu phat hien)')).toEqual(flagged);
-  expect(entryOf('I.5', '2 (bị phát hiện)').codes).toEqual(['not-a-number']);
-  expect(entryOf('I.1', '2 (tự phát hiện)').codes).toEqual(['not-a-number']);
+});
+
+test('cờ mà dòng không có: số vẫn được tính, kèm cảnh báo; đơn vị tính không phải là cờ', () => {
+  expect(entryOf('I.5', '2 (bị phát hiện)').codes).toEqual(['flag-without-effect']);
+  expect(entryOf('I.1', '2 (tự phát hiện)').codes).toEqual(['flag-without-effect']);
+  const counted = { state: 'number', value: decimal(2), flags: [] };
+  expect(entryOf('I.1', '2 tự phát hiện')).toEqual({ entry: counted, codes: ['flag-without-effect'] });
+  expect(entryOf('I.1', '2 triệu').codes).toEqual(['not-a-number']);
 });
 
 test('chữ trong ô số, số hai nghĩa, giá trị lỗi: báo đúng ô và không tính', () => {

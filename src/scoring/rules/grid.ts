@@ -19,8 +19,9 @@ export function compileGrid(rule: Extract<Rule, { kind: 'grid' }>, context: Rule
     if (Number.isNaN(second)) return refuse({ code: 'no-second-input' });
     const unusable = unusableNumber(first, 'grid') ?? unusableNumber(second, 'grid');
     if (unusable !== null) return refuse(unusable);
-    const outside = intervalThatHolds(shownDouble(first), rows) < 0 ? first : second;
-    return refuse({ code: 'no-interval', value: decimalFromNumber(outside) });
+    const axis = intervalThatHolds(shownDouble(first), rows) < 0 ? 'first' : 'second';
+    const value = decimalFromNumber(axis === 'first' ? first : second);
+    return refuse({ code: 'outside-axis', value, axis });
   };
   return {
     kind: 'grid',

@@ -55,5 +55,5 @@ test('hai chiều: 723 hồ sơ và 86,58% sớm được 2; 2000 và 7 được
 
 test('hai chiều thiếu số thứ hai, hoặc số thứ hai ngoài bảng, là lỗi', () => {
   expect(findingsOfLine(grid, 723, null)).toEqual(['no-second-input']);
-  expect(findingsOfLine(grid, 723, 0.99)).toEqual(['no-interval']);
+  expect(findingsOfLine(grid, 723, 0.99)).toEqual(['outside-axis']);
 });
