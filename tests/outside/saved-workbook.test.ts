@@ -35,14 +35,18 @@ describeOutside('a saved workbook in LibreOffice, without the add-in', () => {
     await preview.close();
   });
 
-  it('shows 97,5 · 96,5 · 96,5 · 89,25 · 96,5 · 96,5 and the ranks 1 5 4 6 2 3 in the copy with values', async () => {
+  it('shows 97,5 · 96,5 · 96,5 · 89,25 · 96,5 · 96,5 and the ranks 1 5 4 6 2 3 in the copy with values, printed on lying A4', async () => {
     const bytes = await saved(preview, 'Khối giao ước thi đua Tổng hợp 2021', '97,5', 'values');
     const sheets = openInLibreOffice(bytes);
     const results = sheets.get('Kết quả');
     expect(column(results, 6, 11, 4)).toEqual(['97.5', '96.5', '96.5', '89.25', '96.5', '96.5']);
     expect(column(results, 6, 11, 6)).toEqual(['1', '5', '4', '6', '2', '3']);
     expect([...sheets.keys()]).toEqual(expect.arrayContaining(['Khối', 'Tiêu chí', 'Quy chế', 'Tự chấm']));
-    writeFileSync(path.join(artefacts, 'tong-hop-2021.pdf'), printInLibreOffice(bytes));
+    const pdf = printInLibreOffice(bytes);
+    writeFileSync(path.join(artefacts, 'tong-hop-2021.pdf'), pdf);
+    // The result sheet comes first: A4 (595 × 842 points) lying.
+    const [, width, height] = /\/MediaBox\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
   });
 
   it('shows 118,4 for Cai Lậy in the copy with values', async () => {
