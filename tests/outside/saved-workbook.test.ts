@@ -35,7 +35,7 @@ describeOutside('a saved workbook in LibreOffice, without the add-in', () => {
     await preview.close();
   });
 
-  it('shows 97,5 · 96,5 · 96,5 · 89,25 · 96,5 · 96,5 and the ranks 1 5 4 6 2 3 in the copy with values, printed on lying A4', async () => {
+  it('shows 97,5 · 96,5 · 96,5 · 89,25 · 96,5 · 96,5 and the ranks 1 5 4 6 2 3 in the copy with values', async () => {
     const bytes = await saved(preview, 'Khối giao ước thi đua Tổng hợp 2021', '97,5', 'values');
     const sheets = openInLibreOffice(bytes);
     const results = sheets.get('Kết quả');
