@@ -5,7 +5,7 @@ import {
   memberHeaders,
   regulationHeaders,
 } from '../text/index.ts';
-import { cellText } from './cells.ts';
+import { cellText, isBlank } from './cells.ts';
 import type { Cells } from './cells.ts';
 import type { ColumnPlan } from './sheet-plan.ts';
 
@@ -14,14 +14,21 @@ export function columnWidths(table: Cells): readonly ColumnPlan[] {
   const headers = (table[0] ?? []).map((cell) => cellText(cell));
   const coded = headers.some((header) => criteriaHeaders.read(header) === 'code');
   const members = headers.filter((header) => criteriaHeaders.read(header) === null).length;
+  const isUnused = (column: number): boolean =>
+    table.length > 1 && table.slice(1).every((row) => isBlank(row[column]));
   return headers.map((header, column) => {
     if (!coded) return wrapped(plainWidths.get(header) ?? textWidth);
     const key = criteriaHeaders.read(header);
     if (key === null) return wrapped(memberWidth(members));
     // A code column is text: Excel would make the number 1.1 of `1.10` typed later.
     if (key === 'code' || key === 'parent') return { width: codeWidth(table, column), ...textOnly };
-    return wrapped(criteriaWidths[key]);
+    return wrapped(key !== 'title' && isUnused(column) ? headerWidth(header) : criteriaWidths[key]);
   });
+}
+
+/** A column that no row uses keeps room for the longest word of its header: 15 wide columns print too small. */
+function headerWidth(header: string): number {
+  return Math.max(...header.split(' ').map((word) => word.length)) + 1.5;
 }
 
 const textOnly = { wraps: false, numberFormat: '@' };
@@ -35,17 +42,17 @@ type CodedColumn = Exclude<ReturnType<typeof criteriaHeaders.read>, null | 'code
 
 const criteriaWidths: Readonly<Record<CodedColumn, number>> = {
   title: 40,
-  standard: 9,
-  ledger: 10,
-  rule: 16,
-  parameter: 30,
-  capBonus: 9,
-  capDeduction: 9,
-  capNet: 9,
-  capTotal: 9,
-  floor: 9,
-  basis: 22,
-  evidence: 22,
+  standard: 8,
+  ledger: 8,
+  rule: 12,
+  parameter: 22,
+  capBonus: 8,
+  capDeduction: 7,
+  capNet: 7,
+  capTotal: 7,
+  floor: 7,
+  basis: 18,
+  evidence: 18,
   owner: 14,
   deadline: 12,
 };
