@@ -110,6 +110,7 @@ describeInBrowser('the review of awards in the preview', () => {
     await pane(page).getByText('Hội nghị quyết định đề nghị: Bỏ phiếu vòng hai: 4/6').first().waitFor();
     expect(await textAt(page, 'Quyết định', 'B5')).toBe('Ban Dân tộc');
     await pane(page).locator('main').screenshot({ path: 'artefacts/screenshots/khen-thuong-quyet-dinh.png' });
+    await pane(page).getByRole('button', { name: 'Ghi phiếu cho Ban Dân tộc' }).click();
     const width = await pane(page)
       .locator('main')
       .evaluate((main) => {

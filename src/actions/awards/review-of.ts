@@ -94,9 +94,13 @@ const gravity = { error: 0, warning: 1, question: 2 } as const;
 
 function findingRows({ findings, review }: OpenAwards): readonly FindingRow[] {
   const titles = new Map(review.awards.map(({ rule }) => [rule.id, rule.title]));
-  return [...findings]
-    .sort((one, other) => gravity[one.finding.severity] - gravity[other.finding.severity])
-    .map((found, place) => findingRow(found, place, titles));
+  return (
+    findings
+      // The checklist of dossiers shows what is missing, line by line.
+      .filter(({ finding }) => finding.code !== 'dossier-part-missing')
+      .sort((one, other) => gravity[one.finding.severity] - gravity[other.finding.severity])
+      .map((found, place) => findingRow(found, place, titles))
+  );
 }
 
 /** People know an award by its title, not by its code. */
