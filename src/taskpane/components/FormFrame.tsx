@@ -22,7 +22,10 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** A form that takes the focus when it appears, so that the keyboard goes on from its heading. */
+/**
+ * A form that takes the focus when it appears, so that the keyboard goes on from its heading. The heading is a stop of
+ * the Tab key: in Excel on the web office.js moves the focus itself, and from any other element out of the pane.
+ */
 export function FormFrame({ heading, submit, waiting, onSubmit, onBack, children }: Props): ReactElement {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
@@ -33,7 +36,7 @@ export function FormFrame({ heading, submit, waiting, onSubmit, onBack, children
   };
   return (
     <form className={styles.form} onSubmit={onFormSubmit} noValidate aria-label={heading}>
-      <h2 ref={title} tabIndex={-1} className={styles.heading}>
+      <h2 ref={title} tabIndex={0} className={styles.heading}>
         {heading}
       </h2>
       {children}

@@ -34,7 +34,8 @@ export function BlocHeader({ overview, heading }: Props): ReactElement {
   const styles = useStyles();
   return (
     <header>
-      <h1 ref={heading} tabIndex={-1} className={styles.name}>
+      {/* A stop of the Tab key, see FormFrame: the pane puts the focus here. */}
+      <h1 ref={heading} tabIndex={0} className={styles.name}>
         {overview.name ?? words.unnamed}
       </h1>
       {overview.year !== null && <Text>{words.year(overview.year)}</Text>}
