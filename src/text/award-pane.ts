@@ -69,7 +69,6 @@ export const awardPane = {
     none: 'Không có đơn vị, cá nhân nào thuộc đối tượng của hình thức này.',
     rank: (rank: number) => `hạng ${rank}`,
     unranked: 'không xếp hạng',
-    noRank: 'chưa có hạng',
     total: (total: string) => `${total} điểm`,
     conditions: 'Điều kiện',
     noConditions: 'Hình thức này không đặt điều kiện.',
@@ -119,7 +118,6 @@ export const awardPane = {
     save: 'Lưu quyết định',
     done: (subject: string) => `Đã ghi quyết định cho ${subject} vào trang “Quyết định”.`,
   },
-  cancel: 'Bỏ qua',
 
   council: {
     heading: 'Khối đề nghị và Hội đồng quyết định',
@@ -154,7 +152,6 @@ export const awardPane = {
     add: 'Thêm danh mục hồ sơ còn thiếu',
     added: (count: number) => `Đã thêm ${count} dòng vào trang “Hồ sơ”.`,
   },
-  goToSheet: (sheet: string) => `Đến trang “${sheet}”`,
 } as const;
 
 /** What the ballots say, in one sentence; null where nobody asked for a vote and nobody voted. */

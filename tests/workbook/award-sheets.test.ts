@@ -13,7 +13,7 @@ import { snapshotOf } from './snapshot-of.ts';
 const members = ['Sở Nội vụ', 'Ban Dân tộc'];
 
 function dayOn(date: number, month: number, year: number): number {
-  return dayFromDate(year, month, date) ?? Number.NaN;
+  return dayFromDate(year, month, date);
 }
 
 describe('the tables of the review', () => {

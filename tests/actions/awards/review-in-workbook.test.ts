@@ -15,9 +15,7 @@ import { readTheBloc, startWorkbook } from '../start.ts';
 const [first = '', second = ''] = plan.members.map(({ name }) => name);
 
 function dayOn(date: number, month: number, year: number): number {
-  const day = dayFromDate(year, month, date);
-  if (day === null) throw new Error('not a date');
-  return day;
+  return dayFromDate(year, month, date);
 }
 
 function packNamed(id: string) {
