@@ -1,5 +1,5 @@
 import { classify, decimal, finalRows, rankScores, scoreRows } from '../src/scoring/index.ts';
-import type { BlocResult } from '../src/scoring/index.ts';
+import type { BlocResult, ExplanationRow } from '../src/scoring/index.ts';
 import { differentRows, unexplainedTotals } from './engine/checks.ts';
 import { labelOf, ranksOf } from './engine/places.ts';
 import type { ResultRow } from './engine/reference.ts';
@@ -17,7 +17,10 @@ function benchmarks(): void {
     const work = makeWorkload(size);
     printDifferences(work);
     times.set(size, summary(work));
-    if (size !== nation) explained(work);
+    if (size !== nation) {
+      explained(work, 'explained', (rows) => rows.length);
+      explained(work, 'explained and read', sizeOfReasons);
+    }
     columns(work);
     if (size !== bloc) memory(work);
     if (size === province) edits(work);
@@ -72,19 +75,30 @@ function summary({ size, scheme, targets, blocs, floor }: Workload): Times {
   return times;
 }
 
-/** P2: the same with the points and the arithmetic of every line of every stage. */
-function explained({ size, scheme, entries, blocs, floor }: Workload): void {
+/** P2: the same with the points and the arithmetic of every line of every stage kept; and all of them read. */
+function explained(
+  { size, scheme, entries, blocs, floor }: Workload,
+  what: string,
+  use: (rows: readonly ExplanationRow[]) => number,
+): void {
   const engine = each(entries, ([self, agreed, council]) => {
     for (const stage of [self, agreed, finalRows([agreed, council])]) {
       const result = scoreRows(scheme, stage);
-      for (let member = 0; member < result.members.length; member++) result.explain(member);
+      for (let member = 0; member < result.members.length; member++) use(result.explain(member));
     }
   });
   const times = race(
     { engine: repeated(size, engine), floor: repeated(size, each(blocs, floor)) },
     budgetOf(size),
   );
-  print('P2', `${size.name}, every line explained`, times.engine, times.floor, 4, size, 'rows floor');
+  print('P2', `${size.name}, every line ${what}`, times.engine, times.floor, 4, size, 'rows floor');
+}
+
+function sizeOfReasons(rows: readonly ExplanationRow[]): number {
+  return rows.reduce(
+    (sum, row) => sum + row.points.coefficient + (row.kind === 'line' ? row.arithmetic.kind.length : 0),
+    0,
+  );
 }
 
 /** P3: from entries that are decoded already, against typed columns. */

@@ -20,14 +20,14 @@ export function levelsOfKeys(keys: ScoreKeys): readonly Level[] {
 /** Below every safe integer: a key that is shorter than another stands behind it where they are equal so far. */
 const behindAll = Number.MIN_SAFE_INTEGER - 1;
 
-function wholesOf(column: readonly (Decimal | undefined)[]): Float64Array | null {
-  const exponent = column.reduce((least, value) => Math.min(least, value?.exponent ?? 0), 0);
-  const wholes = new Float64Array(column.length);
-  for (let index = 0; index < column.length; index++) {
-    const value = column[index];
+function wholesOf(column: readonly (Decimal | undefined)[]): readonly number[] | null {
+  let exponent = 0;
+  for (const value of column) if (value !== undefined) exponent = Math.min(exponent, value.exponent);
+  const wholes: number[] = [];
+  for (const value of column) {
     const whole = value === undefined ? 0 : value.coefficient * powerOfTen(value.exponent - exponent);
     if (!Number.isSafeInteger(whole)) return null;
-    wholes[index] = value === undefined ? behindAll : whole;
+    wholes.push(value === undefined ? behindAll : whole);
   }
   return wholes;
 }

@@ -75,3 +75,17 @@ test('trần tổng của cả bảng là lần cắt cuối cùng', () => {
   const result = scoreBloc(scheme, entriesOf({ '1': [9], '2': [3] }));
   expect(result.explain(0).map(brief)).toEqual(['1 9', '2 3', ' capTotal -2']);
 });
+
+test('khối chấm trước được giải thích sau khi khối khác đã chấm, và ngược lại: từng khối giữ số của mình', () => {
+  const scheme = schemeOf([line('1', direct)]);
+  const first = scoreBloc(scheme, entriesOf({ '1': [9] }));
+  const second = scoreBloc(scheme, entriesOf({ '1': [4] }));
+  const third = scoreBloc(scheme, entriesOf({ '1': [7] }));
+  expect([third, first, second].map((result) => result.explain(0).map(brief))).toEqual([
+    ['1 7'],
+    ['1 9'],
+    ['1 4'],
+  ]);
+  expect(decimalToNumber(scoreBloc(scheme, entriesOf({ '1': [2] })).pointsOf('1', 0).total)).toBe(2);
+  expect(third.explain(0).map(brief)).toEqual(['1 7']);
+});
