@@ -2,6 +2,7 @@ import type { AwardRule } from './award-rule.ts';
 import { isFor } from './award-rule.ts';
 import type { Eligibility } from './eligibility.ts';
 import { eligibilityOf } from './eligibility.ts';
+import { leavesOf } from './condition.ts';
 import { evaluateCondition } from './evaluate.ts';
 import type { ConditionOutcome, Evidence } from './evaluate.ts';
 import type { AwardBallot, Nominee } from './nominee.ts';
@@ -44,7 +45,7 @@ function reviewOne(rule: AwardRule, nominee: Nominee, material: Material): Revie
   );
   const vote = voteOfNominee(rule.vote, own);
   const truth = rule.vote === null ? 'unknown' : voteTruth(vote);
-  const outcome = evaluateCondition(rule.conditions, nominee, {
+  const outcome = outcomeOf(rule, nominee, {
     award: rule.id,
     classOrder,
     history,
@@ -55,6 +56,18 @@ function reviewOne(rule: AwardRule, nominee: Nominee, material: Material): Revie
   const eligibility: Eligibility =
     obstacle === null ? eligibilityOf(outcome) : { kind: 'incomplete', missing: [] };
   return { rule, nominee, vote, outcome, eligibility, obstacle };
+}
+
+/** A disqualifier bars its awards whether or not the conditions of the award mention it (scoring-spec §9). */
+function outcomeOf(rule: AwardRule, nominee: Nominee, evidence: Evidence): ConditionOutcome {
+  const outcome = evaluateCondition(rule.conditions, nominee, evidence);
+  const barred = evaluateCondition({ kind: 'noDisqualifier' }, nominee, evidence);
+  if (barred.truth !== 'missed') return outcome;
+  const kinds = leavesOf(rule.conditions).map(({ kind }) => kind);
+  // Nobody is judged by a rule that is not understood.
+  if (kinds.includes('unknown')) return outcome;
+  if (kinds.includes('noDisqualifier') && outcome.truth === 'missed') return outcome;
+  return { kind: 'all', truth: 'missed', parts: [outcome, barred] };
 }
 
 function obstacleOf(
