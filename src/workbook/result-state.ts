@@ -14,14 +14,17 @@ import type { SheetSnapshot, WorkbookSnapshot } from './snapshot.ts';
  */
 export type ResultState = 'absent' | 'current' | 'outdated' | 'damaged';
 
-/** A sheet that somebody deleted on purpose is not missed, but without `Kết quả` there are no results. */
+/**
+ * A sheet that somebody deleted on purpose is not missed, but without `Kết quả` there are no results. A sheet that
+ * would not be made now, such as `Chênh lệch` after a stage was cleared, is right as it is: its cells are blank.
+ */
 export function resultState(snapshot: WorkbookSnapshot, bloc: OpenBloc): ResultState {
   const present = snapshot.sheets.filter(({ name }) => isResultSheet(name));
   if (!present.some((sheet) => isNamed(sheet, sheetNames.result))) return 'absent';
   const plans = resultSheets(bloc);
   const states = present.map((sheet) => {
     const plan = plans.find(({ name }) => isNamed(sheet, name));
-    return plan === undefined ? 'outdated' : stateOf(sheet, plan);
+    return plan === undefined ? 'current' : stateOf(sheet, plan);
   });
   return gravest.find((state) => states.includes(state)) ?? 'current';
 }

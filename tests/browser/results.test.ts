@@ -111,6 +111,10 @@ describeInBrowser('the result sheets in the preview', () => {
       .waitFor();
     await type(page, 'Thống nhất', 'C6', ' ');
     await waitForText(page, 'Kết quả', 'E6', '97,5');
+    await page
+      .frameLocator('iframe')
+      .getByRole('row', { name: /^1 Văn phòng UBND tỉnh .*97,5/ })
+      .waitFor();
     await preview.picture(page, 'vong-trong-co-so');
     expect(faults).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import { haGiangTongHop2021, tienGiang2022 } from '../../src/rulebooks/index.ts';
+import { cellText } from '../../src/workbook/cells.ts';
 import { columnWidths } from '../../src/workbook/column-widths.ts';
 import { writeCriteria } from '../../src/workbook/criteria.ts';
 
 /** Width in characters of every column, by its header. */
 function widths(table: Parameters<typeof columnWidths>[0]): ReadonlyMap<string, number> {
   const plans = columnWidths(table);
-  return new Map((table[0] ?? []).map((header, place) => [String(header), plans[place]?.width ?? 0]));
+  return new Map((table[0] ?? []).map((header, place) => [cellText(header), plans[place]?.width ?? 0]));
 }
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, width) => total + width, 0);

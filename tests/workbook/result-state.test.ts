@@ -53,6 +53,12 @@ function firstFormula(formula: string | null, value: Cell) {
         };
 }
 
+/** The result sheets of a workbook with these stages, as they are read. */
+function resultsOf(entries: ReadonlyMap<Stage, BlocEntries | null>): readonly SheetSnapshot[] {
+  const plans = resultSheets(blocOf(snapshotOf(layoutSheets(contentOfPlan(plan, entries)))));
+  return snapshotOf(plans).sheets.map((sheet, place) => ({ ...sheet, formulas: formulasOf(plans[place]) }));
+}
+
 const wanted = String(formulasOf(results[0])[4]?.[0]);
 const stateOf = (snapshot: WorkbookSnapshot) => resultState(snapshot, blocOf(snapshot));
 
@@ -94,6 +100,15 @@ test('trang Chênh lệch, Điểm chi tiết bị xoá có chủ ý thì không
   const { sheets, tables } = withResults();
   const without = { tables, sheets: sheets.filter(({ name }) => name !== 'Điểm chi tiết') };
   expect(stateOf(without)).toBe('current');
+});
+
+test('xoá hết số của một vòng sau khi đã so sánh: trang Chênh lệch còn lại chỉ hiện ô trống, không nhắc mãi', () => {
+  const compared = {
+    ...data,
+    sheets: [...resultsOf(new Map([...stages, ['agreed', some]])), ...data.sheets],
+  };
+  expect(compared.sheets.map(({ name }) => name)).toContain('Chênh lệch');
+  expect(stateOf(compared)).toBe('current');
 });
 
 test('bản đọc không có công thức thì chỉ xét lỗi hiện trong ô', () => {
