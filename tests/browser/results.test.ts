@@ -119,6 +119,24 @@ describeInBrowser('the result sheets in the preview', () => {
     expect(faults).toEqual([]);
   });
 
+  it('says of a stage whose entries were cleared that it has none, and leaves its differences blank', async () => {
+    const { page, faults } = await open(preview, 'Khối giao ước thi đua Tổng hợp 2021');
+    await waitForText(page, 'Kết quả', 'E6', '97,5');
+    await type(page, 'Thống nhất', 'C6', '5');
+    await makeResultsAnew(page);
+    await page.waitForFunction(() => globalThis.preview?.cells('Chênh lệch', 'C6').text !== '');
+    await type(page, 'Thống nhất', 'C6', '6');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Delete');
+    await waitForText(page, 'Kết quả', 'E6', '97,5');
+    const shown = await texts(page, 'Kết quả', 'A1:E60');
+    expect(shown.map(([first]) => first)).toContain('Chưa có số liệu');
+    const differences = await texts(page, 'Chênh lệch', 'A4:E30');
+    expect(differences[0]?.[0]).toBe('Văn phòng UBND tỉnh');
+    expect(differences.slice(2).every((row) => row[3] === '' || row[3] === 'Thống nhất')).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
   it('takes in a member added as a column, once the sheets are made anew', async () => {
     const { page, faults } = await open(preview, 'Khối giao ước thi đua Tổng hợp 2021');
     await waitForText(page, 'Kết quả', 'E11', '96,5');
