@@ -105,6 +105,10 @@ export type FindingDetail =
   | { readonly code: 'numbering-hole'; readonly before: string; readonly after: string }
   | { readonly code: 'unknown-tie-break'; readonly text: string }
   | { readonly code: 'classes-out-of-order'; readonly label: string }
+  | { readonly code: 'classes-without-rest' }
+  | { readonly code: 'points-above-max'; readonly points: Decimal; readonly max: Decimal }
+  | { readonly code: 'floor-above-standard'; readonly floor: Decimal; readonly standard: Decimal }
+  | { readonly code: 'rates-reversed'; readonly minRate: Decimal; readonly maxRate: Decimal }
   | { readonly code: 'more-digits-than-places'; readonly value: Decimal; readonly places: number }
   // entries
   | { readonly code: 'below-zero'; readonly value: Decimal }

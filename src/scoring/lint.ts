@@ -5,6 +5,7 @@ import { findClassDefects } from './lint/classes.ts';
 import { findUnknownConditions, findUnknownTieBreaks } from './lint/conditions.ts';
 import { findBandDefects } from './lint/intervals.ts';
 import { findLongDecimals } from './lint/digits.ts';
+import { findContraryLimits, findMissingRest } from './lint/limits.ts';
 import { findNumberingHoles } from './lint/numbering.ts';
 import { findUnreachableMaximum } from './lint/reach.ts';
 import { findWrongSigns } from './lint/signs.ts';
@@ -24,6 +25,7 @@ export function lintScheme(scheme: Scheme): readonly Finding[] {
     ...lintNodes(scheme.nodes, [], scheme),
     ...findUnknownConditions(scheme.nodes),
     ...lintRegulation(scheme),
+    ...findMissingRest(scheme.regulation),
   ];
 }
 
@@ -49,6 +51,7 @@ const checks: readonly Check[] = [
   findUnreachableMaximum,
   findCapConflicts,
   findLongDecimals,
+  findContraryLimits,
 ];
 
 function lintNodes(

@@ -2,6 +2,7 @@ import type { Decimal, FindingCode } from '../scoring/index.ts';
 import { quoted, words } from './finding-words.ts';
 import type { WordingOf } from './finding-words.ts';
 import { showNumber } from './numbers.ts';
+import { showPercent } from './percent.ts';
 import { ruleKindTerms, tieBreakTerms } from './terms.ts';
 
 /** What can be wrong with the criteria and the regulation before anyone scores (scoring-spec §13). */
@@ -98,6 +99,26 @@ export const schemeFindings = {
     words(
       `Mức xếp loại ${quoted(label)} không thấp hơn mức đứng trước nó.`,
       'Ghi các mức từ cao xuống thấp, ví dụ Xuất sắc: >=95; Tốt: >=85; Khá: >=70; Trung bình: còn lại.',
+    ),
+  'classes-without-rest': () =>
+    words(
+      'Chưa có mức xếp loại cho đơn vị dưới mức thấp nhất.',
+      'Thêm mức cuối với “còn lại”, ví dụ Trung bình: còn lại.',
+    ),
+  'points-above-max': ({ points, max }) =>
+    words(
+      `Tham số cho ${showNumber(points)} điểm nhưng điểm tối đa của dòng chỉ là ${showNumber(max)}.`,
+      'Sửa số điểm trong tham số, hoặc sửa điểm tối đa của dòng.',
+    ),
+  'floor-above-standard': ({ floor, standard }) =>
+    words(
+      `Điểm sàn ${showNumber(floor)} cao hơn điểm chuẩn ${showNumber(standard)} của mục.`,
+      'Sửa cột “Điểm sàn” hoặc cột “Điểm chuẩn”.',
+    ),
+  'rates-reversed': ({ minRate, maxRate }) =>
+    words(
+      `Tỷ lệ tối thiểu ${showPercent(minRate)} cao hơn tỷ lệ tối đa ${showPercent(maxRate)}.`,
+      'Sửa tham số, ví dụ: tối thiểu 50%; tối đa 100%.',
     ),
   'unknown-class-label': ({ text }) =>
     words(

@@ -42,6 +42,19 @@ const everyFinding: readonly (readonly [FindingDetail, string])[] = [
   [{ code: 'repeated-rule-name', name: 'Đồng hạng' }, 'Mục “Đồng hạng” của quy chế ghi hơn một lần.'],
   [{ code: 'percent-by-points', label: 'Tốt' }, 'Mức “Tốt” ghi theo % nhưng quy chế xếp loại theo điểm.'],
   [{ code: 'disqualification-without-reason' }, 'Chưa ghi lý do khống chế.'],
+  [{ code: 'classes-without-rest' }, 'Chưa có mức xếp loại cho đơn vị dưới mức thấp nhất.'],
+  [
+    { code: 'points-above-max', points: decimal(6), max: decimal(5) },
+    'Tham số cho 6 điểm nhưng điểm tối đa của dòng chỉ là 5.',
+  ],
+  [
+    { code: 'floor-above-standard', floor: decimal(6), standard: decimal(5) },
+    'Điểm sàn 6 cao hơn điểm chuẩn 5 của mục.',
+  ],
+  [
+    { code: 'rates-reversed', minRate: decimal(1), maxRate: decimal(5, -1) },
+    'Tỷ lệ tối thiểu 100% cao hơn tỷ lệ tối đa 50%.',
+  ],
   [{ code: 'missing-rule' }, 'Dòng này có điểm chuẩn nhưng chưa có cách chấm.'],
   [
     { code: 'outside-axis', value: decimal(5), axis: 'second' },
