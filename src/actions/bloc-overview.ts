@@ -4,6 +4,7 @@ import { readBlocMembers } from '../workbook/bloc-tables.ts';
 import { everyNode } from '../workbook/code-index.ts';
 import { entryGaps } from '../workbook/entry-gaps.ts';
 import type { AbsentTable, LocatedFinding, OpenBloc } from '../workbook/open-bloc.ts';
+import { resultState } from '../workbook/result-state.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { needsTarget } from '../workbook/write-entries.ts';
 import { basisOfRanking } from './basis-of-ranking.ts';
@@ -39,6 +40,7 @@ export function overviewOf(
     firstCriterion: firstCriterion(bloc),
     basisOfRanking: basisOfRanking(bloc),
     resultSheet: snapshot.sheets.some(({ name }) => name === sheetNames.result) ? sheetNames.result : null,
+    resultState: resultState(snapshot, bloc),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { MemberRole } from '../rulebooks/index.ts';
 import type { Severity, Stage } from '../scoring/index.ts';
+import type { ResultState } from '../workbook/result-state.ts';
 
 /** What the pane shows of a bloc at a glance; numbers are already written the Vietnamese way. */
 export type BlocOverview = {
@@ -21,6 +22,8 @@ export type BlocOverview = {
   readonly basisOfRanking: readonly string[];
   /** The name of the result sheet as it stands in the workbook, or null. */
   readonly resultSheet: string | null;
+  /** Whether the result sheets follow the tables as they stand now. */
+  readonly resultState: ResultState;
 };
 
 export type StandingRow = {

@@ -132,6 +132,13 @@ export const paneText = {
     recreate: (sheet: string) => `Tạo lại trang “${sheet}”`,
   },
 
+  resultState: {
+    outdated:
+      'Trang “Kết quả” được tạo trước khi sổ thay đổi (thêm tiêu chí, đơn vị hoặc vòng chấm). Bấm để làm mới.',
+    damaged:
+      'Trang “Kết quả” bị hỏng: có ô bị gõ đè, hoặc bảng không trải ra được (#SPILL!). Điểm ở ngăn này vẫn đúng.',
+  },
+
   gaps: {
     rows: (sheet: string, codes: readonly string[]) =>
       `Trang “${sheet}” chưa có dòng cho ${codes.length} tiêu chí: ${firstOf(codes)}.`,

@@ -70,4 +70,5 @@ export const overview: BlocOverview = {
   firstCriterion: null,
   basisOfRanking: ['Xếp hạng theo điểm Tự chấm.'],
   resultSheet: null,
+  resultState: 'absent',
 };

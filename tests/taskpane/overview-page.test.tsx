@@ -10,6 +10,7 @@ function show(changes: Partial<BlocOverview> = {}) {
   const onGo = jest.fn<undefined, [string]>();
   const onRecreate = jest.fn<undefined, [string]>();
   const onFillGaps = jest.fn<undefined, []>();
+  const onPutResults = jest.fn<undefined, []>();
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
       <main>
@@ -19,11 +20,12 @@ function show(changes: Partial<BlocOverview> = {}) {
           onGo={onGo}
           onRecreate={onRecreate}
           onFillGaps={onFillGaps}
+          onPutResults={onPutResults}
         />
       </main>
     </FluentProvider>,
   );
-  return { container, onGo, onRecreate, onFillGaps };
+  return { container, onGo, onRecreate, onFillGaps, onPutResults };
 }
 
 function rowOf(member: string): HTMLElement {
@@ -119,4 +121,22 @@ test('a member outside the list and unreadable cells are marked in its row', () 
   const text = rowOf(first.member).textContent;
   expect(text).toContain('không có trong danh sách đơn vị');
   expect(text).toContain('Có 2 ô lỗi');
+});
+
+test.each([
+  ['outdated', /được tạo trước khi sổ thay đổi/],
+  ['damaged', /bị gõ đè/],
+] as const)(
+  'result sheets that are %s are said to be so, and one button makes them anew',
+  async (state, sentence) => {
+    const { onPutResults } = show({ resultState: state });
+    expect(screen.getByText(sentence)).not.toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Làm mới trang “Kết quả”' }));
+    expect(onPutResults).toHaveBeenCalledTimes(1);
+  },
+);
+
+test('result sheets that follow the workbook are not spoken of', () => {
+  show({ resultState: 'current' });
+  expect(screen.queryByRole('button', { name: 'Làm mới trang “Kết quả”' })).toBeNull();
 });

@@ -6,6 +6,7 @@ import { FindingList } from './FindingList.tsx';
 import { FirstCriterionNote } from './FirstCriterionNote.tsx';
 import { GapNote } from './GapNote.tsx';
 import { MissingEntries } from './MissingEntries.tsx';
+import { ResultNote } from './ResultNote.tsx';
 import { StageComparisons } from './StageComparisons.tsx';
 import { StandingsTable } from './StandingsTable.tsx';
 import { AbsentSheetNotes } from './AbsentSheetNotes.tsx';
@@ -16,6 +17,7 @@ type Props = {
   readonly onGo: (address: string) => void;
   readonly onRecreate: (sheet: string) => void;
   readonly onFillGaps: () => void;
+  readonly onPutResults: () => void;
 };
 
 /** The bloc as it stands: what to do first, then the standing, what is missing, what is doubtful. */
@@ -35,17 +37,19 @@ export function OverviewPage(props: Props): ReactElement {
   );
 }
 
-function isUnfinished({ absentSheets, gaps, firstCriterion }: BlocOverview): boolean {
-  return absentSheets.length > 0 || gaps.length > 0 || firstCriterion !== null;
+function isUnfinished({ absentSheets, gaps, firstCriterion, resultState }: BlocOverview): boolean {
+  const resultsWrong = resultState === 'outdated' || resultState === 'damaged';
+  return absentSheets.length > 0 || gaps.length > 0 || firstCriterion !== null || resultsWrong;
 }
 
-function ToDo({ overview, waiting, onGo, onRecreate, onFillGaps }: Props): ReactElement {
-  const { absentSheets, firstCriterion, gaps } = overview;
+function ToDo({ overview, waiting, onGo, onRecreate, onFillGaps, onPutResults }: Props): ReactElement {
+  const { absentSheets, firstCriterion, gaps, resultState } = overview;
   return (
     <Section heading={paneText.todo.heading}>
       {firstCriterion !== null && <FirstCriterionNote address={firstCriterion} onGo={onGo} />}
       <AbsentSheetNotes absentSheets={absentSheets} waiting={waiting} onRecreate={onRecreate} />
       {gaps.length > 0 && <GapNote gaps={gaps} waiting={waiting} onFill={onFillGaps} />}
+      <ResultNote state={resultState} waiting={waiting} onRefresh={onPutResults} />
     </Section>
   );
 }

@@ -81,6 +81,7 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
             onGo={goTo}
             onRecreate={(sheet) => void perform({ kind: 'recreate', sheet })}
             onFillGaps={() => void perform({ kind: 'fillGaps' })}
+            onPutResults={() => void perform({ kind: 'putResults' })}
           />
         )}
         {state.tab === 'results' && (
