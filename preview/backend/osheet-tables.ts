@@ -30,7 +30,7 @@ function drawTable(model: GridModel, table: TableRecord): void {
       firstColumn: false,
       lastColumn: false,
       numberOfHeaders: 1,
-      bandedRows: true,
+      bandedRows: false,
       bandedColumns: false,
       automaticAutofill: false,
       styleId: /^TableStyle(?:Light|Medium|Dark)\d+$/.test(table.style) ? table.style : 'TableStyleLight9',
