@@ -73,7 +73,7 @@ export const documents: readonly LegalDocument[] = [
 ];
 
 /** Whether a document is in force on a day. */
-export function isDocumentInForce({ validFrom, validTo }: LegalDocument, day: DaySerial): boolean {
+function isDocumentInForce({ validFrom, validTo }: LegalDocument, day: DaySerial): boolean {
   return (validFrom === null || day >= validFrom) && (validTo === null || day <= validTo);
 }
 

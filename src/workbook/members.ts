@@ -1,4 +1,4 @@
-import { canonicalKey, criteriaHeaders, matchUnit, unitKey } from '../text/index.ts';
+import { canonicalKey, matchUnit, unitKey } from '../text/index.ts';
 import type { Header } from './header.ts';
 import type { Report } from './report.ts';
 
@@ -41,9 +41,4 @@ export function memberIndex(
   const suggestion = match.kind === 'near' ? (members[match.index] ?? null) : null;
   report.add('error', { ...place, member: text }, { code: 'unknown-member', text, suggestion });
   return null;
-}
-
-/** A column of the criteria table repeated beside the entries, such as `Nội dung`. */
-export function isCriteriaHeader(text: string): boolean {
-  return criteriaHeaders.read(text) !== null;
 }

@@ -19,7 +19,7 @@ export function splitParts(text: string): readonly Part[] {
 }
 
 /** Splits at a sign that stands outside quotation marks and square brackets. */
-export function splitOutside(text: string, separator: string): readonly string[] {
+function splitOutside(text: string, separator: string): readonly string[] {
   const pieces: string[] = [];
   let start = 0;
   let quoted = false;

@@ -1,7 +1,7 @@
 import type { BlocOverview, StandingRow } from '../../src/actions/overview.ts';
 
 /** Three of the six members of seed 002, one of them incomplete. */
-export const leader: StandingRow = {
+const leader: StandingRow = {
   member: 'Văn phòng UBND tỉnh',
   role: 'leader',
   total: '97,5',
@@ -16,7 +16,7 @@ export const leader: StandingRow = {
   disqualified: [],
 };
 
-export const homeAffairs: StandingRow = {
+const homeAffairs: StandingRow = {
   ...leader,
   member: 'Sở Nội vụ',
   role: 'member',
@@ -25,7 +25,7 @@ export const homeAffairs: StandingRow = {
   tied: true,
 };
 
-export const statistics: StandingRow = {
+const statistics: StandingRow = {
   ...leader,
   member: 'Cục Thống kê',
   role: 'member',

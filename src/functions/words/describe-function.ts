@@ -26,7 +26,7 @@ export type DescribedFunction = Omit<CustomFunction, 'parameters'> & {
 type Words<Name extends string> = {
   readonly description: Localised;
   /** One entry for each parameter, no more and no less: the compiler holds it against the definition. */
-  readonly parameters: { readonly [Parameter in Name]: Localised };
+  readonly parameters: Readonly<Record<Name, Localised>>;
   readonly example: Example;
 };
 
@@ -36,6 +36,7 @@ export function describeFunction<Name extends string>(
   words: Words<NoInfer<Name>>,
 ): DescribedFunction {
   const { id, result, run } = definition;
+  const descriptions: Readonly<Record<Name, Localised>> = words.parameters;
   return {
     id,
     result,
@@ -43,7 +44,7 @@ export function describeFunction<Name extends string>(
     description: words.description,
     parameters: definition.parameters.map((parameter) => ({
       ...parameter,
-      description: words.parameters[parameter.name],
+      description: descriptions[parameter.name],
     })),
     example: words.example,
   };

@@ -14,7 +14,6 @@ import type {
 export const all = (...conditions: readonly Condition[]): Condition => ({ kind: 'all', conditions });
 export const oneOf = (...conditions: readonly Condition[]): Condition => ({ kind: 'any', conditions });
 export const yes = (fact: string): Condition => ({ kind: 'yesNo', fact, expected: true });
-export const no = (fact: string): Condition => ({ kind: 'yesNo', fact, expected: false });
 export const count = (fact: string, comparison: Comparison, value: number): Condition => ({
   kind: 'number',
   fact,

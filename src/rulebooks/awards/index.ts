@@ -9,7 +9,7 @@ import type { AwardPack } from './pack.ts';
 export type { AwardPack } from './pack.ts';
 export type { CongressLevel, CongressPlan } from './bac-giang-2020.ts';
 export { bacGiang2020 } from './bac-giang-2020.ts';
-export { bacKan2024, bacNinh2022, blocPractice, chiLang2024, haGiang2021 };
+export { bacKan2024, bacNinh2022, chiLang2024, haGiang2021 };
 export { lawPackOn, lawPacks } from './law.ts';
 
 /** Every ready-made pack; the slot of Bắc Kạn for each proposing unit, which the office may change. */

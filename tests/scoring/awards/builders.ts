@@ -18,10 +18,10 @@ export const share = (part: number, whole = 1): Share => ({
   numerator: number(part),
   denominator: number(whole),
 });
-export const fact = (value: number | boolean): Fact =>
+const fact = (value: number | boolean): Fact =>
   typeof value === 'boolean' ? { kind: 'yesNo', yes: value } : { kind: 'number', value: number(value) };
 
-export const plainRule: AwardRule = {
+const plainRule: AwardRule = {
   id: 'CO',
   title: 'Cờ thi đua',
   authority: null,
@@ -81,7 +81,7 @@ export const nominee = (subject: string, { facts = {}, total, ...known }: Known 
 export const ranked = (...ranks: readonly (number | null)[]): readonly Nominee[] =>
   ranks.map((rank, index) => nominee(String.fromCharCode(65 + index), { rank }));
 
-export const classOrder = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình'];
+const classOrder = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình'];
 
 export function review(
   rules: readonly AwardRule[],
