@@ -140,4 +140,18 @@ describeInBrowser('the main job in the preview', () => {
     await preview.picture(page, 'go-nham-chu');
     expect(faults).toEqual([]);
   });
+
+  it('calculates formulas typed with ; and comma, spills ranks 1 2 2 6 2 2 and says #SPILL! when a cell is in the way', async () => {
+    const { page, faults } = await open(preview, 'Khối giao ước thi đua Tổng hợp 2021');
+    await waitForText(page, 'Kết quả', 'E11', '96,5');
+    await type(page, 'Khống chế', 'G5', '=THIDUA.DIEMTYLE(67;80;10)');
+    await waitForText(page, 'Khống chế', 'G5', '8,38');
+    await type(page, 'Khống chế', 'H5', "=THIDUA.XEPHANG('Kết quả'!E6:E11)");
+    await waitForText(page, 'Khống chế', 'H10', '2');
+    expect((await texts(page, 'Khống chế', 'H5:H10')).flat()).toEqual(['1', '2', '2', '6', '2', '2']);
+    await type(page, 'Khống chế', 'H8', 'chặn');
+    await waitForText(page, 'Khống chế', 'H5', '#SPILL!');
+    await preview.picture(page, 'cong-thuc-tu-go');
+    expect(faults).toEqual([]);
+  });
 });
