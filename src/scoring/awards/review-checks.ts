@@ -39,7 +39,7 @@ function quotaFindings({ rule, candidates }: AwardReview, limit: Limit): readonl
 
 /** Without any ballot the award is told once; otherwise every vote without a result is told by itself. */
 function voteFindings({ rule, candidates }: AwardReview): readonly Finding[] {
-  if (rule.vote === null || isAboveWhole(rule.vote.threshold)) return [];
+  if (rule.vote !== null && isAboveWhole(rule.vote.threshold)) return [];
   const asked = candidates.filter(({ eligibility }) => eligibility.kind === 'eligible');
   if (asked.length > 0 && asked.every(({ vote }) => vote.kind === 'notHeld')) {
     return [awardFinding('error', rule.id, null, { code: 'no-votes', title: rule.title })];

@@ -1,3 +1,4 @@
+import { decimal } from '../decimal.ts';
 import { quota } from '../quota.ts';
 import { countVote } from '../vote.ts';
 import type { VoteOutcome } from '../vote.ts';
@@ -21,12 +22,24 @@ export function voteOfNominee(rule: VoteRule | null, ballots: readonly AwardBall
   if (last !== undefined && before?.round === last.round) {
     return { kind: 'repeated', round: last.round, rounds };
   }
-  if (rule === null) return { kind: 'notAsked', rounds };
+  if (rule === null) {
+    const outcome = last === undefined ? null : countBallot(anyCount, last);
+    return outcome?.kind === 'invalid' ? { kind: 'counted', outcome, rounds } : { kind: 'notAsked', rounds };
+  }
   // A threshold that no vote can reach decides nothing.
   return last === undefined || isAboveWhole(rule.threshold)
     ? { kind: 'notHeld' }
     : { kind: 'counted', outcome: countBallot(rule, last), rounds };
 }
+
+/** Counts that only order the proposals must be possible too (scoring-spec §11.4). */
+const anyCount: VoteRule = {
+  threshold: decimal(0),
+  comparison: 'atLeast',
+  base: 'allMembers',
+  quorum: null,
+  writtenOpinions: false,
+};
 
 /** Whether the vote lets the nominee pass; without a result nobody knows. */
 export function voteTruth(vote: NomineeVote): Truth {
