@@ -14,6 +14,7 @@ import {
 import type { Cells } from '../workbook/cells.ts';
 import { readAwardRules } from '../workbook/award-rules.ts';
 import type { AwardRulesReading } from '../workbook/award-rules.ts';
+import { resolveBars } from '../workbook/award-bars.ts';
 import { readBallots } from '../workbook/award-ballots.ts';
 import { readNominees } from '../workbook/nominees.ts';
 import { defineFunction, isFunctionError, notAvailable, valueError } from './contract.ts';
@@ -65,9 +66,10 @@ function reviewTables(
   const votes = readBallots(ballots === null ? null : rulesTable(ballots), rules, subjects);
   const failed = firstError(votes.findings, 'phieu');
   if (failed !== null) return failed;
+  const bars = resolveBars(nominees.nominees, rules);
   const review = reviewAwards({
     rules,
-    nominees: nominees.nominees,
+    nominees: bars.nominees,
     ballots: votes.ballots,
     decisions: votes.decisions,
     history: nominees.history,
@@ -75,7 +77,7 @@ function reviewTables(
     classOrder: usualClasses,
     bases: new Map(),
   });
-  return { ...review, findings: [...nominees.findings, ...review.findings] };
+  return { ...review, findings: [...nominees.findings, ...bars.findings, ...review.findings] };
 }
 
 function candidateRow(candidate: Candidate): readonly ResultCell[] {

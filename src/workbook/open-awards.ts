@@ -9,6 +9,7 @@ import type { CouncilDecision } from './award-council.ts';
 import { readDossiers } from './award-dossiers.ts';
 import type { DossierLine } from './award-dossiers.ts';
 import { readHistory } from './award-history.ts';
+import { resolveBars } from './award-bars.ts';
 import { mergeNominees } from './award-nominees.ts';
 import { readAwardRules } from './award-rules.ts';
 import type { AwardRulesReading } from './award-rules.ts';
@@ -47,7 +48,8 @@ export function openAwards(snapshot: WorkbookSnapshot, bloc: OpenBloc): OpenAwar
   const classOrder = classesOf(bloc);
   const cellsOf = (key: AwardTableKey): Cells | null => tables[key]?.cells ?? null;
   const listed = readFacts(tables.facts, rules, classOrder);
-  const nominees = mergeNominees(bloc.result, listed.nominees);
+  const bars = resolveBars(mergeNominees(bloc.result, listed.nominees), rules);
+  const { nominees } = bars;
   const subjects = [...new Set(nominees.map(({ subject }) => subject))];
   const history = readHistory(cellsOf('history'), rules, subjects);
   const ballots = readBallots(cellsOf('ballots'), rules, subjects);
@@ -79,6 +81,7 @@ export function openAwards(snapshot: WorkbookSnapshot, bloc: OpenBloc): OpenAwar
     findings: [
       ...found(tables.rules, read.findings),
       ...found(tables.facts, listed.findings),
+      ...found(tables.facts, bars.findings),
       ...found(tables.history, history.findings),
       ...found(tables.ballots, ballots.findings),
       ...found(tables.decisions, decided.findings),

@@ -32,7 +32,39 @@ describe('XETKHENTHUONG: a unit that is barred is not eligible, whether or not a
     expect(answers('Không đề nghị khen thưởng BK: chậm', 'Không đề nghị khen thưởng CO: chậm')).toEqual([
       'Đủ điều kiện',
       'Không đủ',
+      'Lỗi',
     ]);
+  });
+
+  test.each([
+    'Không đề nghị khen thưởng Cờ thi đua: chậm báo cáo',
+    'Không đề nghị khen thưởng cờ  THI ĐUA: chậm',
+    'không đề nghị khen thưởng co: chậm',
+    'Không đề nghị khen thưởng BK; Cờ thi đua: chậm',
+    'Không đề nghị khen thưởng do chậm báo cáo',
+    'không xếp loại: kỷ luật',
+    'Đồng hạng 1; không xếp loại: kỷ luật',
+    'Không xếp loại do bị kỷ luật',
+    'Không đề nghị khen thưởng BK: chậm; không xếp loại: kỷ luật',
+  ])('the award is named by code or title, the mark is in any case: %s', (note) => {
+    expect(answers(note)[0]).toBe('Không đủ');
+  });
+
+  test('an award that no rule has bars nothing and is an error of that unit', () => {
+    const rows = rowsOf(
+      'XETKHENTHUONG',
+      [head, ['X', 95, '', '', 'Không đề nghị khen thưởng Huân: chậm']],
+      awards,
+    );
+    expect(rows.slice(1).map((row) => row.slice(1, 3))).toEqual([
+      ['X', 'Đủ điều kiện'],
+      ['X', 'Lỗi'],
+    ]);
+    expect(rows[2]?.[3]).toContain('Huân');
+  });
+
+  test('not classified Xuất sắc is one class only: it bars nothing', () => {
+    expect(answers('Không xếp loại Xuất sắc: chậm')).toEqual(['Đủ điều kiện']);
   });
 
   test('a ceiling of the class does not bar an award by itself', () => {
