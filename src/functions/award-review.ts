@@ -14,6 +14,7 @@ import {
 import type { Cells } from '../workbook/cells.ts';
 import { readAwardRules } from '../workbook/award-rules.ts';
 import type { AwardRulesReading } from '../workbook/award-rules.ts';
+import { zeroQuotaFindings } from '../workbook/award-zero-quota.ts';
 import { resolveBars } from '../workbook/award-bars.ts';
 import { readBallots } from '../workbook/award-ballots.ts';
 import { readNominees } from '../workbook/nominees.ts';
@@ -49,7 +50,9 @@ export const awardReview = defineFunction({
     return [
       awardResultHeaders,
       ...review.awards.flatMap(({ candidates }) => candidates.map(candidateRow)),
-      ...review.findings.map((finding) => findingRow(finding, review.awards)),
+      ...[...zeroQuotaFindings(argument('dieu_kien')), ...review.findings].map((finding) =>
+        findingRow(finding, review.awards),
+      ),
     ];
   },
 });

@@ -160,7 +160,9 @@ function foundText(found: Found, percent: boolean): string {
     case 'number':
       return `hiện là ${percent ? showPercent(found.value, 4) : showNumber(found.value)}`;
     case 'share':
-      return `${found.group === null ? '' : `mục ${found.group} `}hiện đạt ${showPercent(found.share, 4)}`;
+      return shareText(found);
+    case 'groupsUnknown':
+      return `chưa có dữ liệu ${found.groups.map((group) => `mục ${group}`).join(', ')}`;
     case 'yesNo':
       return `hiện ghi ${found.yes ? 'Có' : 'Không'}`;
     case 'disqualified':
@@ -174,6 +176,10 @@ function foundText(found: Found, percent: boolean): string {
     case 'doubtfulPercent':
       return `ghi ${showNumber(found.value)}, cần ghi dạng phần trăm`;
   }
+}
+
+function shareText({ group, share }: Extract<Found, { readonly kind: 'share' }>): string {
+  return `${group === null ? '' : `mục ${group} `}hiện đạt ${showPercent(share, 4)}`;
 }
 
 function yearsText({ missed, unknown }: Extract<Found, { readonly kind: 'years' }>): string {

@@ -22,6 +22,11 @@ export const awardFindings = {
       'Quy định có thời gian hiệu lực nhưng chưa ghi ngày xét.',
       'Ghi ngày của hồ sơ vào cột “Ngày xét”, ví dụ 05/12/2026, để phần mềm đối chiếu hiệu lực.',
     ),
+  'review-days-differ': ({ day, first }) =>
+    words(
+      `Ngày xét ${showDate(day)} khác ngày xét ${showDate(first)} ở dòng trên; chưa xét hình thức ở dòng này.`,
+      'Ghi cùng một ngày ở cột “Ngày xét”; hình thức xét ngày khác thì lập bảng điều kiện riêng.',
+    ),
   'repeated-award': ({ text }) =>
     words(
       `Mã ${quoted(text)} dùng cho hơn một hình thức; chỉ xét dòng đầu.`,
@@ -48,6 +53,11 @@ export const awardFindings = {
     words(
       `Chưa có số lượng ${quoted(base)} để tính tỷ lệ.`,
       'Ghi rõ số lượng làm cơ sở, ví dụ: không quá 15% của 54 Lao động tiên tiến.',
+    ),
+  'quota-zero-or-blank': () =>
+    words(
+      'Ô “Số lượng” đang là số 0 hoặc để trống, Excel không cho phân biệt; tạm hiểu là không giới hạn số lượng.',
+      'Nếu không được đề nghị ai thì ghi “không quá 0”; nếu không giới hạn thì xoá số 0 để ô trống.',
     ),
   'quota-not-reached': ({ needed, proposed }) =>
     words(

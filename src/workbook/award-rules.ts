@@ -1,6 +1,6 @@
 import { noConditions, subjectKinds } from '../scoring/index.ts';
-import type { AwardRule, Condition, DaySerial, SubjectKind } from '../scoring/index.ts';
-import { awardHeaders, readDate, ruleStatusTerms, showDate, subjectKindTerms } from '../text/index.ts';
+import type { AwardRule, Condition, DaySerial, QuotaLimit, SubjectKind } from '../scoring/index.ts';
+import { awardHeaders, canonicalKey, readDate, ruleStatusTerms, showDate, subjectKindTerms } from '../text/index.ts';
 import { readCondition, writeCondition } from './award-condition.ts';
 import {
   readOrder,
@@ -14,6 +14,7 @@ import {
 } from './award-limits.ts';
 import { cellAt, cellText, isBlank, isCellError, usedRows } from './cells.ts';
 import type { Cell, Cells } from './cells.ts';
+import { firstSpelling } from './first-spelling.ts';
 import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { startReport } from './report.ts';
@@ -21,7 +22,7 @@ import type { Report } from './report.ts';
 
 export type AwardRulesReading = {
   readonly rules: readonly AwardRule[];
-  /** The first day of the column `Ngày xét`: the day of the dossier. */
+  /** The day of the column `Ngày xét`: the day of the dossier, one for the table; blank cells follow the first. */
   readonly reviewDay: DaySerial | null;
   /** The row of each rule in the range, counted from 1. */
   readonly rows: ReadonlyMap<AwardRule, number>;
@@ -50,16 +51,38 @@ export function readAwardRules(cells: Cells): AwardRulesReading {
     report.add('error', { row: header.row, column }, { code: 'repeated-header', header: text });
   }
   const rows = new Map<AwardRule, number>();
+  const spelled = asFirstSpelled();
   const end = usedRows(cells, named);
   let reviewDay: DaySerial | null = null;
   for (let row = header.row + 1; row < end; row += 1) {
     const reader = rowReader(cells, header, row, report);
+    reviewDay = readReviewDay(reader, reviewDay);
     const rule = readRow(reader);
-    if (rule !== null) rows.set(rule, row + 1);
-    reviewDay ??= reader.day('reviewDay');
+    if (rule !== null) rows.set(spelled(rule), row + 1);
   }
   if (rows.size === 0 && report.findings.length === 0) report.add('error', {}, { code: 'empty-table' });
   return { rules: [...rows.keys()], reviewDay, rows, findings: report.findings };
+}
+
+/** A row with a day of its own is left out: judged on another day, an expired rule would pass for one in force. */
+function readReviewDay(row: RowReader, first: DaySerial | null): DaySerial | null {
+  const day = row.day('reviewDay');
+  if (first !== null && day !== null && day !== first)
+    row.fail('reviewDay', { code: 'review-days-differ', day, first });
+  return first ?? day;
+}
+
+/** Codes, slots and achievements that differ in case, accents or spaces only are one. */
+function asFirstSpelled(): (rule: AwardRule) => AwardRule {
+  const code = firstSpelling(canonicalKey);
+  const slotId = firstSpelling(canonicalKey);
+  const achieved = firstSpelling(canonicalKey);
+  return (rule) => ({
+    ...rule,
+    id: code(rule.id),
+    slot: rule.slot === null ? null : { ...rule.slot, id: slotId(rule.slot.id) },
+    achievement: rule.achievement === null ? null : achieved(rule.achievement),
+  });
 }
 
 /** The whole table with its header; law: readAwardRules(writeAwardRules(x)) = x. */
@@ -100,6 +123,8 @@ type RowReader = {
   readonly read: <Value>(key: Key, reader: (text: string) => Value | null, example: string) => Value | null;
   readonly day: (key: Key) => DaySerial | null;
   readonly failed: () => boolean;
+  readonly fail: (key: Key, detail: Parameters<Report['add']>[2]) => void;
+  readonly isZero: (key: Key) => boolean;
 };
 
 function rowReader(cells: Cells, header: Header<Key>, row: number, report: Report): RowReader {
@@ -118,6 +143,8 @@ function rowReader(cells: Cells, header: Header<Key>, row: number, report: Repor
   return {
     text,
     failed: () => failed,
+    fail,
+    isZero: (key) => cellOf(key) === 0,
     read: (key, reader, example) => {
       const given = text(key);
       if (given === '') return null;
@@ -155,6 +182,9 @@ const examples = {
   vote: 'từ 80% tổng số; dự họp từ 2/3',
 };
 
+/** A number 0 is a limit of zero, as the text is: only a blank cell sets no limit. */
+const noPlaces: QuotaLimit = { kind: 'count', wording: 'atMost', count: 0 };
+
 function readRow(row: RowReader): AwardRule | null {
   const id = row.text('id');
   const title = row.text('title');
@@ -165,7 +195,7 @@ function readRow(row: RowReader): AwardRule | null {
     authority: orNull(row.text('authority')),
     subjects: row.read('subjects', readSubjects, subjectKindTerms.names.join('; ')) ?? [],
     conditions: row.read('conditions', readConditions, '') ?? noConditions,
-    quota: row.read('quota', readQuota, examples.quota),
+    quota: row.isZero('quota') ? noPlaces : row.read('quota', readQuota, examples.quota),
     slot: row.read('slot', readSlot, examples.slot),
     order: row.read('order', readOrder, examples.order) ?? { keys: ['rank'], fallback: 'next' },
     vote: row.read('vote', readVoteRule, examples.vote),

@@ -12,7 +12,6 @@ import type {
   SubjectKind,
 } from '../scoring/index.ts';
 import {
-  canonicalKey,
   conditionWords,
   nomineeHeaders,
   readDate,
@@ -21,6 +20,7 @@ import {
   unitKey,
   yesNoTerms,
 } from '../text/index.ts';
+import { readAwardYears } from './award-years.ts';
 import { cellAt, cellText, isBlank, isCellError, usedRows } from './cells.ts';
 import type { Cell, Cells } from './cells.ts';
 import { readDecimalCell } from './decimal-cell.ts';
@@ -75,7 +75,7 @@ export function readNominees(
     const table: Row = { cells, header, row, subject, report, classOrder };
     nominees.push(readRow(table, columns));
     for (const { award, column } of columns.held) {
-      const years = readYears(cellAt(cells, row, column));
+      const years = heldYears(table, award, column);
       if (years === null) continue;
       covered.push({ subject, award, fromYear: 1900, toYear: 9999 });
       awards.push(...years.map((year) => ({ subject, award, year })));
@@ -148,9 +148,9 @@ function readRow(table: Row, columns: Columns): Nominee {
     rank: rank ?? (unranked ? 'unranked' : null),
     classLabel: provisional ? null : classOf(table),
     groupShares: new Map(
-      columns.groups.flatMap(({ group, column }) => {
+      columns.groups.map(({ group, column }) => {
         const value = factNumber(table, column);
-        return value === null ? [] : [[group, shareOf(value)] as const];
+        return [group, value === null ? null : shareOf(value)] as const;
       }),
     ),
     disqualifications: note?.disqualifications ?? null,
@@ -252,13 +252,30 @@ function readFact(cell: Cell, table: Row, column: number): Fact | null {
   return value === null ? null : { kind: 'number', value };
 }
 
-/** `2023; 2024` or `Không`; null when nothing was entered. */
-function readYears(cell: Cell): readonly number[] | null {
-  if (isBlank(cell) || cell === 0 || isCellError(cell)) return null;
+/** Null when nothing was entered or, with a finding, when the cell cannot be read to its end. */
+function heldYears(
+  { cells, row, subject, report }: Row,
+  award: string,
+  column: number,
+): readonly number[] | null {
+  const cell = cellAt(cells, row, column);
+  if (isBlank(cell) || cell === 0) return null;
   const text = cellText(cell);
-  if (canonicalKey(text) === 'khong') return [];
-  const years = text.match(/\b(?:19|20)\d{2}\b/g);
-  return years === null ? null : years.map(Number);
+  const years = isCellError(cell) ? null : readAwardYears(text);
+  if (years !== null) return years;
+  report.add(
+    'error',
+    { row, column, member: subject },
+    isCellError(cell)
+      ? { code: 'cell-error', error: cell.error }
+      : {
+          code: 'unreadable-award-cell',
+          text,
+          header: `${conditionWords.held} ${award}`,
+          example: '2023; 2024 hoặc 2023-2025; không năm nào thì ghi Không',
+        },
+  );
+  return null;
 }
 
 function orNull(text: string): string | null {

@@ -79,6 +79,45 @@ describe('THIDUA.XETKHENTHUONG', () => {
     expect(rows.at(-1)?.[3]).toContain('Không hiểu điều kiện “làm việc tốt”');
   });
 
+  it('a group without points leaves “Mỗi mục” open and is named', () => {
+    const groups = [
+      ['Đơn vị', 'Tổng điểm', 'Mục I', 'Mục II'],
+      ['Sở A', 98, 0.9, ''],
+      ['Sở B', 97, 0.6, ''],
+    ];
+    const rows = rowsOf('XETKHENTHUONG', groups, flag({ 'Điều kiện': 'Mỗi mục >= 70%' }));
+    expect(rows.slice(1, 3).map((row) => row.slice(1))).toEqual([
+      ['Sở A', 'Thiếu dữ liệu', 'Thiếu: Mỗi mục >= 70% (chưa có dữ liệu mục II)', ''],
+      ['Sở B', 'Không đủ', 'Không đạt: Mỗi mục >= 70% (mục I hiện đạt 60%)', ''],
+    ]);
+  });
+
+  it('a limit of 0 in a table without blanks may be an empty cell of desktop Excel: it is asked', () => {
+    const header = ['Mã', 'Hình thức', 'Điều kiện', 'Số lượng'];
+    const rows = rowsOf('XETKHENTHUONG', summary, [header, ['CO', 'Cờ', 'Tổng điểm >= 95', 0]]);
+    expect(rows.at(-1)?.[2]).toBe('Cần hỏi lại');
+    expect(rows.at(-1)?.[3]).toContain('không quá 0');
+    const clear = [header, ['CO', 'Cờ', 'Tổng điểm >= 95', 0], ['BK', 'Bằng khen', 'Tổng điểm >= 95', '']];
+    expect(proposalsOf(rowsOf('XETKHENTHUONG', summary, clear)).slice(0, 4)).toEqual([
+      'dự phòng 1',
+      'dự phòng 2',
+      'dự phòng 2',
+      '',
+    ]);
+  });
+
+  it('two days of review in one table give no proposals: the row is named', () => {
+    const header = ['Mã', 'Hình thức', 'Điều kiện', 'Hiệu lực đến', 'Ngày xét'];
+    const rules = [
+      header,
+      ['CO', 'Cờ', 'Tổng điểm >= 95', '', '01/06/2025'],
+      ['BK', 'Bằng khen', 'Tổng điểm >= 95', '30/06/2025', '01/07/2025'],
+    ];
+    expect(messageOf(call('XETKHENTHUONG', summary, rules))).toContain(
+      'Dòng 3, cột 5 của bảng điều kiện khen thưởng: Ngày xét 01/07/2025 khác ngày xét 01/06/2025',
+    );
+  });
+
   it('a rule out of force on the day of the dossier has no candidates', () => {
     const rows = rowsOf(
       'XETKHENTHUONG',

@@ -273,4 +273,28 @@ describe('limits as officials type them', () => {
       expect.objectContaining({ code: 'unreadable-award-cell', header: 'Số lượng', severity: 'error' }),
     ]);
   });
+
+  it.each([0, '0', 'không quá 0'])('a limit of %j is zero places, only a blank sets none', (cell) => {
+    const { rules } = readAwardRules([
+      ['Mã', 'Hình thức', 'Số lượng'],
+      ['CO', 'Cờ', cell],
+      ['BK', 'Bằng khen', ''],
+    ]);
+    expect(rules.map(({ quota }) => quota)).toEqual([{ kind: 'count', wording: 'atMost', count: 0 }, null]);
+  });
+
+  it('a row with another Ngày xét than the first is left out, and the row is named', () => {
+    const { rules, reviewDay, findings } = readAwardRules([
+      ['Mã', 'Hình thức', 'Ngày xét'],
+      ['CO', 'Cờ', '01/06/2025'],
+      ['BK', 'Bằng khen', '01/07/2025'],
+      ['GK', 'Giấy khen', ''],
+      ['TK', 'Thư khen', '01/06/2025'],
+    ]);
+    expect(rules.map(({ id }) => id)).toEqual(['CO', 'GK', 'TK']);
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'review-days-differ', severity: 'error', first: reviewDay }),
+    ]);
+    expect(findings.map(({ where }) => [where.row, where.column])).toEqual([[3, 3]]);
+  });
 });

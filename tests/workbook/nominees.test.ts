@@ -77,6 +77,36 @@ describe('the nominees are read from TONGHOP and the columns of the office', () 
     expect(history.covered.map(({ subject }) => subject)).toEqual(['A', 'B']);
   });
 
+  it.each([
+    ['2023-2025', [2023, 2024, 2025]],
+    ['2021; 2023 – 2024', [2021, 2023, 2024]],
+    ['năm 2023 và 2024', [2023, 2024]],
+    [2024, [2024]],
+  ])('years held may be written as a range, which holds every year between: %j', (cell, expected) => {
+    const { history, findings } = read([
+      ['Đơn vị', 'Đã đạt Bằng khen'],
+      ['A', cell],
+    ]);
+    expect(history.awards.map(({ year }) => year)).toEqual(expected);
+    expect(history.covered).toHaveLength(1);
+    expect(findings).toEqual([]);
+  });
+
+  it.each(['2023 đến 2025', '2023; chưa rõ', '2025-2023', 'Có', '2023/2024', '23'])(
+    'years that cannot be read to the end of the cell are not known, and it is said: %s',
+    (cell) => {
+      const { history, findings } = read([
+        ['Đơn vị', 'Đã đạt Bằng khen'],
+        ['A', cell],
+      ]);
+      expect(history).toEqual({ awards: [], covered: [] });
+      expect(findings).toEqual([
+        expect.objectContaining({ code: 'unreadable-award-cell', header: 'Đã đạt Bằng khen' }),
+      ]);
+      expect(findings.map(({ where }) => [where.row, where.column, where.member])).toEqual([[2, 2, 'A']]);
+    },
+  );
+
   it('without a column of kinds all are collectives, a blank in it is not known, a strange word is found', () => {
     expect(one(['Đơn vị'], ['A']).kind).toBe('collective');
     expect(one(['Đơn vị', 'Loại đối tượng'], ['A', '']).kind).toBeNull();

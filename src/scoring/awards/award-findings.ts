@@ -14,6 +14,7 @@ export type AwardFindingDetail =
     }
   | { readonly code: 'award-unconfirmed'; readonly title: string }
   | { readonly code: 'no-review-day' }
+  | { readonly code: 'review-days-differ'; readonly day: DaySerial; readonly first: DaySerial }
   | { readonly code: 'repeated-award'; readonly text: string }
   | { readonly code: 'unknown-award'; readonly text: string }
   | { readonly code: 'unknown-condition'; readonly text: string }
@@ -25,6 +26,7 @@ export type AwardFindingDetail =
     }
   | { readonly code: 'percent-above-hundred'; readonly rate: Decimal }
   | { readonly code: 'quota-base-missing'; readonly base: string }
+  | { readonly code: 'quota-zero-or-blank' }
   | { readonly code: 'quota-not-reached'; readonly needed: number; readonly proposed: number }
   | { readonly code: 'slot-limits-differ'; readonly slot: string }
   | { readonly code: 'slot-unit-missing'; readonly slot: string }

@@ -17,6 +17,8 @@ export type Found =
   | { readonly kind: 'label'; readonly label: string }
   | { readonly kind: 'number'; readonly value: Decimal }
   | { readonly kind: 'share'; readonly group: string | null; readonly share: Share }
+  /** Groups without a share: of every group nothing can be said yet. */
+  | { readonly kind: 'groupsUnknown'; readonly groups: readonly string[] }
   | { readonly kind: 'yesNo'; readonly yes: boolean }
   | { readonly kind: 'disqualified'; readonly by: readonly Disqualification[] }
   | { readonly kind: 'years'; readonly missed: readonly number[]; readonly unknown: readonly number[] }
@@ -142,14 +144,25 @@ function shareAnswer(share: Share | null, test: (share: Share) => boolean): Answ
   return { truth: truthOf(test(share)), found: { kind: 'share', group: null, share } };
 }
 
-/** Of every group: the first that is too low decides; without any group nothing is known. */
+/** Of every group: the first that is too low decides, else one that is not known; without any nothing is known. */
 function groupAnswer({ group, atLeast }: Leaf<'groupShare'>, { groupShares }: Nominee): Answer {
   const asked = [...groupShares].filter(([code]) => group === null || code === group);
-  const [first] = asked;
-  if (first === undefined) return nothing;
-  const low = asked.find(([, share]) => compareShareWith(share, atLeast) < 0);
-  const [code, share] = low ?? first;
-  return { truth: truthOf(low === undefined), found: { kind: 'share', group: code, share } };
+  const known = asked.flatMap(([code, share]) => (share === null ? [] : [{ code, share }]));
+  const low = known.find(({ share }) => compareShareWith(share, atLeast) < 0);
+  const shown = low ?? known[0];
+  if (low === undefined && known.length < asked.length) return groupsUnknown(group, asked);
+  if (shown === undefined) return nothing;
+  return {
+    truth: truthOf(low === undefined),
+    found: { kind: 'share', group: shown.code, share: shown.share },
+  };
+}
+
+/** Which groups lack a share is told where the condition does not name its group. */
+function groupsUnknown(group: string | null, asked: readonly (readonly [string, Share | null])[]): Answer {
+  if (group !== null) return nothing;
+  const groups = asked.filter(([, share]) => share === null).map(([code]) => code);
+  return { truth: 'unknown', found: { kind: 'groupsUnknown', groups } };
 }
 
 /** A disqualifier that bars other awards only does not bar this one; one without awards bars all. */

@@ -22,7 +22,8 @@ export type Nominee = {
   /** `unranked` is known not to be ranked (khống chế). */
   readonly rank: number | 'unranked' | null;
   readonly classLabel: string | null;
-  readonly groupShares: ReadonlyMap<string, Share>;
+  /** A group whose share is null is there and not known. */
+  readonly groupShares: ReadonlyMap<string, Share | null>;
   /** Null when nobody has looked. */
   readonly disqualifications: readonly Disqualification[] | null;
   readonly registration: Registration | null;

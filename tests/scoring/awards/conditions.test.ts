@@ -115,6 +115,17 @@ describe('every kind of condition at its boundary', () => {
     expect(answer(every85, nominee('A', { groupShares }))).toBe(expected);
   });
 
+  it.each([
+    [85, 'incomplete'],
+    [84.99, 'notEligible'],
+  ])('mỗi mục từ 85 %% with one group not known and another at %d %%: %s', (percent, expected) => {
+    const groupShares = new Map([
+      ['I', share(percent, 100)],
+      ['II', null],
+    ]);
+    expect(answer(every85, nominee('A', { groupShares }))).toBe(expected);
+  });
+
   it('13/15 reaches 86,6 % and not 86,67 %: shares are compared exactly', () => {
     const asked = (value: number): Condition => ({ kind: 'share', comparison: '>=', value: number(value) });
     const given = nominee('A', { share: share(13, 15) });
