@@ -1,6 +1,13 @@
 import { noConditions, subjectKinds } from '../scoring/index.ts';
 import type { AwardRule, Condition, DaySerial, QuotaLimit, SubjectKind } from '../scoring/index.ts';
-import { awardHeaders, canonicalKey, readDate, ruleStatusTerms, showDate, subjectKindTerms } from '../text/index.ts';
+import {
+  awardHeaders,
+  canonicalKey,
+  readDate,
+  ruleStatusTerms,
+  showDate,
+  subjectKindTerms,
+} from '../text/index.ts';
 import { readCondition, writeCondition } from './award-condition.ts';
 import {
   readOrder,
