@@ -109,11 +109,10 @@ describeInBrowser('the preview page', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => globalThis.preview !== undefined);
     await page.frameLocator('iframe').getByRole('heading').first().waitFor();
-    const place = () => page.evaluate(() => document.activeElement?.tagName);
     await page.keyboard.press('F6');
-    expect(await place()).toBe('IFRAME');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
     await page.keyboard.press('F6');
-    expect(await place()).not.toBe('IFRAME');
+    await page.waitForFunction(() => document.activeElement?.tagName !== 'IFRAME');
     await page.keyboard.type('95,5');
     await page.keyboard.press('Enter');
     await page.keyboard.type('=A1&"x"');

@@ -19,6 +19,12 @@ const places = [
 /** The browser that is installed here; null where the browser tests have to be left out. */
 export const browserPlace = places.find((place) => place !== undefined && existsSync(place)) ?? null;
 
+/**
+ * Real keys and clicks meet a grid that paints when it has time: on a machine under load a key can come early. A story
+ * that fails is told once more; the first failure is printed, and a story that is wrong fails every time.
+ */
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
 /** `describe` where a browser is installed, else a suite that says why it was left out. */
 export const describeInBrowser = browserPlace === null ? describe.skip : describe;
 
