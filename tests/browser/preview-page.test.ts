@@ -3,6 +3,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
+import { clickCell, openWorkbook, texts } from './preview-grid.ts';
 
 jest.setTimeout(60_000);
 
@@ -119,6 +120,20 @@ describeInBrowser('the preview page', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => globalThis.preview?.cells('Trang tính1', 'A2').text === '95,5x');
     expect(await textOf(page, 'Trang tính1', 'A1')).toBe('95,5');
+    expect(faults).toEqual([]);
+  });
+
+  it('puts every value into its own cell, however fast it is typed: 60 of 60', async () => {
+    const { page, faults } = await openWorkbook(preview, 'Sổ trống');
+    const typed = ['1,5', '2,25', '3', '4,75', '5,5', '6'];
+    for (let row = 1; row <= 10; row += 1) {
+      await clickCell(page, 'Trang tính1', `A${row}`);
+      for (const value of typed) {
+        await page.keyboard.type(value);
+        await page.keyboard.press('Tab');
+      }
+    }
+    expect(await texts(page, 'Trang tính1', 'A1:F10')).toEqual(Array.from({ length: 10 }, () => typed));
     expect(faults).toEqual([]);
   });
 
