@@ -1,5 +1,5 @@
-import { quota } from '../scoring/index.ts';
-import { quotaAboveCount, quotaWordingTerms } from '../text/index.ts';
+import { comesDownToNone, quota } from '../scoring/index.ts';
+import { quotaAboveCount, quotaCountTerms } from '../text/index.ts';
 import { defineFunction, isFunctionError, notAvailable } from './contract.ts';
 import { rateIn } from './rates.ts';
 import { cellByCell } from './shapes.ts';
@@ -25,7 +25,7 @@ export const awardQuota = defineFunction({
   ],
   result: 'matrix',
   run: (argument) => {
-    const wording = wordIn(onlyCell(argument('cach')), onlyCellPlace('cach'), quotaWordingTerms);
+    const wording = wordIn(onlyCell(argument('cach')), onlyCellPlace('cach'), quotaCountTerms);
     if (isFunctionError(wording)) return wording;
     const ranges = [
       { argument: 'so_luong', cells: argument('so_luong') },
@@ -37,6 +37,7 @@ export const awardQuota = defineFunction({
       if (count === null || share === null) return '';
       if (isFunctionError(count)) return count;
       if (isFunctionError(share)) return share;
+      if (wording === 'atMostOne') return comesDownToNone(count, share) ? 1 : quota(count, share, 'atMost');
       const places = quota(count, share, wording ?? 'atMost');
       return places > count ? notAvailable(quotaAboveCount(count)) : places;
     });

@@ -59,7 +59,7 @@ export const awardReview = defineFunction({
 
 function reviewTables(
   summary: Cells,
-  { rules, reviewDay }: AwardRulesReading,
+  { rules, reviewDay, findings: rulesFindings }: AwardRulesReading,
   ballots: Cells | null,
 ): AwardsReview | FunctionError {
   const nominees = readNominees(givenTable(summary) ?? [], rules, usualClasses);
@@ -80,7 +80,8 @@ function reviewTables(
     classOrder: usualClasses,
     bases: new Map(),
   });
-  return { ...review, findings: [...nominees.findings, ...bars.findings, ...review.findings] };
+  const asked = [...rulesFindings, ...votes.findings].filter(({ severity }) => severity !== 'error');
+  return { ...review, findings: [...asked, ...nominees.findings, ...bars.findings, ...review.findings] };
 }
 
 function candidateRow(candidate: Candidate): readonly ResultCell[] {

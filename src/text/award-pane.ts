@@ -1,6 +1,5 @@
 import { showDate } from './dates.ts';
-import { showPercent } from './percent.ts';
-import type { DaySerial, NomineeVote } from '../scoring/index.ts';
+import type { DaySerial } from '../scoring/index.ts';
 
 /** Every sentence of the page “Khen thưởng”. */
 export const awardPane = {
@@ -85,7 +84,9 @@ export const awardPane = {
 
   motion: {
     heading: 'Câu để đưa vào biên bản',
+    ballots: 'Kết quả kiểm phiếu để đưa vào biên bản',
     copy: 'Chép câu này',
+    copyBallots: 'Chép kết quả kiểm phiếu',
     copied: 'Đã chép.',
     notCopied: 'Chưa chép được: bấm vào ô, chọn hết (Ctrl+A) rồi chép (Ctrl+C).',
   },
@@ -99,7 +100,12 @@ export const awardPane = {
     total: 'Tổng số thành viên',
     present: 'Có mặt',
     valid: 'Phiếu hợp lệ',
-    hint: 'Chỉ ghi số đã kiểm, không ghi ai bầu.',
+    written: 'Ý kiến văn bản nhận được',
+    writtenInFavour: 'Trong đó đồng ý',
+    hint: 'Chỉ ghi số đã kiểm, không ghi ai bầu. Ô “Đồng ý” chỉ ghi phiếu tại cuộc họp.',
+    writtenCount: 'Hình thức này có tính ý kiến bằng văn bản của người vắng mặt.',
+    writtenKept: 'Hình thức này không tính ý kiến bằng văn bản; nếu ghi thì chỉ để lưu.',
+    writtenPair: 'Ghi cả số ý kiến nhận được và số đồng ý, hoặc để trống cả hai.',
     notACount: (text: string) => (text === '' ? 'Ghi một số, ví dụ: 9' : `“${text}” không phải là số phiếu.`),
     save: 'Lưu phiếu',
     done: (subject: string, round: number) =>
@@ -153,56 +159,6 @@ export const awardPane = {
     added: (count: number) => `Đã thêm ${count} dòng vào trang “Hồ sơ”.`,
   },
 } as const;
-
-/** What the ballots say, in one sentence; null where nobody asked for a vote and nobody voted. */
-export function sentenceOfVote(vote: NomineeVote): string | null {
-  switch (vote.kind) {
-    case 'notHeld':
-      return 'Chưa bỏ phiếu';
-    case 'repeated':
-      return `Có hai kết quả kiểm phiếu cho vòng ${vote.round}, chưa có kết quả`;
-    case 'notAsked': {
-      const last = vote.rounds.at(-1);
-      return last === undefined ? null : `Đã ghi ${last.inFavour}/${last.total} phiếu`;
-    }
-    case 'counted':
-      return sentenceOfOutcomeOfVote(vote.outcome);
-  }
-}
-
-/** `10/11 (90,91%)` of the last round for the list; empty without a result. */
-export function ballotText(vote: NomineeVote): string {
-  if (vote.kind === 'notAsked') {
-    const last = vote.rounds.at(-1);
-    return last === undefined ? '' : `${last.inFavour}/${last.total}`;
-  }
-  if (vote.kind !== 'counted') return '';
-  const { outcome } = vote;
-  return outcome.kind === 'passed' || outcome.kind === 'failed'
-    ? `${outcome.inFavour}/${outcome.base} (${showPercent(outcome.share)})`
-    : '';
-}
-
-type VoteOutcome = Extract<NomineeVote, { kind: 'counted' }>['outcome'];
-
-function sentenceOfOutcomeOfVote(outcome: VoteOutcome): string {
-  switch (outcome.kind) {
-    case 'passed':
-    case 'failed': {
-      const { inFavour, base, share, needed } = outcome;
-      const word = outcome.kind === 'passed' ? 'Đạt phiếu' : 'Không đạt phiếu';
-      return `${word}: ${inFavour}/${base} (${showPercent(share)}), cần ${needed}`;
-    }
-    case 'belowQuorum':
-      return `Chưa có kết quả: dự họp ${outcome.present}, cần ít nhất ${outcome.quorum}`;
-    case 'incomplete':
-      return outcome.missing === 'present'
-        ? 'Chưa có kết quả: thiếu số có mặt'
-        : 'Chưa có kết quả: thiếu số phiếu hợp lệ';
-    case 'invalid':
-      return 'Chưa có kết quả: số phiếu không khớp nhau';
-  }
-}
 
 /** `từ 01/01/2024 đến hết 30/06/2025`. */
 export function periodText(from: DaySerial | null, to: DaySerial | null): string {

@@ -124,6 +124,9 @@ export const quotaBaseWords = {
   eligible: 'số đủ điều kiện',
 } as const;
 
+/** The option for small units, written behind a share. */
+export const atLeastOneWords = 'ít nhất 1 khi làm tròn xuống 0';
+
 export const voteWords = { quorum: 'dự họp từ', written: 'tính ý kiến văn bản', half: 'quá bán' } as const;
 
 export const awardAnswers = {

@@ -257,12 +257,16 @@ export function sentenceOfOpenCause(
   }
 }
 
+function raisedText({ raised }: Extract<Limit, { readonly kind: 'atMost' }>): string {
+  return raised === true ? ' (tỷ lệ làm tròn xuống 0, lấy 1 theo lựa chọn ghi ở cột “Số lượng”)' : '';
+}
+
 function limitText(limit: Limit, left: number | null): string {
   switch (limit.kind) {
     case 'none':
       return ', không giới hạn số lượng';
     case 'atMost':
-      return ` trong ${limit.places} suất${left === null ? '' : `, còn ${left} suất`}`;
+      return ` trong ${limit.places} suất${left === null ? '' : `, còn ${left} suất`}${raisedText(limit)}`;
     case 'toReach':
       return `, cần ít nhất ${limit.needed}`;
     case 'unknown':

@@ -1,6 +1,6 @@
 import type { DaySerial, FindingCode, VoteBase, VoteCount, VoteProblem } from '../scoring/index.ts';
 import { showDate } from './dates.ts';
-import { quoted, words } from './finding-words.ts';
+import { askWhether, quoted, words } from './finding-words.ts';
 import type { WordingOf } from './finding-words.ts';
 import { showNumber } from './numbers.ts';
 import { showPercent } from './percent.ts';
@@ -41,6 +41,21 @@ export const awardFindings = {
     words(
       `Không hiểu điều kiện ${quoted(text)} nên chưa kết luận cho ai.`,
       'Viết theo mẫu: Xếp hạng = 1; Tổng điểm >= 95; Xếp loại từ Tốt; Số mô hình >= 1; Có sáng kiến = Có; tỷ lệ ghi kèm dấu %, ví dụ Tỷ lệ hoàn thành > 100%.',
+    ),
+  'condition-column-missing': ({ fact, suggestion }) =>
+    words(
+      `Điều kiện cần cột ${quoted(fact)} nhưng bảng không có cột này nên chưa ai đủ căn cứ.`,
+      `${askWhether(suggestion)}Thêm cột này, hoặc sửa điều kiện cho đúng tên cột.`,
+    ),
+  'near-header': ({ text, suggestion }) =>
+    words(
+      `Cột ${quoted(text)} không được dùng vì không phải tên cột của bảng này.`,
+      `${askWhether(suggestion)}Nếu đúng thì đổi tên cột; nếu là cột ghi riêng của đơn vị thì để nguyên.`,
+    ),
+  'near-unit': ({ text, suggestion }) =>
+    words(
+      `Đơn vị đề nghị ${quoted(text)} gần giống ${quoted(suggestion)}, đang được tính là đơn vị khác và có suất riêng.`,
+      'Nếu là một đơn vị thì sửa tên cho giống; nếu là hai đơn vị thì để nguyên.',
     ),
   'unreadable-award-cell': ({ text, header, example }) =>
     words(`Không đọc được ${quoted(text)} ở cột ${quoted(header)}.`, `Ghi theo mẫu: ${example}.`),

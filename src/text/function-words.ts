@@ -12,6 +12,14 @@ export const quotaWordingTerms = vocabulary<'atMost' | 'atLeast' | 'moreThan'>({
   moreThan: ['trên', 'quá', 'hơn'],
 });
 
+/** The wordings of HANMUC: as above, and the choice of an office for small units. */
+export const quotaCountTerms = vocabulary<'atMost' | 'atLeast' | 'moreThan' | 'atMostOne'>({
+  atMost: ['không quá', 'không vượt quá', 'tối đa'],
+  atLeast: ['ít nhất', 'tối thiểu', 'từ'],
+  moreThan: ['trên', 'quá', 'hơn'],
+  atMostOne: ['không quá, ít nhất 1', 'không quá; ít nhất 1', 'không quá, tối thiểu 1'],
+});
+
 export const voteBaseTerms = vocabulary<'allMembers' | 'present' | 'validBallots'>({
   allMembers: ['tổng số', 'tổng số thành viên', 'tất cả'],
   present: ['có mặt', 'số có mặt', 'dự họp'],

@@ -5,6 +5,7 @@ export { readDate, showDate, showDateInWords, dayFromDate, dateFromDay } from '.
 export type { CalendarDate, DateReading } from './dates.ts';
 export { canonicalKey, unitKey } from './keys.ts';
 export { matchUnit, unitMatcher, suggestWord, compareVietnamese } from './names.ts';
+export { nearName } from './near-names.ts';
 export { editDistance } from './distance.ts';
 export type { UnitMatch } from './names.ts';
 export type { Vocabulary } from './vocabulary.ts';
@@ -27,3 +28,4 @@ export * from './awards.ts';
 export * from './award-terms.ts';
 export * from './award-tables.ts';
 export * from './award-pane.ts';
+export * from './award-votes.ts';

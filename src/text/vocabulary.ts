@@ -10,6 +10,8 @@ export type Vocabulary<Key extends string> = {
   readonly isKey: (text: string) => text is Key;
   /** Every name that we write, in the order of the list; for choices and suggestions. */
   readonly names: readonly string[];
+  /** Every spelling that we understand, with its key. */
+  readonly spellings: readonly (readonly [string, Key])[];
 };
 
 /** For each key the name that we write, then other spellings that we understand. */
@@ -18,15 +20,20 @@ export function vocabulary<Key extends string>(
 ): Vocabulary<Key> {
   const keys = new Map<string, Key>();
   const names: string[] = [];
+  const all: (readonly [string, Key])[] = [];
   for (const key in spellings) {
     names.push(spellings[key][0]);
-    for (const spelling of spellings[key]) keys.set(wordKey(spelling), key);
+    for (const spelling of spellings[key]) {
+      keys.set(wordKey(spelling), key);
+      all.push([spelling, key]);
+    }
   }
   return {
     name: (key) => spellings[key][0],
     read: (text) => keys.get(wordKey(text)) ?? null,
     isKey: (text): text is Key => Object.hasOwn(spellings, text),
     names,
+    spellings: all,
   };
 }
 

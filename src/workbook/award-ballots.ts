@@ -1,12 +1,13 @@
 import { decimalToNumber } from '../scoring/index.ts';
 import type { AwardBallot, AwardDecision, AwardRule } from '../scoring/index.ts';
-import { awardBallotHeaders, decisionTerms, matchUnit } from '../text/index.ts';
+import { awardBallotHeaders, councilHeaders, decisionTerms, matchUnit } from '../text/index.ts';
 import { cellAt, cellText, isBlank, usedRows } from './cells.ts';
 import type { Cells } from './cells.ts';
 import { readDecimalCell } from './decimal-cell.ts';
 import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { memberIndex } from './members.ts';
+import { askNearHeaders } from './near-headers.ts';
 import { sameLabel } from './parameter-parts.ts';
 import { startReport } from './report.ts';
 import type { Report } from './report.ts';
@@ -35,6 +36,7 @@ export function readBallots(
     }
     return { ballots: [], decisions: [], findings: report.findings };
   }
+  askNearHeaders(header, awardBallotHeaders, report, councilColumns(header));
   const ballots: AwardBallot[] = [];
   const decisions: AwardDecision[] = [];
   const end = usedRows(cells, [subjectColumn]);
@@ -52,6 +54,11 @@ export function readBallots(
     if (decision !== null) decisions.push(decision);
   }
   return { ballots, decisions, findings: report.findings };
+}
+
+/** Columns of the table of decisions that are read for the council. */
+function councilColumns({ others }: Header<Key>): ReadonlySet<number> {
+  return new Set(others.filter(({ text }) => councilHeaders.read(text) !== null).map(({ column }) => column));
 }
 
 type Key = Parameters<typeof awardBallotHeaders.name>[0];

@@ -10,6 +10,7 @@ import type {
   VoteRule,
 } from '../scoring/index.ts';
 import {
+  atLeastOneWords,
   orderFallbackTerms,
   orderKeyTerms,
   quotaBaseWords,
@@ -23,7 +24,15 @@ import { sameLabel, splitParts } from './parameter-parts.ts';
 
 /** `không quá 1`, `không quá 20% của số đủ điều kiện`, `không quá 15% của 54 Lao động tiên tiến`; null if unreadable. */
 export function readQuota(text: string): QuotaLimit | null {
-  const [, words = '', amount = '', rest = ''] = quotaShape.exec(evenSigns(text).trim()) ?? [];
+  const even = evenSigns(text).trim();
+  const [plain, option] = optionShape.exec(even)?.slice(1) ?? [];
+  if (plain === undefined || option === undefined) return readPlainQuota(even);
+  const quota = readPlainQuota(plain);
+  return quota?.kind === 'share' && quota.wording === 'atMost' ? { ...quota, atLeastOne: true } : null;
+}
+
+function readPlainQuota(text: string): QuotaLimit | null {
+  const [, words = '', amount = '', rest = ''] = quotaShape.exec(text) ?? [];
   const wording = words.trim() === '' ? 'atMost' : quotaWordingTerms.read(words);
   if (wording === null || amount === '') return null;
   const count = readCount(amount);
@@ -37,7 +46,8 @@ export function readQuota(text: string): QuotaLimit | null {
 export function writeQuota(quota: QuotaLimit): string {
   const wording = quotaWordingTerms.name(quota.wording);
   if (quota.kind === 'count') return `${wording} ${quota.count}`;
-  return `${wording} ${writeRate(quota.rate)} ${quotaBaseWords.of} ${writeBase(quota.base)}`;
+  const option = quota.atLeastOne === true ? `; ${atLeastOneWords}` : '';
+  return `${wording} ${writeRate(quota.rate)} ${quotaBaseWords.of} ${writeBase(quota.base)}${option}`;
 }
 
 /** `xếp hạng; số phiếu; không đạt thì để trống`; a blank text is the order by rank. */
@@ -102,6 +112,9 @@ export function writeSlot({ id, scope }: SharedSlot): string {
 }
 
 const quotaShape = /^(\p{L}[\p{L}\s]*?)?\s*(\d[\d.,]*\s*%|\d+\s*\/\s*\d+|\d[\d.,]*)(?:\s+(\p{L}.*))?$/su;
+/** `không quá 15% của 6 người; ít nhất 1 khi làm tròn xuống 0`, shorter `(tối thiểu 01)`. */
+const optionShape =
+  /^(.*?)\s*[;,(]\s*((?:ít nhất|it nhat|tối thiểu|toi thieu)\s+0?1(?:\s+khi\s+[\p{L}\s]+0)?)\s*\)?$/isu;
 const ofShape = new RegExp(`^(?:${quotaBaseWords.of}|cua|trên|trong)\\s+(.+)$`, 'isu');
 const givenShape = /^(\d{1,9})\s+(.+)$/su;
 const quorumShape = /^(?:dự họp|du hop|có mặt|co mat)(?:\s+(?:từ|tu|ít nhất|it nhat))?\s+(.+)$/iu;

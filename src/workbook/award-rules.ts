@@ -24,6 +24,7 @@ import type { Cell, Cells } from './cells.ts';
 import { firstSpelling } from './first-spelling.ts';
 import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
+import { askNearHeaders } from './near-headers.ts';
 import { startReport } from './report.ts';
 import type { Report } from './report.ts';
 
@@ -57,6 +58,7 @@ export function readAwardRules(cells: Cells): AwardRulesReading {
   for (const { column, text } of header.repeated) {
     report.add('error', { row: header.row, column }, { code: 'repeated-header', header: text });
   }
+  askNearHeaders(header, awardHeaders, report);
   const rows = new Map<AwardRule, number>();
   const spelled = asFirstSpelled();
   const end = usedRows(cells, named);
@@ -67,7 +69,8 @@ export function readAwardRules(cells: Cells): AwardRulesReading {
     const rule = readRow(reader);
     if (rule !== null) rows.set(spelled(rule), row + 1);
   }
-  if (rows.size === 0 && report.findings.length === 0) report.add('error', {}, { code: 'empty-table' });
+  if (rows.size === 0 && report.findings.every(({ severity }) => severity !== 'error'))
+    report.add('error', {}, { code: 'empty-table' });
   return { rules: [...rows.keys()], reviewDay, rows, findings: report.findings };
 }
 

@@ -1,4 +1,4 @@
-import { decimal, leavesOf, unknownNominee } from '../scoring/index.ts';
+import { decimal, unknownNominee } from '../scoring/index.ts';
 import type {
   AwardHistory,
   AwardRule,
@@ -26,7 +26,11 @@ import type { Cell, Cells } from './cells.ts';
 import { readDecimalCell } from './decimal-cell.ts';
 import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
+import { askColumns, factColumns } from './nominee-columns.ts';
+import type { NomineeColumns } from './nominee-columns.ts';
 import { readNote } from './nominee-note.ts';
+import { evenUnits } from './nominee-units.ts';
+import type { NomineeRow } from './nominee-units.ts';
 import { sameLabel } from './parameter-parts.ts';
 import { startReport } from './report.ts';
 import type { Report } from './report.ts';
@@ -40,12 +44,14 @@ export type NomineesReading = {
 
 /**
  * Reads a result of TONGHOP, or any table with Đơn vị, Tổng điểm, Xếp hạng, Xếp loại and columns of facts. A fact
- * column is found by the name that a condition uses; blank is "not known", never zero or no.
+ * column is found by the name that a condition uses; blank is "not known", never zero or no. `units` are names that
+ * the proposing units are compared with.
  */
 export function readNominees(
   cells: Cells,
   rules: readonly AwardRule[],
   classOrder: readonly string[],
+  units: readonly string[] = [],
 ): NomineesReading {
   const report = startReport('nominees');
   const header = findHeader(cells, nomineeHeaders);
@@ -60,8 +66,9 @@ export function readNominees(
     return { nominees: [], history: { awards: [], covered: [] }, findings: report.findings };
   }
   const columns = factColumns(header, rules);
+  askColumns(header, rules, columns, report);
   const names = new Map<string, string>();
-  const nominees: Nominee[] = [];
+  const rows: NomineeRow[] = [];
   const awards: HeldAward[] = [];
   const covered: Coverage[] = [];
   const end = usedRows(cells, [subjectColumn]);
@@ -73,7 +80,7 @@ export function readNominees(
     const subject = names.get(key) ?? text;
     names.set(key, subject);
     const table: Row = { cells, header, row, subject, report, classOrder };
-    nominees.push(readRow(table, columns));
+    rows.push({ nominee: readRow(table, columns), row });
     for (const { award, column } of columns.held) {
       const years = heldYears(table, award, column);
       if (years === null) continue;
@@ -81,15 +88,10 @@ export function readNominees(
       awards.push(...years.map((year) => ({ subject, award, year })));
     }
   }
-  if (nominees.length === 0) report.add('error', {}, { code: 'empty-table' });
+  if (rows.length === 0) report.add('error', {}, { code: 'empty-table' });
+  const nominees = evenUnits(rows, units, header, report);
   return { nominees, history: { awards, covered }, findings: report.findings };
 }
-
-type Columns = {
-  readonly facts: readonly { readonly fact: string; readonly column: number }[];
-  readonly groups: readonly { readonly group: string; readonly column: number }[];
-  readonly held: readonly { readonly award: string; readonly column: number }[];
-};
 
 type Key = Parameters<typeof nomineeHeaders.name>[0];
 
@@ -102,34 +104,7 @@ type Row = {
   readonly classOrder: readonly string[];
 };
 
-/** Which columns the conditions ask for, under the names that they use. */
-function factColumns(header: Header<Key>, rules: readonly AwardRule[]): Columns {
-  const leaves = rules.flatMap(({ conditions }) => leavesOf(conditions));
-  const columnOf = (name: string): number | undefined =>
-    header.others.find(({ text }) => sameLabel(text, name))?.column;
-  const wanted = (names: readonly string[], prefix = ''): readonly { name: string; column: number }[] =>
-    [...new Set(names)].flatMap((name) => {
-      const column = columnOf(prefix + name);
-      return column === undefined ? [] : [{ name, column }];
-    });
-  const facts = leaves.flatMap((leaf) =>
-    leaf.kind === 'number' || leaf.kind === 'yesNo' ? [leaf.fact] : [],
-  );
-  const awards = leaves.flatMap((leaf) => (leaf.kind === 'heldAward' ? [leaf.award] : []));
-  const groups = header.others.flatMap(({ text, column }) => {
-    const code = groupHeader.exec(text)?.[1];
-    return code === undefined ? [] : [{ group: code, column }];
-  });
-  return {
-    facts: wanted(facts).map(({ name, column }) => ({ fact: name, column })),
-    groups,
-    held: wanted(awards, `${conditionWords.held} `).map(({ name, column }) => ({ award: name, column })),
-  };
-}
-
-const groupHeader = new RegExp(`^${conditionWords.group}\\s+(\\S+)$`, 'iu');
-
-function readRow(table: Row, columns: Columns): Nominee {
+function readRow(table: Row, columns: NomineeColumns): Nominee {
   const { cells, row, header } = table;
   const noteColumn = header.columns.get('note');
   const note = noteColumn === undefined ? null : readNote(textOf(table, 'note'), table.subject);

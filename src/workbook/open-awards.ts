@@ -47,7 +47,8 @@ export function openAwards(snapshot: WorkbookSnapshot, bloc: OpenBloc): OpenAwar
   const { rules, reviewDay } = read;
   const classOrder = classesOf(bloc);
   const cellsOf = (key: AwardTableKey): Cells | null => tables[key]?.cells ?? null;
-  const listed = readFacts(tables.facts, rules, classOrder);
+  const members = bloc.result.members.map(({ member }) => member);
+  const listed = readFacts(tables.facts, rules, { classOrder, members });
   const bars = resolveBars(mergeNominees(bloc.result, listed.nominees), rules);
   const { nominees } = bars;
   const subjects = [...new Set(nominees.map(({ subject }) => subject))];
@@ -100,10 +101,10 @@ export function openAwards(snapshot: WorkbookSnapshot, bloc: OpenBloc): OpenAwar
 function readFacts(
   table: LocatedTable | null,
   rules: AwardRulesReading['rules'],
-  classOrder: readonly string[],
+  { classOrder, members }: { readonly classOrder: readonly string[]; readonly members: readonly string[] },
 ): NomineesReading {
   if (table === null) return { nominees: [], history: { awards: [], covered: [] }, findings: [] };
-  const read = readNominees(table.cells, rules, classOrder);
+  const read = readNominees(table.cells, rules, classOrder, members);
   return { ...read, findings: read.findings.filter(({ code }) => code !== 'empty-table') };
 }
 

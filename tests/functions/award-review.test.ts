@@ -73,6 +73,29 @@ describe('THIDUA.XETKHENTHUONG', () => {
     ]);
   });
 
+  it('a column that looks like a known one and is not used is asked about below the result', () => {
+    const rules = [
+      ['Mã', 'Hình thức', 'Điều kiện xét'],
+      ['CO', 'Cờ', 'Tổng điểm >= 95'],
+    ];
+    const rows = rowsOf('XETKHENTHUONG', summary, rules);
+    expect(rows.at(-1)).toEqual([
+      '',
+      '',
+      'Cần hỏi lại',
+      'Dòng 1, cột 3 của bảng điều kiện khen thưởng: Cột “Điều kiện xét” không được dùng vì không phải tên cột của bảng này. Có phải ý là “Điều kiện”? Nếu đúng thì đổi tên cột; nếu là cột ghi riêng của đơn vị thì để nguyên.',
+      '',
+    ]);
+  });
+
+  it('a condition that no column of the summary answers is asked about, with the column that was meant', () => {
+    const given = summary.map((row, index) => [...row, index === 0 ? 'Số mô hình' : 2]);
+    const rows = rowsOf('XETKHENTHUONG', given, flag({ 'Điều kiện': 'Số mô hinhf >= 1' }));
+    expect(new Set(rows.slice(1, 4).map((row) => row[2]))).toEqual(new Set(['Thiếu dữ liệu']));
+    expect(rows.at(-1)?.[3]).toContain('Điều kiện cần cột “Số mô hinhf”');
+    expect(rows.at(-1)?.[3]).toContain('Có phải ý là “Số mô hình”?');
+  });
+
   it('what cannot be understood is said, and nobody is judged by it', () => {
     const rows = rowsOf('XETKHENTHUONG', summary, flag({ 'Điều kiện': 'làm việc tốt' }));
     expect(new Set(rows.slice(1, 5).map((row) => row[2]))).toEqual(new Set(['Thiếu dữ liệu']));

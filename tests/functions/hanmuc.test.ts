@@ -48,3 +48,16 @@ describe('HANMUC: ranges and shapes', () => {
     expect(rowsOf('HANMUC', [[6], [7], [14]], 0.15)).toEqual([[0], [1], [2]]);
   });
 });
+
+describe('HANMUC: the choice of one for a small unit', () => {
+  test.each([
+    [6, 0.15, 0, 1],
+    [7, 0.15, 1, 1],
+    [14, 0.15, 2, 2],
+    [0, 0.15, 0, 0],
+    [6, 0, 0, 0],
+  ])('%d × %d: “không quá” %d, with the choice of at least one %d', (count, share, plain, chosen) => {
+    expect(valueOf('HANMUC', count, share)).toBe(plain);
+    expect(valueOf('HANMUC', count, share, 'không quá, ít nhất 1')).toBe(chosen);
+  });
+});

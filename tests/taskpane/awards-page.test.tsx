@@ -77,6 +77,24 @@ test('awards are marked as waiting for confirmation where their source was not c
   expect(within(table).getByRole('rowheader', { name: /^Trưởng khối năm sau chờ xác nhận/ })).toBeTruthy();
 });
 
+test('opinions in writing are asked in a pair, and whether they count is said before', async () => {
+  await openAwards(withReview());
+  await userEvent.click(await screen.findByRole('button', { name: `Ghi phiếu cho ${first}`, hidden: true }));
+  const form = within(screen.getByRole('form', { name: `Phiếu của ${first}`, hidden: true }));
+  expect(form.getByText(/không tính ý kiến bằng văn bản/)).toBeTruthy();
+  await userEvent.type(form.getByLabelText('Đồng ý'), '4');
+  await userEvent.type(form.getByLabelText('Tổng số thành viên'), '6');
+  await userEvent.type(form.getByLabelText('Ý kiến văn bản nhận được'), '2');
+  await userEvent.click(form.getByRole('button', { name: 'Lưu phiếu', hidden: true }));
+  expect(form.getByText('Ghi cả số ý kiến nhận được và số đồng ý, hoặc để trống cả hai.')).toBeTruthy();
+  await userEvent.type(form.getByLabelText('Trong đó đồng ý'), '1');
+  await userEvent.click(form.getByRole('button', { name: 'Lưu phiếu', hidden: true }));
+  expect(await screen.findAllByText(/Ý kiến bằng văn bản: nhận 2, đồng ý 1/)).toHaveLength(1);
+  expect(await screen.findAllByText(`Đã ghi phiếu vòng 1 của ${first} vào trang “Phiếu bầu”.`)).not.toEqual(
+    [],
+  );
+});
+
 test('a ballot that is no number is refused in the form, and nothing is written', async () => {
   await openAwards(withReview());
   await userEvent.click(await screen.findByRole('button', { name: `Ghi phiếu cho ${first}`, hidden: true }));

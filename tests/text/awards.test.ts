@@ -198,6 +198,18 @@ const everyFinding: readonly (readonly [AwardFindingDetail, string])[] = [
     { code: 'vote-below-quorum', present: 7, quorum: 8 },
     'Có 7 người dự, cần ít nhất 8; cuộc bỏ phiếu chưa có kết quả.',
   ],
+  [
+    { code: 'condition-column-missing', fact: 'Số mô hinh', suggestion: 'Số mô hình' },
+    'Điều kiện cần cột “Số mô hinh” nhưng bảng không có cột này nên chưa ai đủ căn cứ.',
+  ],
+  [
+    { code: 'near-header', text: 'Điều kin', suggestion: 'Điều kiện' },
+    'Cột “Điều kin” không được dùng vì không phải tên cột của bảng này.',
+  ],
+  [
+    { code: 'near-unit', text: 'Sở Nọi vụ', suggestion: 'Sở Nội vụ' },
+    'Đơn vị đề nghị “Sở Nọi vụ” gần giống “Sở Nội vụ”, đang được tính là đơn vị khác và có suất riêng.',
+  ],
   [{ code: 'repeated-ballot', round: 2 }, 'Có hai kết quả kiểm phiếu cho vòng 2.'],
   [
     { code: 'nominee-in-two-blocs', blocs: ['Khối 1', 'Khối 2'] },

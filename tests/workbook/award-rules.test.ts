@@ -235,6 +235,22 @@ describe('limits as officials type them', () => {
         base: { kind: 'given', name: 'Lao động tiên tiến', count: 54 },
       },
     ],
+    [
+      'không quá 15% của 6 Lao động tiên tiến; ít nhất 1 khi làm tròn xuống 0',
+      {
+        kind: 'share',
+        wording: 'atMost',
+        rate: share(15),
+        base: { kind: 'given', name: 'Lao động tiên tiến', count: 6 },
+        atLeastOne: true,
+      },
+    ],
+    [
+      'không quá 20% của số được xét (tối thiểu 01)',
+      { kind: 'share', wording: 'atMost', rate: share(20), base: { kind: 'nominees' }, atLeastOne: true },
+    ],
+    ['ít nhất 20% của số được xét; ít nhất 1 khi làm tròn xuống 0', null],
+    ['không quá 2; ít nhất 1', null],
     ['nhiều', null],
     ['không quá', null],
   ])('số lượng: %s', (typed, expected) => {

@@ -11,7 +11,11 @@ const { rules } = readAwardRules([
   ['Mã', 'Hình thức', 'Điều kiện', 'Ngưỡng phiếu'],
   ['CO', 'Cờ', 'Số mô hình >= 1; Có sáng kiến = Có; Đã đạt Bằng khen 2 năm liền; Mục I >= 85%', 'quá bán'],
 ]);
-const read = (cells: Cells) => readNominees(cells, rules, usualClasses);
+/** These tables are small: that they lack columns of the rules is for award-headers.test.ts. */
+const read = (cells: Cells) => {
+  const { findings, ...reading } = readNominees(cells, rules, usualClasses);
+  return { ...reading, findings: findings.filter(({ code }) => code !== 'condition-column-missing') };
+};
 const one = (header: readonly string[], row: Cells[number]) => read([header, row]).nominees[0]!;
 
 describe('the nominees are read from TONGHOP and the columns of the office', () => {

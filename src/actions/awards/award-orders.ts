@@ -8,6 +8,8 @@ export type BallotCounts = {
   readonly total: number;
   readonly present: number | null;
   readonly valid: number | null;
+  /** Opinions in writing of members who were not there. */
+  readonly written: { readonly received: number; readonly inFavour: number } | null;
 };
 
 /** What the person asks of the review; `award` is the code of the rule. */

@@ -6,6 +6,7 @@ import {
   sentenceOfOpenCause,
   sentenceOfOutcome,
   sentenceOfVote,
+  sentencesOfBase,
   showNumber,
 } from '../../text/index.ts';
 import type { CouncilDecision } from '../../workbook/award-council.ts';
@@ -27,6 +28,7 @@ export function candidateView(candidate: Candidate, council: readonly CouncilDec
     conditions: conditionsOf(outcome),
     remarks: remarksOf(candidate),
     vote: sentenceOfVote(vote),
+    voteBase: sentencesOfBase(rule.vote, vote),
     nextRound: 'rounds' in vote ? (vote.rounds.at(-1)?.round ?? 0) + 1 : 1,
     council: decided === undefined ? null : words.council(decided.text, decided.reason),
   };

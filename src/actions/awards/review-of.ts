@@ -4,6 +4,7 @@ import {
   awardPane,
   awardSheetNames,
   locationOf,
+  minutesOfBallots,
   motionOf,
   sentenceOf,
   sentenceOfPlaces,
@@ -52,6 +53,8 @@ function awardView(award: AwardReview, awards: OpenAwards): AwardView {
     left: leftText(award),
     places: places.map(sentenceOfPlaces),
     motion: motionOf(award),
+    ballots: minutesOfBallots(award),
+    writtenCounts: rule.vote?.writtenOpinions === true,
     candidates: candidates.map((candidate) => candidateView(candidate, awards.council)),
     meeting: candidates.flatMap(({ vote }) => ('rounds' in vote ? vote.rounds : [])).at(-1) ?? null,
   };

@@ -31,6 +31,10 @@ export type AwardView = {
   /** Quota used and left, one sentence for each counter. */
   readonly places: readonly string[];
   readonly motion: string;
+  /** The counted ballots for the minutes; null where nobody voted. */
+  readonly ballots: string | null;
+  /** Whether opinions in writing count for this award. */
+  readonly writtenCounts: boolean;
   readonly candidates: readonly CandidateView[];
   /** Who took part in the last count: the next candidate was most likely voted on by the same meeting. */
   readonly meeting: { readonly total: number; readonly present: number | null } | null;
@@ -50,6 +54,8 @@ export type CandidateView = {
   /** Why nothing could be concluded, or why nobody is chosen automatically. */
   readonly remarks: readonly string[];
   readonly vote: string | null;
+  /** What the vote was measured against: base, quorum, written opinions. */
+  readonly voteBase: readonly string[];
   /** The round that would be counted next. */
   readonly nextRound: number;
   readonly council: string | null;

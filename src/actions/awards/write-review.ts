@@ -17,12 +17,14 @@ import {
 } from '../../text/index.ts';
 import { awardLabel } from '../../workbook/award-label.ts';
 import { awardTableNames, type AwardTableKey } from '../../workbook/award-tables.ts';
+import { findHeader } from '../../workbook/header.ts';
+import type { LocatedTable } from '../../workbook/locate-tables.ts';
 import { openAwards, type OpenAwards } from '../../workbook/open-awards.ts';
 import { openBloc } from '../../workbook/open-bloc.ts';
 import type { PlannedCell } from '../../workbook/sheet-plan.ts';
 import { planRows, type RowPlan, type RowWish } from '../../workbook/table-rows.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
-import type { AwardOrder } from './award-orders.ts';
+import type { AwardOrder, BallotCounts } from './award-orders.ts';
 import { proposedWithoutDossier } from './dossier-view.ts';
 
 type Order<Kind extends AwardOrder['kind']> = Extract<AwardOrder, { readonly kind: Kind }>;
@@ -30,7 +32,7 @@ type Order<Kind extends AwardOrder['kind']> = Extract<AwardOrder, { readonly kin
 /** Writes the counted ballots of a candidate into their row; a count that is left out empties its cell. */
 export function writeBallot(door: WorkbookDoor, order: Order<'ballot'>): Promise<Attempt<number>> {
   const { award, subject, counts } = order;
-  return write(door, 'ballots', awardBallotHeaders, ({ review }) => {
+  return write(door, 'ballots', awardBallotHeaders, ({ review, tables }) => {
     const rules = review.awards.map(({ rule }) => rule);
     return [
       {
@@ -38,7 +40,7 @@ export function writeBallot(door: WorkbookDoor, order: Order<'ballot'>): Promise
           isAward(text('award'), award, rules) &&
           unitKey(text('subject')) === unitKey(subject) &&
           (text('round') === '' ? '1' : text('round')) === String(counts.round),
-        values: new Map<keyof typeof counts | 'award' | 'subject', PlannedCell>([
+        values: new Map<BallotKey, PlannedCell>([
           ['award', labelOf(award, rules)],
           ['subject', subject],
           ['round', counts.round],
@@ -46,10 +48,27 @@ export function writeBallot(door: WorkbookDoor, order: Order<'ballot'>): Promise
           ['total', counts.total],
           ['present', counts.present ?? ''],
           ['valid', counts.valid ?? ''],
+          ...writtenCells(counts, tables.ballots),
         ]),
       },
     ];
   });
+}
+
+type BallotKey = Parameters<typeof awardBallotHeaders.name>[0];
+
+/** A table without the two columns needs none where there is no opinion in writing. */
+function writtenCells(
+  { written }: BallotCounts,
+  table: LocatedTable | null,
+): readonly (readonly [BallotKey, PlannedCell])[] {
+  const columns = table === null ? null : findHeader(table.cells, awardBallotHeaders)?.columns;
+  if (written === null && columns?.has('written') !== true) return [];
+  const cells = [
+    ['written', written?.received ?? ''],
+    ['writtenInFavour', written?.inFavour ?? ''],
+  ] as const;
+  return written === null ? cells.filter(([key]) => columns?.has(key) === true) : cells;
 }
 
 /** Writes what the bloc, or later the council, decided about a candidate, with the reason. */

@@ -16,8 +16,8 @@ export const describedAwardQuota = describeFunction(awardQuota, {
       en: 'The share: 15% or 0.15; a fraction as text, e.g. "2/3"',
     },
     cach: {
-      vi: 'Cách nói của quy định: "không quá" (mặc định); "ít nhất"; "trên"',
-      en: 'Wording of the rule: "không quá" (at most, default); "ít nhất" (at least); "trên" (more than)',
+      vi: 'Cách nói của quy định: "không quá" (mặc định); "ít nhất"; "trên"; hoặc "không quá, ít nhất 1" khi đơn vị chọn lấy 1 nếu làm tròn xuống còn 0',
+      en: 'Wording of the rule: "không quá" (at most, default); "ít nhất" (at least); "trên" (more than); "không quá, ít nhất 1" (at most, but one where it rounds down to 0)',
     },
   },
   example: {

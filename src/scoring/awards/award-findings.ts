@@ -18,6 +18,16 @@ export type AwardFindingDetail =
   | { readonly code: 'repeated-award'; readonly text: string }
   | { readonly code: 'unknown-award'; readonly text: string }
   | { readonly code: 'unknown-condition'; readonly text: string }
+  /** A condition names a fact that no column of the table of nominees holds. */
+  | {
+      readonly code: 'condition-column-missing';
+      readonly fact: string;
+      readonly suggestion: string | null;
+    }
+  /** A column that is not used and looks like one that would be. */
+  | { readonly code: 'near-header'; readonly text: string; readonly suggestion: string }
+  /** A proposing unit that is counted apart and looks like another. */
+  | { readonly code: 'near-unit'; readonly text: string; readonly suggestion: string }
   | {
       readonly code: 'unreadable-award-cell';
       readonly text: string;

@@ -30,7 +30,14 @@ export type QuotaBase =
 
 export type QuotaLimit =
   | { readonly kind: 'count'; readonly wording: QuotaWording; readonly count: number }
-  | { readonly kind: 'share'; readonly wording: QuotaWording; readonly rate: Rate; readonly base: QuotaBase };
+  | {
+      readonly kind: 'share';
+      readonly wording: QuotaWording;
+      readonly rate: Rate;
+      readonly base: QuotaBase;
+      /** The office's own choice for small units: one place where "không quá p%" comes down to none. */
+      readonly atLeastOne?: true;
+    };
 
 /** One counter for several rules ("không quá 01 tập thể hoặc cá nhân"), for each proposing unit or for all. */
 export type SharedSlot = { readonly id: string; readonly scope: 'perUnit' | 'whole' };

@@ -7,6 +7,7 @@ export type { Eligibility } from './eligibility.ts';
 export type { OpenCause, Proposal } from './fill-places.ts';
 export type { Limit } from './limits.ts';
 export type { NomineeVote } from './vote-of-nominee.ts';
+export { quorumCount } from './vote-of-nominee.ts';
 export type { Truth } from './truth.ts';
 export { allOf, anyOf, notOf } from './truth.ts';
 export type { Obstacle } from './candidates.ts';

@@ -2,13 +2,14 @@ import { compareShares } from '../shares.ts';
 import { decimal } from '../decimal.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Rate } from '../portion.ts';
-import { quota } from '../quota.ts';
+import { comesDownToNone, quota } from '../quota.ts';
 import type { QuotaLimit } from './award-rule.ts';
 
 /** How many an award allows or asks for. */
 export type Limit =
   | { readonly kind: 'none' }
-  | { readonly kind: 'atMost'; readonly places: number; readonly base: number | null }
+  /** `raised`: the share came down to no place, and the office chose to allow one. */
+  | { readonly kind: 'atMost'; readonly places: number; readonly base: number | null; readonly raised?: true }
   /** "ít nhất", "trên": a number to reach, not one to stop at. */
   | { readonly kind: 'toReach'; readonly needed: number; readonly base: number | null }
   | { readonly kind: 'unknown'; readonly why: 'percentAboveHundred' | 'baseMissing' };
@@ -24,7 +25,10 @@ export function limitOf(rule: QuotaLimit | null, baseCount: BaseCount): Limit {
   if (isAboveWhole(rule.rate)) return { kind: 'unknown', why: 'percentAboveHundred' };
   const base = baseCount(rule.base);
   if (base === null) return { kind: 'unknown', why: 'baseMissing' };
-  return limited(rule.wording, quota(base, rule.rate, rule.wording), base);
+  const raised = rule.atLeastOne === true && rule.wording === 'atMost' && comesDownToNone(base, rule.rate);
+  return raised
+    ? { kind: 'atMost', places: 1, base, raised }
+    : limited(rule.wording, quota(base, rule.rate, rule.wording), base);
 }
 
 /** A share above 100 % of anything is a slip. */

@@ -80,13 +80,13 @@ function countBallot(rule: VoteRule, ballot: AwardBallot): VoteOutcome {
     threshold: rule.threshold,
     comparison: rule.comparison,
     base: rule.base,
-    quorum: quorumOf(rule, total),
+    quorum: quorumCount(rule, total),
     writtenOpinions: written === null ? null : { ...written, counted: rule.writtenOpinions },
   });
 }
 
-/** A share of all members; a total that is no count is left for the vote itself to refuse. */
-function quorumOf({ quorum }: VoteRule, total: number): number | null {
+/** How many must attend; a total that is no count is left for the vote itself to refuse. */
+export function quorumCount({ quorum }: VoteRule, total: number): number | null {
   if (quorum === null) return null;
   if (quorum.kind === 'count') return quorum.count;
   return Number.isSafeInteger(total) && total >= 0 ? quota(total, quorum.rate, 'atLeast') : null;

@@ -51,7 +51,7 @@ function candidate(view: ReviewView, id: string, subject: string): CandidateView
 }
 
 function ballot(subject: string, inFavour: number, round = 1): AwardOrder {
-  const counts = { round, inFavour, total: 6, present: 6, valid: 6 };
+  const counts = { round, inFavour, total: 6, present: 6, valid: 6, written: null };
   return { kind: 'ballot', award: 'TRUONG-KHOI', subject, counts };
 }
 
@@ -139,6 +139,24 @@ test('a second round is a row of its own and decides', async () => {
   expect(candidate(await review(door), 'TRUONG-KHOI', first).nextRound).toBe(2);
   valueOf(await carryOutAward(door, ballot(first, 5, 2)));
   expect(candidate(await review(door), 'TRUONG-KHOI', first).vote).toBe('Đạt phiếu: 5/6 (83,33%), cần 4');
+});
+
+test('opinions in writing stand in columns of their own, are told, and leave with an empty form', async () => {
+  const { door } = await startWithReview('ha-giang-2021', december);
+  const order = ballot(first, 3);
+  if (order.kind !== 'ballot') throw new Error('no ballot');
+  const written = { received: 2, inFavour: 1 };
+  const counts = { ...order.counts, present: 4, valid: 4 };
+  valueOf(await carryOutAward(door, { ...order, counts: { ...counts, written } }));
+  expect(candidate(await review(door), 'TRUONG-KHOI', first).voteBase).toEqual([
+    'Tính trên tổng số 6 thành viên.',
+    'Ý kiến bằng văn bản: nhận 2, đồng ý 1, không tính vào kết quả.',
+  ]);
+  expect(award(await review(door), 'TRUONG-KHOI').ballots).toContain('ý kiến bằng văn bản 2 (đồng ý 1)');
+  valueOf(await carryOutAward(door, { ...order, counts }));
+  expect(candidate(await review(door), 'TRUONG-KHOI', first).voteBase).toEqual([
+    'Tính trên tổng số 6 thành viên.',
+  ]);
 });
 
 test('more votes than members are refused by the review, with a finding and without a result', async () => {

@@ -1,7 +1,7 @@
 import { classify, quota } from '../../../src/scoring/index.ts';
 import type { AwardRule, QuotaBase } from '../../../src/scoring/index.ts';
 import { lawPackOn } from '../../../src/rulebooks/awards/index.ts';
-import { dayFromDate } from '../../../src/text/index.ts';
+import { dayFromDate, sentenceOfPlaces } from '../../../src/text/index.ts';
 import { answers, kinds, nominee, number, ranked, review, rule } from './builders.ts';
 
 const twentyPercent = (base: QuotaBase): Partial<AwardRule> => ({
@@ -75,6 +75,37 @@ describe('quotas of small units: 15 % of the advanced workers', () => {
     [100, 15],
   ])('of %d people: %d', (count, places) => {
     expect(quota(count, number(0.15), 'atMost')).toBe(places);
+  });
+
+  it('at least one is the office’s own choice: off by default, and said where it is used', () => {
+    const of = (count: number, more: { atLeastOne?: true } = {}) =>
+      review(
+        [
+          rule({
+            quota: {
+              kind: 'share',
+              wording: 'atMost',
+              rate: number(0.15),
+              base: { kind: 'given', name: 'Lao động tiên tiến', count },
+              ...more,
+            },
+          }),
+        ],
+        units(2),
+      );
+    const proposedOf = (given: ReturnType<typeof of>) =>
+      kinds(given).filter((kind) => kind === 'proposed').length;
+    expect(proposedOf(of(6))).toBe(0);
+    expect(proposedOf(of(6, { atLeastOne: true }))).toBe(1);
+    expect(proposedOf(of(0, { atLeastOne: true }))).toBe(0);
+    expect(proposedOf(of(14, { atLeastOne: true }))).toBe(2);
+    const [places] = of(6, { atLeastOne: true }).awards[0]!.places;
+    expect(sentenceOfPlaces(places!)).toBe(
+      'Đã đề nghị 1 trong 1 suất, còn 0 suất (tỷ lệ làm tròn xuống 0, lấy 1 theo lựa chọn ghi ở cột “Số lượng”)',
+    );
+    expect(sentenceOfPlaces(of(14, { atLeastOne: true }).awards[0]!.places[0]!)).toBe(
+      'Đã đề nghị 2 trong 2 suất, còn 0 suất',
+    );
   });
 
   it('7 % of 100 is 7 and 29 % of 100 is 29, whatever doubles say', () => {

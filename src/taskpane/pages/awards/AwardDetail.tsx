@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
+const { motion } = awardPane;
+
 type Props = {
   readonly award: AwardView;
   readonly waiting: boolean;
@@ -57,7 +59,10 @@ export function AwardDetail({ award, waiting, onOrder }: Props): ReactElement {
           {sentence}
         </Text>
       ))}
-      <Motion text={award.motion} />
+      <Motion heading={motion.heading} copyText={motion.copy} text={award.motion} />
+      {award.ballots !== null && (
+        <Motion heading={motion.ballots} copyText={motion.copyBallots} text={award.ballots} />
+      )}
       <h4 className={styles.heading}>{awardPane.candidates.heading}</h4>
       {award.candidates.length === 0 && <Text>{awardPane.candidates.none}</Text>}
       <ol className={styles.list}>

@@ -8,20 +8,29 @@ import { TextLine } from '../../components/TextLine.tsx';
 import { useFormStyles } from './form-styles.ts';
 
 const words = awardPane.ballot;
-const counts = ['round', 'inFavour', 'total', 'present', 'valid'] as const;
+const counts = ['round', 'inFavour', 'total', 'present', 'valid', 'written', 'writtenInFavour'] as const;
 type Count = (typeof counts)[number];
 
 type Props = {
   readonly subject: string;
   readonly round: number;
   readonly meeting: AwardView['meeting'];
+  readonly writtenCounts: boolean;
   readonly waiting: boolean;
   readonly onSave: (counts: BallotCounts) => void;
   readonly onBack: () => void;
 };
 
 /** The counted ballots of one candidate; the counts themselves are judged by the review, not here. */
-export function BallotForm({ subject, round, meeting, waiting, onSave, onBack }: Props): ReactElement {
+export function BallotForm({
+  subject,
+  round,
+  meeting,
+  writtenCounts,
+  waiting,
+  onSave,
+  onBack,
+}: Props): ReactElement {
   const styles = useFormStyles();
   const [texts, setTexts] = useState<Readonly<Record<Count, string>>>({
     round: String(round),
@@ -29,6 +38,8 @@ export function BallotForm({ subject, round, meeting, waiting, onSave, onBack }:
     total: meeting === null ? '' : String(meeting.total),
     present: String(meeting?.present ?? ''),
     valid: '',
+    written: '',
+    writtenInFavour: '',
   });
   const [tried, setTried] = useState(false);
   const save = (): void => {
@@ -45,6 +56,7 @@ export function BallotForm({ subject, round, meeting, waiting, onSave, onBack }:
       onBack={onBack}
     >
       <Text small>{words.hint}</Text>
+      <Text small>{writtenCounts ? words.writtenCount : words.writtenKept}</Text>
       <div className={styles.pair}>
         {counts.map((count) => (
           <TextLine
@@ -52,7 +64,7 @@ export function BallotForm({ subject, round, meeting, waiting, onSave, onBack }:
             label={words[count]}
             hint=""
             value={texts[count]}
-            problem={tried ? problemOf(count, texts[count]) : null}
+            problem={tried ? problemOf(count, texts) : null}
             onChange={(text) => setTexts({ ...texts, [count]: text })}
           />
         ))}
@@ -61,17 +73,30 @@ export function BallotForm({ subject, round, meeting, waiting, onSave, onBack }:
   );
 }
 
-/** Present and valid may be left out where the rule does not ask for them. */
-function problemOf(count: Count, text: string): string | null {
-  if (text.trim() === '' && (count === 'present' || count === 'valid')) return null;
-  return countIn(text) === null ? words.notACount(text) : null;
+type Texts = Readonly<Record<Count, string>>;
+
+const optional: ReadonlySet<Count> = new Set(['present', 'valid', 'written', 'writtenInFavour']);
+
+/** Present and valid may be left out where the rule does not ask for them, written opinions where there are none. */
+function problemOf(count: Count, texts: Texts): string | null {
+  const text = texts[count];
+  if (text.trim() !== '' || !optional.has(count))
+    return countIn(text) === null ? words.notACount(text) : null;
+  const isWritten = count === 'written' || count === 'writtenInFavour';
+  return isWritten && hasBlankHalf(texts) ? words.writtenPair : null;
 }
 
-function ballotOf(texts: Readonly<Record<Count, string>>): BallotCounts | null {
-  if (counts.some((count) => problemOf(count, texts[count]) !== null)) return null;
+function hasBlankHalf({ written, writtenInFavour }: Texts): boolean {
+  return (written.trim() === '') !== (writtenInFavour.trim() === '');
+}
+
+function ballotOf(texts: Texts): BallotCounts | null {
+  if (counts.some((count) => problemOf(count, texts) !== null)) return null;
   const [round, inFavour, total] = [countIn(texts.round), countIn(texts.inFavour), countIn(texts.total)];
   if (round === null || inFavour === null || total === null) return null;
-  return { round, inFavour, total, present: countIn(texts.present), valid: countIn(texts.valid) };
+  const [received, agreeing] = [countIn(texts.written), countIn(texts.writtenInFavour)];
+  const written = received === null || agreeing === null ? null : { received, inFavour: agreeing };
+  return { round, inFavour, total, present: countIn(texts.present), valid: countIn(texts.valid), written };
 }
 
 function countIn(text: string): number | null {

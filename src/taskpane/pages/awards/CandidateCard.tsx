@@ -36,7 +36,7 @@ type Form = 'ballot' | 'decision';
 export function CandidateCard({ award, candidate, waiting, onOrder }: Props): ReactElement {
   const styles = useStyles();
   const { form, open, close, buttons } = useForm();
-  const { subject, standing, remarks, vote, council } = candidate;
+  const { subject, standing } = candidate;
   const order = (one: AwardOrder): void => {
     close();
     onOrder(one);
@@ -56,7 +56,7 @@ export function CandidateCard({ award, candidate, waiting, onOrder }: Props): Re
         </summary>
         <div className={styles.inside}>
           <ConditionList conditions={candidate.conditions} />
-          {[...remarks, vote, council].map((line) => line !== null && <Text key={line}>{line}</Text>)}
+          <Outcome candidate={candidate} />
           {form === null && (
             <div className={styles.buttons} ref={buttons}>
               <ActionButton
@@ -80,6 +80,7 @@ export function CandidateCard({ award, candidate, waiting, onOrder }: Props): Re
               subject={subject}
               round={candidate.nextRound}
               meeting={award.meeting}
+              writtenCounts={award.writtenCounts}
               waiting={waiting}
               onSave={(counts) => order({ kind: 'ballot', award: award.id, subject, counts })}
               onBack={close}
@@ -96,6 +97,21 @@ export function CandidateCard({ award, candidate, waiting, onOrder }: Props): Re
         </div>
       </details>
     </li>
+  );
+}
+
+/** Why it stands where it stands: remarks, the vote with what it was measured against, the council. */
+function Outcome({ candidate }: { candidate: CandidateView }): ReactElement {
+  const { remarks, vote, voteBase, council } = candidate;
+  return (
+    <>
+      {remarks.map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+      {vote !== null && <Text>{vote}</Text>}
+      {voteBase.length > 0 && <Text small>{voteBase.join(' ')}</Text>}
+      {council !== null && <Text>{council}</Text>}
+    </>
   );
 }
 

@@ -6,8 +6,10 @@ import { Text } from '../../components/Text.tsx';
 
 const words = awardPane.motion;
 
-/** The motion in words; where the program may not use the clipboard the person copies the text by hand. */
-export function Motion({ text }: { text: string }): ReactElement {
+type Props = { readonly heading: string; readonly copyText: string; readonly text: string };
+
+/** A text for the minutes; where the program may not use the clipboard the person copies the text by hand. */
+export function Motion({ heading, copyText, text }: Props): ReactElement {
   const [told, setTold] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
     try {
@@ -19,11 +21,11 @@ export function Motion({ text }: { text: string }): ReactElement {
   };
   return (
     <div>
-      <Field label={words.heading}>
+      <Field label={heading}>
         <Textarea value={text} readOnly rows={5} resize="vertical" />
       </Field>
       <ActionButton size="small" onPress={() => void copy()}>
-        {words.copy}
+        {copyText}
       </ActionButton>
       <span role="status">{told !== null && <Text small>{told}</Text>}</span>
     </div>
