@@ -28,12 +28,14 @@ function planFor(sheet: string, reading: BlocReading | null): SheetPlan | null {
 }
 
 function layoutOf({ facts, members, scheme }: OpenBloc): readonly SheetPlan[] {
-  const { name, year, theme, basis } = facts;
+  const { name, year, theme, bases, level, viewers } = facts;
   return layoutSheets({
     name,
     year: year !== null && /^\d{4}$/.test(year) ? Number(year) : null,
     theme,
-    basis,
+    bases,
+    level,
+    viewers,
     members,
     scheme,
     stages: new Map([['self', null]]),

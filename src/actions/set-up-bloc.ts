@@ -43,7 +43,9 @@ function contentOf(request: SetUpRequest): BlocContent {
     name,
     year,
     theme: null,
-    basis: null,
+    bases: [],
+    level: null,
+    viewers: null,
     members: members.map((member) => ({ name: member, role: 'member' })),
     scheme: { regulation: defaultRegulation, nodes: [] },
     stages: new Map([

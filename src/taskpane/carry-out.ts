@@ -29,6 +29,10 @@ export async function carryOut(
       return told(await putResults(door), (sheet) => ({ kind: 'resultsPut', sheet }));
     case 'fillGaps':
       return told(await fillGaps(door), ({ rows, columns }) => ({ kind: 'gapsFilled', rows, columns }));
+    case 'bloc': {
+      const { carryOutBloc } = await import('../actions/bloc/carry-out-bloc.ts');
+      return told(await carryOutBloc(door, order.order), (text) => ({ kind: 'told', text }));
+    }
     case 'award': {
       const { carryOutAward } = await import('../actions/awards/carry-out-award.ts');
       return told(await carryOutAward(door, order.order), (text) => ({ kind: 'told', text }));

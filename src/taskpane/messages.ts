@@ -44,6 +44,7 @@ function workOfOrder(order: Order): string {
       return paneText.results.working;
     case 'fillGaps':
       return paneText.gaps.working;
+    case 'bloc':
     case 'award':
       return paneText.awardsWorking;
     case 'goTo':

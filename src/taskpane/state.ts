@@ -1,4 +1,5 @@
 import type { AwardOrder } from '../actions/awards/award-orders.ts';
+import type { BlocOrder } from '../actions/bloc/bloc-orders.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
 import type { SetUpRequest } from '../actions/set-up-bloc.ts';
 import type { Failure } from '../text/index.ts';
@@ -11,6 +12,7 @@ export type Order =
   | { readonly kind: 'recreate'; readonly sheet: string }
   | { readonly kind: 'putResults' }
   | { readonly kind: 'fillGaps' }
+  | { readonly kind: 'bloc'; readonly order: BlocOrder }
   | { readonly kind: 'award'; readonly order: AwardOrder }
   | { readonly kind: 'goTo'; readonly address: string };
 
@@ -25,7 +27,7 @@ export type Notice =
   /** Something of a part that is loaded later, in its own words. */
   | { readonly kind: 'told'; readonly text: string };
 
-export type TabName = 'overview' | 'results' | 'awards';
+export type TabName = 'overview' | 'bloc' | 'results' | 'awards';
 
 export type PaneState = {
   /** The workbook as last read; null before the first answer. */

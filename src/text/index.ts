@@ -29,3 +29,4 @@ export * from './award-terms.ts';
 export * from './award-tables.ts';
 export * from './award-pane.ts';
 export * from './award-votes.ts';
+export { blocPane } from './bloc-pane.ts';

@@ -26,6 +26,7 @@ export const paneText = {
   tabs: {
     label: 'Các phần của ngăn',
     overview: 'Tổng quan',
+    bloc: 'Khối',
     results: 'Kết quả',
     awards: 'Khen thưởng',
   },

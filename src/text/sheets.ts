@@ -10,11 +10,34 @@ export const blocTerms = vocabulary({
   leader: ['Trưởng khối', 'Cụm trưởng', 'Trưởng cụm'],
   deputy: ['Phó Trưởng khối', 'Khối phó', 'Cụm phó', 'Phó Trưởng cụm'],
   theme: ['Chủ đề'],
-  basis: ['Căn cứ'],
+  /** As many rows as there are documents. */
+  basis: ['Căn cứ', 'Căn cứ pháp lý'],
+  level: ['Cấp', 'Cấp tổ chức'],
+  viewers: ['Ai được xem điểm', 'Quyền xem điểm'],
 });
 
 /** Table `ThanhVien`. */
-export const memberHeaders = vocabulary({ member: ['Đơn vị'], role: ['Vai trò'], note: ['Ghi chú'] });
+export const memberHeaders = vocabulary({
+  member: ['Đơn vị'],
+  role: ['Vai trò'],
+  left: ['Rời khối từ ngày', 'Rời khối từ', 'Rời khối'],
+  note: ['Ghi chú'],
+});
+
+/** Which level the bloc stands on; other words are kept as they are. */
+export const levelTerms = vocabulary<'province' | 'district' | 'commune' | 'inside'>({
+  province: ['Cấp tỉnh', 'Tỉnh'],
+  district: ['Cấp huyện', 'Huyện'],
+  commune: ['Cấp xã', 'Xã'],
+  inside: ['Trong cơ quan', 'Nội bộ cơ quan'],
+});
+
+/** What the members have agreed on about who sees which points; printed, not enforced. */
+export const viewerTerms = vocabulary<'everybody' | 'own' | 'leader'>({
+  everybody: ['Mọi đơn vị xem điểm của nhau'],
+  own: ['Mỗi đơn vị xem điểm của mình cho đến hội nghị'],
+  leader: ['Trưởng khối và Hội đồng xem cho đến hội nghị'],
+});
 
 export const roleTerms = vocabulary({
   leader: ['Trưởng khối', 'Cụm trưởng', 'Trưởng cụm'],

@@ -1,8 +1,8 @@
 import type { MemberRole } from '../rulebooks/index.ts';
-import type { Finding } from '../scoring/index.ts';
-import { blocTerms, memberHeaders, roleTerms, unitKey } from '../text/index.ts';
+import type { DaySerial, Finding } from '../scoring/index.ts';
+import { blocTerms, memberHeaders, readDate, roleTerms, unitKey } from '../text/index.ts';
 import { cellAt, cellText, isBlank } from './cells.ts';
-import type { Cells } from './cells.ts';
+import type { Cell, Cells } from './cells.ts';
 import { findHeader } from './header.ts';
 import { startReport } from './report.ts';
 
@@ -13,10 +13,19 @@ export type BlocFacts = {
   readonly leader: string | null;
   readonly deputy: string | null;
   readonly theme: string | null;
+  /** All of `bases`, in one line. */
   readonly basis: string | null;
+  readonly bases: readonly string[];
+  readonly level: string | null;
+  readonly viewers: string | null;
 };
 
-export type BlocMember = { readonly name: string; readonly role: MemberRole };
+export type BlocMember = {
+  readonly name: string;
+  readonly role: MemberRole;
+  /** The day from which it no longer belongs to the bloc; null while it does, or when the cell holds no day. */
+  readonly left: DaySerial | null;
+};
 
 export const noFacts: BlocFacts = {
   name: null,
@@ -25,18 +34,46 @@ export const noFacts: BlocFacts = {
   deputy: null,
   theme: null,
   basis: null,
+  bases: [],
+  level: null,
+  viewers: null,
 };
 
-/** Any two neighbouring cells of which the first is one of our words; the first of each counts. */
+/** Any two neighbouring cells of which the first is one of our words; the first of each counts, of bases all. */
 export function readBlocFacts(cells: Cells): BlocFacts {
-  const facts: { -readonly [Key in keyof BlocFacts]: string | null } = { ...noFacts };
-  for (const row of cells) {
-    const first = row.findIndex((cell) => !isBlank(cell));
-    const key = first < 0 ? null : blocTerms.read(cellText(row[first]));
-    const value = key === null ? '' : cellText(row[first + 1]);
-    if (key !== null && value !== '' && facts[key] === null) facts[key] = value;
+  const found = new Map<BlocFact, string[]>();
+  for (const { key, value } of blocFactRows(cells)) {
+    if (value !== '') found.set(key, [...(found.get(key) ?? []), value]);
   }
-  return facts;
+  const first = (key: BlocFact): string | null => found.get(key)?.[0] ?? null;
+  const bases = found.get('basis') ?? [];
+  return {
+    name: first('name'),
+    year: first('year'),
+    leader: first('leader'),
+    deputy: first('deputy'),
+    theme: first('theme'),
+    basis: bases.length === 0 ? null : bases.join('; '),
+    bases,
+    level: first('level'),
+    viewers: first('viewers'),
+  };
+}
+
+export type BlocFact = Parameters<typeof blocTerms.name>[0];
+
+/** The rows that say something; row and column of the value count from zero. */
+export function blocFactRows(cells: Cells): readonly {
+  readonly key: BlocFact;
+  readonly value: string;
+  readonly row: number;
+  readonly column: number;
+}[] {
+  return cells.flatMap((content, row) => {
+    const first = content.findIndex((cell) => !isBlank(cell));
+    const key = first < 0 ? null : blocTerms.read(cellText(content[first]));
+    return key === null ? [] : [{ key, value: cellText(content[first + 1]), row, column: first + 1 }];
+  });
 }
 
 /** The members in the order of table `ThanhVien`; a name that stands twice is taken once. */
@@ -51,9 +88,20 @@ export function readBlocMembers(cells: Cells): readonly BlocMember[] {
     if (name === '' || seen.has(unitKey(name))) continue;
     seen.add(unitKey(name));
     const role = roleTerms.read(cellText(cellAt(cells, row, header.columns.get('role'))));
-    members.push({ name, role: role ?? 'member' });
+    members.push({
+      name,
+      role: role ?? 'member',
+      left: dayIn(cellAt(cells, row, header.columns.get('left'))),
+    });
   }
   return members;
+}
+
+/** A date, or a text that says one; null for everything else. */
+function dayIn(cell: Cell): DaySerial | null {
+  if (typeof cell === 'number') return cell >= 1 && cell < 2_958_466 ? Math.floor(cell) : null;
+  const reading = typeof cell === 'string' ? readDate(cellText(cell)) : null;
+  return reading?.kind === 'date' ? reading.day : null;
 }
 
 /** Names that stand in table `ThanhVien` for the second time: two units, or one too often. */
@@ -82,6 +130,6 @@ export function withRoles(members: readonly BlocMember[], facts: BlocFacts): rea
   return members.map((member) => {
     const key = unitKey(member.name);
     if (member.role !== 'member') return member;
-    return { name: member.name, role: key === leader ? 'leader' : key === deputy ? 'deputy' : 'member' };
+    return { ...member, role: key === leader ? 'leader' : key === deputy ? 'deputy' : 'member' };
   });
 }

@@ -63,6 +63,7 @@ const plainWidths: ReadonlyMap<string, number> = new Map([
   [regulationHeaders.name('name'), 26],
   [memberHeaders.name('member'), 34],
   [memberHeaders.name('role'), 18],
+  [memberHeaders.name('left'), 14],
   [memberHeaders.name('note'), 24],
   [disqualificationHeaders.name('effect'), 30],
   [disqualificationHeaders.name('reason'), 36],

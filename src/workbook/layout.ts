@@ -1,6 +1,6 @@
 import type { Plan, PlanMember } from '../rulebooks/index.ts';
 import { stages } from '../scoring/index.ts';
-import type { BlocEntries, Scheme, SchemeNode, Stage } from '../scoring/index.ts';
+import type { BlocEntries, DaySerial, Scheme, SchemeNode, Stage } from '../scoring/index.ts';
 import {
   blocHeaders,
   blocTerms,
@@ -29,13 +29,17 @@ export const tableNames = {
   disqualifications: 'KhongChe',
 } as const;
 
+type ListedMember = PlanMember & { readonly left?: DaySerial | null };
+
 /** Everything that our own workbook holds when it is made. */
 export type BlocContent = {
   readonly name: string | null;
   readonly year: number | null;
   readonly theme: string | null;
-  readonly basis: string | null;
-  readonly members: readonly PlanMember[];
+  readonly bases: readonly string[];
+  readonly level: string | null;
+  readonly viewers: string | null;
+  readonly members: readonly ListedMember[];
   readonly scheme: Scheme;
   /** Stages that get a sheet, in any order, with what is already known. */
   readonly stages: ReadonlyMap<Stage, BlocEntries | null>;
@@ -73,8 +77,17 @@ export function contentOfPlan(
   ]),
 ): BlocContent {
   const { blocName, year, theme, legalBasis, members, scheme } = plan;
-  const basis = legalBasis.length === 0 ? null : legalBasis.join('; ');
-  return { name: blocName, year, theme, basis, members, scheme, stages: entries };
+  return {
+    name: blocName,
+    year,
+    theme,
+    bases: legalBasis,
+    level: null,
+    viewers: null,
+    members,
+    scheme,
+    stages: entries,
+  };
 }
 
 function blocSheet(content: BlocContent): SheetPlan {
@@ -86,15 +99,20 @@ function blocSheet(content: BlocContent): SheetPlan {
     [blocTerms.name('year'), content.year],
     [blocTerms.name('leader'), named('leader')],
     [blocTerms.name('deputy'), named('deputy')],
+    [blocTerms.name('level'), content.level],
     [blocTerms.name('theme'), content.theme],
-    [blocTerms.name('basis'), content.basis],
+    ...(content.bases.length === 0 ? [null] : content.bases).map((basis) => [blocTerms.name('basis'), basis]),
+    [blocTerms.name('viewers'), content.viewers],
   ];
   const members = [
-    [memberHeaders.name('member'), memberHeaders.name('role'), memberHeaders.name('note')],
-    ...content.members.map((member) => [member.name, roleTerms.name(member.role), null]),
+    memberHeaders.names,
+    ...content.members.map((member) => [member.name, roleTerms.name(member.role), member.left ?? null, null]),
   ];
   const text = { name: sheetNames.bloc, table: tableNames.bloc, ...sheetText.bloc };
-  return tableSheet(text, [bloc, members], [tableNames.bloc, tableNames.members]);
+  const rows = Math.max(content.members.length, 1);
+  const column = blocColumns + 2 + memberHeaders.names.indexOf(memberHeaders.name('left'));
+  const left: AreaFormat = { row: headerRow + 1, column, rows, columns: 1, look: null, numberFormat };
+  return tableSheet(text, [bloc, members], [tableNames.bloc, tableNames.members], [left]);
 }
 
 function criteriaSheet(scheme: Scheme): SheetPlan {
@@ -122,6 +140,8 @@ function dateRows(nodes: readonly SchemeNode[], members: number): readonly AreaF
 }
 
 const numberFormat = 'dd/mm/yyyy';
+/** Of table `Khoi`, which stands left of the members. */
+const blocColumns = 2;
 
 function stageSheet(stage: Stage, content: BlocContent, members: readonly string[]): SheetPlan {
   const name = stageTerms.name(stage);

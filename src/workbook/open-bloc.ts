@@ -123,8 +123,8 @@ function withAllMembers(entries: BlocEntries, listed: readonly BlocMember[]): Bl
 }
 
 function membersOf(entries: BlocEntries, listed: readonly BlocMember[]): readonly BlocMember[] {
-  const roles = new Map(listed.map((member) => [member.name, member.role]));
-  return entries.members.map((name) => ({ name, role: roles.get(name) ?? 'member' }));
+  const known = new Map(listed.map((member) => [member.name, member]));
+  return entries.members.map((name) => known.get(name) ?? { name, role: 'member', left: null });
 }
 
 function absentTables(tables: LocatedTables): readonly AbsentTable[] {

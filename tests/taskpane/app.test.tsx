@@ -116,9 +116,9 @@ test('tabs are one stop of the Tab key and follow the arrows', async () => {
   const overview = screen.getByRole('tab', { name: 'Tổng quan' });
   overview.focus();
   await userEvent.keyboard('{ArrowRight}');
-  const results = screen.getByRole('tab', { name: 'Kết quả' });
-  expect(results.getAttribute('aria-selected')).toBe('true');
-  expect(document.activeElement).toBe(results);
+  const bloc = screen.getByRole('tab', { name: 'Khối' });
+  expect(bloc.getAttribute('aria-selected')).toBe('true');
+  expect(document.activeElement).toBe(bloc);
   await userEvent.keyboard('{Home}');
   expect(document.activeElement).toBe(overview);
 });

@@ -102,7 +102,9 @@ function withRow(plan: SheetPlan, { sheet, row, column, cells, grows }: RowPlan)
   if (plan.name !== sheet) return plan;
   const written = Array.from({ length: Math.max(plan.cells.length, row) }, (_row, place) => {
     const before = plan.cells[place] ?? [];
-    return place === row - 1 ? cells.map((cell, c) => cell ?? before[column - 1 + c] ?? null) : before;
+    if (place !== row - 1) return before;
+    const width = Math.max(before.length, column - 1 + cells.length);
+    return Array.from({ length: width }, (_cell, c) => cells[c - column + 1] ?? before[c] ?? null);
   });
   const tables = plan.tables.map((table) =>
     table.name === grows ? { ...table, rows: table.rows + 1 } : table,

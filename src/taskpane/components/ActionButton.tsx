@@ -11,6 +11,8 @@ type Props = {
   /** Fuller name for screen readers where the visible one repeats on the page. */
   readonly label?: string;
   readonly submits?: boolean;
+  /** Whether what it opens is open, for a button that opens and closes. */
+  readonly expanded?: boolean;
 };
 
 const useStyles = makeStyles({
@@ -77,6 +79,7 @@ export function ActionButton(props: Props): ReactElement {
     waiting = false,
     label,
     submits = false,
+    expanded,
   } = props;
   const styles = useStyles();
   // A submit button of a waiting form still submits: the form itself knows that it waits.
@@ -86,6 +89,7 @@ export function ActionButton(props: Props): ReactElement {
       type={submits ? 'submit' : 'button'}
       aria-disabled={waiting ? true : undefined}
       aria-label={label}
+      aria-expanded={expanded}
       onClick={press}
       className={mergeClasses(
         styles.button,

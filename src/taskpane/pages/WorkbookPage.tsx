@@ -15,10 +15,12 @@ import { ResultsPage } from './ResultsPage.tsx';
 import { StartPage } from './StartPage.tsx';
 import { Text } from '../components/Text.tsx';
 
+const BlocTab = lazy(() => import('./bloc/BlocTab.tsx'));
 const AwardsPage = lazy(() => import('./awards/AwardsPage.tsx'));
 
 const tabs: readonly { name: TabName; title: string }[] = [
   { name: 'overview', title: paneText.tabs.overview },
+  { name: 'bloc', title: paneText.tabs.bloc },
   { name: 'results', title: paneText.tabs.results },
   { name: 'awards', title: paneText.tabs.awards },
 ];
@@ -83,6 +85,16 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
             onFillGaps={() => void perform({ kind: 'fillGaps' })}
             onPutResults={() => void perform({ kind: 'putResults' })}
           />
+        )}
+        {state.tab === 'bloc' && (
+          <LaterPart>
+            <BlocTab
+              reading={reading}
+              waiting={waiting}
+              onOrder={(order) => void perform({ kind: 'bloc', order })}
+              onGo={goTo}
+            />
+          </LaterPart>
         )}
         {state.tab === 'results' && (
           <ResultsPage

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState, type ReactElement, type SubmitEvent } from 'react';
+import type { BlocOrder } from '../../../actions/bloc/bloc-orders.ts';
+import { blocPane } from '../../../text/index.ts';
+import type { OpenBloc } from '../../../workbook/open-bloc.ts';
+import { ActionButton } from '../../components/ActionButton.tsx';
+import { Section } from '../../components/Section.tsx';
+import { Text } from '../../components/Text.tsx';
+import { TextLine } from '../../components/TextLine.tsx';
+import { MemberItem } from './MemberItem.tsx';
+import { useBlocStyles } from './styles.ts';
+
+const words = blocPane.members;
+
+type Props = {
+  readonly bloc: OpenBloc;
+  readonly waiting: boolean;
+  readonly onOrder: (order: BlocOrder) => void;
+};
+
+/** The members in their order; one of them at a time is open for changes. */
+export function MembersSection({ bloc, waiting, onOrder }: Props): ReactElement {
+  const styles = useBlocStyles();
+  const [open, setOpen] = useState<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const wanted = useRef<string | null>(null);
+  const { members } = bloc;
+
+  // A row that was moved or got another name is drawn anew: the keyboard goes on from the same button of it.
+  useEffect(() => {
+    const button = list.current?.querySelector<HTMLElement>(
+      `[data-focus=${JSON.stringify(wanted.current)}] button`,
+    );
+    if (wanted.current === null || button === null || button === undefined) return;
+    if (document.activeElement === document.body) button.focus();
+  }, [members]);
+
+  const order = (one: BlocOrder, focus: string, next = open): void => {
+    wanted.current = focus;
+    setOpen(next);
+    onOrder(one);
+  };
+
+  if (bloc.tables.members === null) {
+    return (
+      <Section heading={words.heading}>
+        <Text block>{words.noTable}</Text>
+      </Section>
+    );
+  }
+  return (
+    <Section heading={words.heading}>
+      <Text block>{members.length === 0 ? words.none : words.count(members.length)}</Text>
+      <ol className={styles.list} ref={list}>
+        {members.map((member, place) => (
+          <MemberItem
+            key={member.name}
+            bloc={bloc}
+            member={member}
+            first={place === 0}
+            last={place === members.length - 1}
+            isOpen={open === member.name}
+            waiting={waiting}
+            onToggle={() => setOpen(open === member.name ? null : member.name)}
+            onOrder={order}
+          />
+        ))}
+      </ol>
+      <NewMember waiting={waiting} onAdd={(name) => onOrder({ kind: 'addMember', name })} />
+    </Section>
+  );
+}
+
+function NewMember({ waiting, onAdd }: { waiting: boolean; onAdd: (name: string) => void }): ReactElement {
+  const styles = useBlocStyles();
+  const [name, setName] = useState('');
+  const [tried, setTried] = useState(false);
+  const tidy = name.trim();
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    setTried(tidy === '');
+    if (tidy === '' || waiting) return;
+    setName('');
+    onAdd(tidy);
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate aria-label={words.newMember}>
+      <TextLine
+        label={words.newMember}
+        hint={words.newMemberHint}
+        value={name}
+        problem={tried && tidy === '' ? words.blankName : null}
+        onChange={setName}
+      />
+      <div className={styles.buttons}>
+        <ActionButton submits waiting={waiting} onPress={() => undefined}>
+          {words.add}
+        </ActionButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
+import { openWorkbook, paneOf, texts } from './preview-grid.ts';
+
+jest.setTimeout(180_000);
+
+async function press(page: Page, name: string): Promise<void> {
+  await paneOf(page).getByRole('button', { name, exact: true }).click();
+}
+
+/** The whole pane, in a window as tall as it. */
+async function picturePane(page: Page, name: string): Promise<void> {
+  const main = paneOf(page).locator('main');
+  const height = await main.evaluate((element) => element.scrollHeight);
+  await page.setViewportSize({ width: 1440, height: height + 200 });
+  await main.screenshot({ path: `artefacts/screenshots/${name}.png` });
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+describeInBrowser('the bloc itself in the preview', () => {
+  let preview: Preview;
+
+  beforeAll(async () => {
+    preview = await startPreview();
+  });
+
+  afterAll(async () => {
+    await preview.close();
+  });
+
+  it('renames a member whose points stay, and notes one that leaves', async () => {
+    const { page, faults } = await openWorkbook(preview, 'Mở sổ này: Khối giao ước thi đua Tổng hợp 2021');
+    const pane = paneOf(page);
+    await pane.getByRole('tab', { name: 'Khối' }).click();
+    await pane.getByRole('heading', { name: 'Đơn vị thành viên' }).waitFor();
+    await picturePane(page, 'khoi-1-thong-tin');
+    await press(page, 'Sửa thông tin khối');
+    await pane.getByLabel('Cấp').selectOption('Cấp tỉnh');
+    await picturePane(page, 'khoi-2-sua');
+    await press(page, 'Lưu thông tin khối');
+    await pane.getByText('Đã ghi thông tin khối vào trang “Khối”.').first().waitFor();
+
+    const before = await texts(page, 'Tự chấm', 'E4:E8');
+    await press(page, 'Sửa Sở Nội vụ');
+    await picturePane(page, 'khoi-3-don-vi');
+    await pane.getByLabel('Tên mới').fill('Sở Nội vụ và Lao động');
+    await press(page, 'Lưu tên mới');
+    await pane.getByText('Điểm đã chấm giữ nguyên.', { exact: false }).first().waitFor();
+    const after = await texts(page, 'Tự chấm', 'E4:E8');
+    expect(after[0]).toEqual(['Sở Nội vụ và Lao động']);
+    expect(after.slice(1)).toEqual(before.slice(1));
+
+    await press(page, 'Sửa Cục Thống kê');
+    await pane.getByLabel('Rời khối từ ngày').fill('1/7/2021');
+    await pane.getByLabel('Căn cứ', { exact: true }).fill('Công văn 15/HĐTĐKT');
+    await press(page, 'Ghi rời khối');
+    await pane.getByText('Rời khối từ ngày 01/07/2021: giữ điểm, không xếp hạng.').waitFor();
+    expect(await texts(page, 'Khống chế', 'A5:D5')).toEqual([
+      ['Cục Thống kê', 'Không xếp loại', 'Rời khối từ ngày 01/07/2021', 'Công văn 15/HĐTĐKT'],
+    ]);
+    await picturePane(page, 'khoi-4-roi-khoi');
+    await press(page, 'Sửa Cục Thống kê');
+    const width = await pane.locator('main').evaluate((main) => {
+      document.body.style.width = '320px';
+      return main.scrollWidth - main.clientWidth;
+    });
+    expect(width).toBe(0);
+    await pane.getByRole('tab', { name: 'Tổng quan' }).click();
+    await preview.picture(page, 'khoi-5-tong-quan');
+    expect(faults).toEqual([]);
+  });
+});
