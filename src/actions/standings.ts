@@ -1,7 +1,8 @@
 import type { MemberRole } from '../rulebooks/index.ts';
-import type { BlocResult, MemberResult, SchemeNode, TieBreak } from '../scoring/index.ts';
+import type { BlocResult, MemberResult, TieBreak } from '../scoring/index.ts';
 import { paneText, sentenceOfDisqualification, showNumber } from '../text/index.ts';
 import type { MissingLine, StandingRow } from './overview.ts';
+import { titlesOf } from './titles.ts';
 
 /** Where things of the bloc stand in the workbook. */
 export type Places = {
@@ -13,7 +14,7 @@ export type Places = {
 
 /** The members, best rank first; those without a rank follow in the order of the workbook. */
 export function standingsOf(result: BlocResult, places: Places): readonly StandingRow[] {
-  const titles = titlesByCode(result.scheme.nodes);
+  const titles = titlesOf(result.scheme.nodes);
   return result.members
     .map((member, index) => standingOf(result, member, index, titles, places))
     .map((row) => (result.scheme.nodes.length === 0 ? withoutRank(row) : row))
@@ -64,14 +65,6 @@ function missingLine(code: string, member: string, titles: Titles, places: Place
 }
 
 type Titles = ReadonlyMap<string, string>;
-
-function titlesByCode(nodes: readonly SchemeNode[], titles = new Map<string, string>()): Titles {
-  for (const node of nodes) {
-    titles.set(node.code, node.title);
-    if (node.kind === 'group') titlesByCode(node.children, titles);
-  }
-  return titles;
-}
 
 /**
  * Every tie-break up to the one that decided, with the member's own number: read side by side, the numbers of equal

@@ -6,6 +6,7 @@ import { readCriteria } from '../workbook/criteria.ts';
 import { readDisqualifications } from '../workbook/disqualifications.ts';
 import { readEntries } from '../workbook/entries.ts';
 import type { EntryPlaces } from '../workbook/entries.ts';
+import { readTieVotes } from '../workbook/tie-votes.ts';
 import { readRegulation } from '../workbook/regulation.ts';
 import { isFunctionError, notAvailable, valueError } from './contract.ts';
 import type { FunctionError } from './contract.ts';
@@ -51,6 +52,8 @@ export type BlocTables = {
   readonly targets: Cells;
   readonly regulation: Cells;
   readonly disqualifications: Cells;
+  /** A recorded ballot between equals; left out where the function does not take one. */
+  readonly votes?: Cells;
 };
 
 export type ScoredBloc = {
@@ -78,13 +81,19 @@ export function scoredBloc(tables: BlocTables): ScoredBloc | FunctionError {
   const unreadable = disqualified.findings.filter(({ code }) => code !== 'unknown-member');
   const failed = errorIn(unreadable, 'khong_che', 'disqualifications');
   if (failed !== null) return failed;
-  const result = scoreBloc(scheme.scheme, entries, { disqualifications: disqualified.disqualifications });
+  const votes = givenTable(tables.votes ?? []);
+  const ballot = readTieVotes(votes === null ? null : entryTable(votes), entries.members);
+  const result = scoreBloc(scheme.scheme, entries, {
+    disqualifications: disqualified.disqualifications,
+    ...(ballot.vote === null ? {} : { vote: ballot.vote }),
+  });
   const found = result.findings.map((finding) => placed(finding, places));
   const doubts = [
     ...scheme.findings.filter(({ where }) => where.table === 'regulation'),
     ...lintRegulation(scheme.scheme),
   ];
-  return { result, entries, findings: [...findings, ...disqualified.findings, ...found, ...doubts] };
+  const noted = [...disqualified.findings, ...ballot.findings, ...found, ...doubts];
+  return { result, entries, findings: [...findings, ...noted] };
 }
 
 /** What was found about a table as a whole, not about the cell of a member: for results without a column of notes. */

@@ -12,7 +12,7 @@ import { scoredBloc, tableNotes } from './bloc-arguments.ts';
 import type { ScoredBloc } from './bloc-arguments.ts';
 import { defineFunction, isFunctionError, notAvailable } from './contract.ts';
 import type { FunctionError, ResultCell } from './contract.ts';
-import { entryShown } from './entry-shown.ts';
+import { entryShown } from '../workbook/entry-shown.ts';
 import { memberIndex } from './member-argument.ts';
 import { nodesInOrder } from './nodes.ts';
 import {

@@ -5,7 +5,7 @@ import { scoredBloc } from './bloc-arguments.ts';
 import type { ScoredBloc } from './bloc-arguments.ts';
 import { defineFunction, isFunctionError, valueError } from './contract.ts';
 import type { ResultCell } from './contract.ts';
-import { entryShown } from './entry-shown.ts';
+import { entryShown } from '../workbook/entry-shown.ts';
 import { memberIndex } from './member-argument.ts';
 import { nodesInOrder } from './nodes.ts';
 import {

@@ -14,6 +14,7 @@ import {
   optional,
   regulationParameter,
   targetsParameter,
+  votesParameter,
 } from './table-parameters.ts';
 import { onlyCell, onlyCellPlace, yesNoIn } from './values.ts';
 
@@ -27,6 +28,7 @@ export const summary = defineFunction({
     optional(regulationParameter),
     optional(disqualificationsParameter),
     optional(headerParameter),
+    optional(votesParameter),
   ],
   result: 'matrix',
   run: (argument) => {
@@ -38,6 +40,7 @@ export const summary = defineFunction({
       targets: argument('chi_tieu'),
       regulation: argument('quy_che'),
       disqualifications: argument('khong_che'),
+      votes: argument('bo_phieu'),
     });
     if (isFunctionError(bloc)) return bloc;
     const notes = notesOf(bloc);

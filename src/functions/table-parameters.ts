@@ -26,6 +26,11 @@ export const disqualificationsParameter: Parameter<'khong_che'> = {
   dimensionality: 'matrix',
 };
 
+export const votesParameter: Parameter<'bo_phieu'> = {
+  name: 'bo_phieu',
+  dimensionality: 'matrix',
+};
+
 export const headerParameter: Parameter<'tieu_de'> = {
   name: 'tieu_de',
   dimensionality: 'scalar',

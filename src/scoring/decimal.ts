@@ -86,6 +86,11 @@ export function subtractDecimals(left: Decimal, right: Decimal): Decimal {
   return decimal(Number(difference), exponent);
 }
 
+/** left + right, exactly. */
+export function addDecimals(left: Decimal, right: Decimal): Decimal {
+  return subtractDecimals(left, { ...right, coefficient: 0 - right.coefficient });
+}
+
 const powersOfTen = Array.from({ length: 23 }, (_none, power) => Number(`1e${power}`));
 
 /** 10^power for a whole power from 0; a table, because scoring asks millions of times. */

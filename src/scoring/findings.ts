@@ -14,7 +14,8 @@ export type TableName =
   | 'disqualifications'
   | 'awards'
   | 'nominees'
-  | 'ballots';
+  | 'ballots'
+  | 'votes';
 
 /**
  * Where something was found. `row` and `column` count from 1 inside the given range (header row included), so that

@@ -17,5 +17,8 @@ export { compareShares, compareShareWith } from './shares.ts';
 export { roundDecimal } from './rounding.ts';
 export { findUnfinishedLines, lintRegulation, lintScheme } from './lint.ts';
 export * from './swaps.ts';
+export type { Tie, TieStep, TieValue } from './ties.ts';
+export * from './gaps.ts';
+export * from './margin.ts';
 export { meanOfScorers } from './cross-scores.ts';
 export * from './awards/index.ts';

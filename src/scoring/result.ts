@@ -2,6 +2,7 @@ import type { Decimal } from './decimal.ts';
 import type { Disqualification } from './entries.ts';
 import type { Finding } from './findings.ts';
 import type { Scheme, TieBreak } from './scheme.ts';
+import type { Tie } from './ties.ts';
 
 /** An exact fraction of two decimals; the denominator is positive. */
 export type Share = { readonly numerator: Decimal; readonly denominator: Decimal };
@@ -163,4 +164,6 @@ export type BlocResult = {
   readonly pointsOf: (code: string, memberIndex: number) => NodePoints;
   /** Every line of the member in table order, each followed by the cuts that touch it; sums to `total`. */
   readonly explain: (memberIndex: number) => readonly ExplanationRow[];
+  /** Ranked members with the same main key, and every tie-break that was asked about them. */
+  readonly ties: () => readonly Tie[];
 };

@@ -26,6 +26,7 @@ import {
   takeOver,
 } from './sheet.ts';
 import { totalOf } from './tie-breaks.ts';
+import { tiesOf } from './ties.ts';
 
 export type ScoringOptions = {
   readonly disqualifications?: readonly Disqualification[];
@@ -58,6 +59,7 @@ export function scoreRows(scheme: Scheme, entries: EntryRows, options: ScoringOp
     findings,
     pointsOf: (code, member) => pointsOfNode(kept().sheet, code, member),
     explain: (member) => explanation().rowsOf(member),
+    ties: () => tiesOf(kept().sheet, members, options.vote ?? null),
   };
 }
 

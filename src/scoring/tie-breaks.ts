@@ -45,15 +45,18 @@ export function levelOf(tieBreak: TieBreak, sheet: Sheet, vote: RecordedVote | n
 }
 
 function groupLevel(sheet: Sheet, code: string): Level {
-  const group = sheet.compiled.groupByCode.get(code);
-  if (group !== undefined) {
-    return { compare: (left, right) => totalOf(sheet, group, right) - totalOf(sheet, group, left) };
-  }
-  const line = sheet.compiled.lineByCode.get(code);
-  if (line === undefined) return { compare: () => 0 };
-  const sign = sheet.compiled.lines[line]?.line.ledger === 'deduction' ? -1 : 1;
-  const points = (member: number): number => sign * at(sheet.points, line * sheet.size + member);
+  const points = nodeTotals(sheet, code);
   return { compare: (left, right) => points(right) - points(left) };
+}
+
+/** The signed points of a group or a line at the scale, by member; 0 for a code that the scheme does not have. */
+export function nodeTotals(sheet: Sheet, code: string): (member: number) => number {
+  const group = sheet.compiled.groupByCode.get(code);
+  if (group !== undefined) return (member) => totalOf(sheet, group, member);
+  const line = sheet.compiled.lineByCode.get(code);
+  if (line === undefined) return () => 0;
+  const sign = sheet.compiled.lines[line]?.line.ledger === 'deduction' ? -1 : 1;
+  return (member) => sign * at(sheet.points, line * sheet.size + member);
 }
 
 /** A ballot decides only when every one of the equals has its votes recorded. */
@@ -65,11 +68,11 @@ function voteLevel({ entries }: Sheet, vote: RecordedVote | null): Level {
   };
 }
 
-type TargetCount = { readonly reached: number; readonly set: number };
+export type TargetCount = { readonly reached: number; readonly set: number };
 
 /** Share of the targets that were reached, over the lines that have a target (ratio and relative). */
 function targetsLevel(sheet: Sheet): Level {
-  const lines = sheet.compiled.lines.filter(({ rule }) => rule.kind === 'ratio' || rule.kind === 'relative');
+  const lines = linesWithTargets(sheet);
   const counts = new Map<number, TargetCount>();
   const shareOf = (member: number): TargetCount => {
     const count = counts.get(member) ?? countTargets(sheet, lines, member);
@@ -83,6 +86,15 @@ function targetsLevel(sheet: Sheet): Level {
       return second.reached * first.set - first.reached * second.set;
     },
   };
+}
+
+/** How many targets a member was set, and how many of them it reached. */
+export function targetsOf(sheet: Sheet, member: number): TargetCount {
+  return countTargets(sheet, linesWithTargets(sheet), member);
+}
+
+function linesWithTargets(sheet: Sheet): readonly CompiledLine[] {
+  return sheet.compiled.lines.filter(({ rule }) => rule.kind === 'ratio' || rule.kind === 'relative');
 }
 
 function countTargets(sheet: Sheet, lines: readonly CompiledLine[], member: number): TargetCount {

@@ -37,6 +37,10 @@ export async function carryOut(
       const { carryOutAward } = await import('../actions/awards/carry-out-award.ts');
       return told(await carryOutAward(door, order.order), (text) => ({ kind: 'told', text }));
     }
+    case 'result': {
+      const { carryOutResult } = await import('../actions/results/carry-out-result.ts');
+      return told(await carryOutResult(door, order.order), (text) => ({ kind: 'told', text }));
+    }
     case 'goTo':
       return told(await door.goTo(order.address), () => ({ kind: 'wentTo', address: order.address }));
   }

@@ -46,6 +46,7 @@ function workOfOrder(order: Order): string {
       return paneText.gaps.working;
     case 'bloc':
     case 'award':
+    case 'result':
       return paneText.awardsWorking;
     case 'goTo':
     case 'read':

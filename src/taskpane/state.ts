@@ -1,5 +1,6 @@
 import type { AwardOrder } from '../actions/awards/award-orders.ts';
 import type { BlocOrder } from '../actions/bloc/bloc-orders.ts';
+import type { ResultOrder } from '../actions/results/result-orders.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
 import type { SetUpRequest } from '../actions/set-up-bloc.ts';
 import type { Failure } from '../text/index.ts';
@@ -14,6 +15,7 @@ export type Order =
   | { readonly kind: 'fillGaps' }
   | { readonly kind: 'bloc'; readonly order: BlocOrder }
   | { readonly kind: 'award'; readonly order: AwardOrder }
+  | { readonly kind: 'result'; readonly order: ResultOrder }
   | { readonly kind: 'goTo'; readonly address: string };
 
 /** Something done, told once. */

@@ -50,3 +50,17 @@ function notCounted(cut: Cut): string {
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+/** What limited the points, in a few words, without its numbers: `Trần thưởng`. */
+export function wordsOfCut(rule: Cut['rule']): string {
+  return cutWords[rule];
+}
+
+const cutWords: Readonly<Record<Cut['rule'], string>> = {
+  ...groupLimits,
+  ruleCap: 'Trần của cách chấm',
+  lineMax: 'Trần của dòng',
+  oneOf: 'Chỉ tính một dòng',
+  onlyIf: 'Điều kiện “nếu đạt đủ”',
+  waived: 'Được miễn trừ',
+};

@@ -94,7 +94,7 @@ export const entryFindings = {
   'vote-needed': ({ members, rank }) =>
     words(
       `Các đơn vị ${members.join(', ')} bằng nhau ở hạng ${rank}.`,
-      'Bỏ phiếu tại hội nghị rồi ghi kết quả, hoặc giữ đồng hạng.',
+      'Bỏ phiếu tại hội nghị rồi ghi kết quả ở thẻ “Kết quả”, hoặc giữ đồng hạng.',
     ),
   'date-outside-period': ({ day, from, to }) =>
     words(

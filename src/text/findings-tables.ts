@@ -15,6 +15,7 @@ export const tableNames: Readonly<Record<TableName, string>> = {
   awards: 'bảng điều kiện khen thưởng',
   nominees: 'bảng tổng hợp',
   ballots: 'bảng phiếu',
+  votes: 'bảng bỏ phiếu phụ',
 };
 
 /** The parts of a parameter text, as a person writes them. */

@@ -29,6 +29,13 @@ export const disqualificationHeaders = vocabulary({
   basis: ['Căn cứ'],
 });
 
+/** Table `BoPhieuPhu`: a recorded ballot between equals. */
+export const voteHeaders = vocabulary({
+  member: ['Đơn vị'],
+  votes: ['Số phiếu', 'Phiếu', 'Số phiếu đồng ý'],
+  note: ['Ghi chú', 'Biên bản'],
+});
+
 /** THIDUA.TONGHOP, in the order of its columns. */
 export const resultHeaders = vocabulary({
   member: ['Đơn vị'],

@@ -52,6 +52,7 @@ export const sheetNames = {
   regulation: 'Quy chế',
   targets: 'Chỉ tiêu',
   disqualifications: 'Khống chế',
+  votes: 'Bỏ phiếu phụ',
   result: 'Kết quả',
   points: 'Điểm chi tiết',
   differences: 'Chênh lệch',
@@ -78,6 +79,10 @@ export const sheetText = {
   disqualifications: {
     title: 'Trường hợp khống chế',
     note: 'Hệ quả ghi một trong các cách: “Không xếp loại”, “Xếp loại không quá: Khá”, “Không đề nghị khen thưởng”.',
+  },
+  votes: {
+    title: 'Bỏ phiếu giữa các đơn vị bằng nhau',
+    note: 'Mỗi đơn vị một dòng với số phiếu đã kiểm. Chỉ dùng khi quy chế có tiêu chí phụ “bỏ phiếu” và mọi đơn vị còn bằng nhau đều có số phiếu.',
   },
   stage: {
     title: (stage: string) => `Bảng số liệu: ${stage}`,

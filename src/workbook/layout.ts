@@ -27,6 +27,7 @@ export const tableNames = {
   regulation: 'QuyChe',
   targets: 'ChiTieu',
   disqualifications: 'KhongChe',
+  votes: 'BoPhieuPhu',
 } as const;
 
 type ListedMember = PlanMember & { readonly left?: DaySerial | null };

@@ -24,6 +24,8 @@ export type LocatedTables = {
   readonly regulation: LocatedTable | null;
   readonly targets: LocatedTable | null;
   readonly disqualifications: LocatedTable | null;
+  /** Recorded ballots between equals. */
+  readonly votes: LocatedTable | null;
   /** In the order of scoring-spec §5. */
   readonly stages: readonly { readonly stage: Stage; readonly table: LocatedTable }[];
 };
@@ -43,6 +45,7 @@ export function locateTables(snapshot: WorkbookSnapshot): LocatedTables {
     disqualifications:
       find(tableNames.disqualifications, sheetNames.disqualifications) ??
       byHeaders(snapshot, hasEffectHeader),
+    votes: find(tableNames.votes, sheetNames.votes),
     stages: stages.flatMap((stage) => {
       const table =
         byTableName(snapshot, stageTableNames[stage]) ??

@@ -1,5 +1,13 @@
 import { finalEntries, lintScheme, scoreBloc } from '../scoring/index.ts';
-import type { BlocEntries, BlocResult, Disqualification, Finding, Scheme, Stage } from '../scoring/index.ts';
+import type {
+  BlocEntries,
+  BlocResult,
+  Disqualification,
+  Finding,
+  RecordedVote,
+  Scheme,
+  Stage,
+} from '../scoring/index.ts';
 import { noFacts, readBlocFacts, readBlocMembers, repeatedMembers, withRoles } from './bloc-tables.ts';
 import type { BlocFacts, BlocMember } from './bloc-tables.ts';
 import { readCriteria } from './criteria.ts';
@@ -10,6 +18,7 @@ import { locateTables } from './locate-tables.ts';
 import type { LocatedTable, LocatedTables } from './locate-tables.ts';
 import { readRegulation } from './regulation.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
+import { readTieVotes } from './tie-votes.ts';
 import { readStages, unknownStageMembers } from './stage-tables.ts';
 import type { StageReading } from './stage-tables.ts';
 
@@ -27,6 +36,8 @@ export type OpenBloc = {
   /** The last stage that is not blank, line by line. */
   readonly final: BlocEntries;
   readonly disqualifications: readonly Disqualification[];
+  /** The recorded ballot between equals; null when there is none. */
+  readonly vote: RecordedVote | null;
   readonly result: BlocResult;
   readonly findings: readonly LocatedFinding[];
   readonly absent: readonly AbsentTable[];
@@ -52,7 +63,9 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
     regulation.regulation.classes,
   );
   const { disqualifications } = disqualified;
-  const result = scoreBloc(criteria.scheme, final, { disqualifications });
+  const ballot = readTieVotes(tables.votes?.cells ?? null, final.members);
+  const options = { disqualifications, ...(ballot.vote === null ? {} : { vote: ballot.vote }) };
+  const result = scoreBloc(criteria.scheme, final, options);
   const facts = tables.bloc === null ? noFacts : readBlocFacts(tables.bloc.cells);
   const members = withRoles(membersOf(final, listed), facts);
   const addresses = findingAddresses(tables, criteria.rows, stages);
@@ -63,6 +76,7 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
     ...criteria.findings,
     ...(scorable ? lintScheme(criteria.scheme) : []),
     ...disqualified.findings,
+    ...ballot.findings,
     ...(scorable ? result.findings : []),
   ];
   return {
@@ -72,6 +86,7 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
     stages,
     final,
     disqualifications,
+    vote: ballot.vote,
     result,
     findings: [
       ...shared.map((finding) => addresses.locate(finding, null)),

@@ -48,9 +48,12 @@ function callsOf(tables: LocatedTables, criteriaTable: LocatedTable) {
   const optional = [tables.targets, tables.regulation].map((table) =>
     table === null ? '' : blankSafe(table),
   );
-  const flags = tables.disqualifications === null ? '' : blankSafe(tables.disqualifications);
+  const [flags = '', votes = ''] = [tables.disqualifications, tables.votes].map((table) =>
+    table === null ? '' : blankSafe(table),
+  );
   return {
-    summary: (cells: string) => call('THIDUA.TONGHOP', [criteria, cells, ...optional, flags]),
+    // The sixth argument, whether there is a header row, is left at its default.
+    summary: (cells: string) => call('THIDUA.TONGHOP', [criteria, cells, ...optional, flags, '', votes]),
     points: (cells: string) => call('THIDUA.CHAMDIEM', [criteria, cells, ...optional]),
   };
 }

@@ -185,3 +185,25 @@ describe('TONGHOP: ranges and shapes', () => {
     },
   );
 });
+
+test('bo_phieu: equal members are parted by the recorded ballot, after the other steps', () => {
+  const criteria = [
+    ['Mã', 'Nội dung', 'Điểm chuẩn', 'Cách chấm'],
+    ['1', 'Chấm', 10, 'Chấm thẳng'],
+  ];
+  const entries = [
+    ['Mã', 'A', 'B'],
+    ['1', 9, 9],
+  ];
+  const regulation = [['Tiêu chí phụ', 'bỏ phiếu']];
+  const votes = (first: number, second: number) => [
+    ['Đơn vị', 'Số phiếu'],
+    ['A', first],
+    ['B', second],
+  ];
+  const ranks = (...more: readonly unknown[]) =>
+    rowsOf('TONGHOP', criteria, entries, null, regulation, null, ...more).map((row) => row[6]);
+  expect(ranks()).toEqual(['Xếp hạng', 1, 1]);
+  expect(ranks(null, votes(0, 5))).toEqual(['Xếp hạng', 2, 1]);
+  expect(ranks(false, votes(6, 5))).toEqual([1, 2]);
+});

@@ -93,7 +93,7 @@ test('a failure says what happened and the way on; trying again does the same or
   await open(workbook);
   await userEvent.click(screen.getByRole('tab', { name: 'Kết quả' }));
   workbook.failNext({ kind: 'cellBeingEdited' });
-  await userEvent.click(screen.getByRole('button', { name: 'Đưa bảng kết quả vào sổ' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Đưa bảng kết quả vào sổ' }));
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('đang được gõ dở');
   await userEvent.click(within(alert).getByRole('button', { name: 'Thử lại' }));

@@ -8,6 +8,7 @@ import {
   regulationWords,
   disqualificationsWords,
   headerWords,
+  votesWords,
 } from './table-parameters.ts';
 
 export const describedSummary = describeFunction(summary, {
@@ -22,6 +23,7 @@ export const describedSummary = describeFunction(summary, {
     quy_che: regulationWords,
     khong_che: disqualificationsWords,
     tieu_de: headerWords,
+    bo_phieu: votesWords,
   },
   example: summaryExample,
 });

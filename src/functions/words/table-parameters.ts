@@ -25,6 +25,11 @@ export const disqualificationsWords: Localised = {
   en: 'Disqualifiers: Đơn vị (member); Hệ quả (effect); Lý do (reason)',
 };
 
+export const votesWords: Localised = {
+  vi: 'Bảng bỏ phiếu giữa các đơn vị bằng nhau: Đơn vị; Số phiếu; dùng khi Tiêu chí phụ có “bỏ phiếu”',
+  en: 'Recorded ballot between equals: Đơn vị (member); Số phiếu (votes); used where the tie-breaks name a ballot',
+};
+
 export const headerWords: Localised = {
   vi: 'TRUE (mặc định): có dòng tiêu đề; FALSE: chỉ có số liệu',
   en: 'TRUE (default): with a header row; FALSE: without',

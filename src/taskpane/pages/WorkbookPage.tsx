@@ -11,11 +11,11 @@ import type { Workbook } from '../use-workbook.ts';
 import { AbsentSheetNotes } from './AbsentSheetNotes.tsx';
 import { BlocHeader } from './BlocHeader.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
-import { ResultsPage } from './ResultsPage.tsx';
 import { StartPage } from './StartPage.tsx';
 import { Text } from '../components/Text.tsx';
 
 const BlocTab = lazy(() => import('./bloc/BlocTab.tsx'));
+const ResultsPage = lazy(() => import('./results/ResultsPage.tsx'));
 const AwardsPage = lazy(() => import('./awards/AwardsPage.tsx'));
 
 const tabs: readonly { name: TabName; title: string }[] = [
@@ -97,15 +97,18 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
           </LaterPart>
         )}
         {state.tab === 'results' && (
-          <ResultsPage
-            reading={reading}
-            functionsRun={door?.functionsRun ?? false}
-            waiting={waiting}
-            member={state.member}
-            onPutResults={() => void perform({ kind: 'putResults' })}
-            onGo={goTo}
-            onChooseMember={(member) => dispatch({ kind: 'memberChosen', member })}
-          />
+          <LaterPart>
+            <ResultsPage
+              reading={reading}
+              functionsRun={door?.functionsRun ?? false}
+              waiting={waiting}
+              member={state.member}
+              onPutResults={() => void perform({ kind: 'putResults' })}
+              onOrder={(order) => void perform({ kind: 'result', order })}
+              onGo={goTo}
+              onChooseMember={(member) => dispatch({ kind: 'memberChosen', member })}
+            />
+          </LaterPart>
         )}
         {state.tab === 'awards' && (
           <LaterPart>

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ExplanationLine, MemberExplanation } from '../../actions/explanation.ts';
-import { paneText } from '../../text/index.ts';
-import { Choice } from '../components/Choice.tsx';
-import { DataTable, type Column } from '../components/DataTable.tsx';
-import { Section } from '../components/Section.tsx';
-import { Text } from '../components/Text.tsx';
+import type { ExplanationLine, MemberExplanation } from '../../../actions/explanation.ts';
+import { paneText } from '../../../text/index.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { DataTable, type Column } from '../../components/DataTable.tsx';
+import { Section } from '../../components/Section.tsx';
+import { Text } from '../../components/Text.tsx';
 
 const words = paneText.explanation;
 
@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** Why one member has its points, line by line, with the basis of each. */
-export default function ExplanationPanel({ members, explanation, onChoose }: Props): ReactElement {
+export function ExplanationPanel({ members, explanation, onChoose }: Props): ReactElement {
   const choices = members.map((member) => ({ value: member, title: member }));
   return (
     <Section heading={words.heading}>

@@ -1,0 +1,55 @@
+import { useMemo, type ReactElement } from 'react';
+import { explainMember } from '../../../actions/explain-member.ts';
+import type { BlocOfWorkbook } from '../../../actions/read-bloc.ts';
+import { chartView } from '../../../actions/results/chart-view.ts';
+import { classViews } from '../../../actions/results/class-views.ts';
+import type { ResultOrder } from '../../../actions/results/result-orders.ts';
+import { tieBreakNames, tieViews } from '../../../actions/results/tie-views.ts';
+import { ChartSection } from './ChartSection.tsx';
+import { ClassSection } from './ClassSection.tsx';
+import { ExplanationPanel } from './ExplanationPanel.tsx';
+import { ResultSheetSection } from './ResultSheetSection.tsx';
+import { TiesSection } from './TiesSection.tsx';
+import { WhySection } from './WhySection.tsx';
+
+type Props = {
+  readonly reading: BlocOfWorkbook;
+  readonly functionsRun: boolean;
+  readonly waiting: boolean;
+  readonly member: string | null;
+  readonly onPutResults: () => void;
+  readonly onOrder: (order: ResultOrder) => void;
+  readonly onGo: (address: string) => void;
+  readonly onChooseMember: (member: string | null) => void;
+};
+
+/** The results and everything that explains them: ties, classes, the chart, each point, the distance to the first. */
+export default function ResultsPage(props: Props): ReactElement {
+  const { reading, waiting, member, onOrder, onChooseMember } = props;
+  const { result } = reading.bloc;
+  const scored = reading.overview.firstCriterion === null && result.scheme.nodes.length > 0;
+  const explanation = useMemo(
+    () => (member === null ? null : explainMember(result, member)),
+    [result, member],
+  );
+  const ties = useMemo(() => (scored ? tieViews(result) : []), [result, scored]);
+  const chart = useMemo(() => chartView(result), [result]);
+  return (
+    <>
+      <ResultSheetSection {...props} />
+      {scored && (
+        <>
+          <TiesSection ties={ties} steps={tieBreakNames(result)} waiting={waiting} onOrder={onOrder} />
+          <ClassSection classes={classViews(result)} />
+          <ChartSection chart={chart} />
+        </>
+      )}
+      <ExplanationPanel
+        members={reading.overview.standings.map((row) => row.member)}
+        explanation={explanation}
+        onChoose={onChooseMember}
+      />
+      {scored && <WhySection key={member} bloc={reading.bloc} member={member} />}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { shownCode } from './codes.ts';
+
+/** The words of tab "Kết quả" beyond the result sheet itself. */
+export const resultPane = {
+  ties: {
+    heading: 'Bằng điểm và tiêu chí phụ',
+    none: 'Không có đơn vị nào bằng điểm nhau.',
+    rule: (steps: readonly string[]) =>
+      steps.length === 0
+        ? 'Quy chế không có tiêu chí phụ: bằng điểm là đồng hạng.'
+        : `Tiêu chí phụ theo quy chế, xét lần lượt: ${steps.join('; ')}.`,
+    equal: (count: number, total: string) => `${count} đơn vị cùng ${total}`,
+    points: (total: string) => `${total} điểm`,
+    share: (share: string) => `tỷ lệ ${share}`,
+    step: (number: number, name: string) => `Bước ${number}: ${name}`,
+    columns: { member: 'Đơn vị', value: 'Số liệu' },
+    targets: (reached: number, set: number) =>
+      set === 0 ? 'không có chỉ tiêu' : `đạt ${reached} trên ${set} chỉ tiêu`,
+    deducted: (points: string) => (points === '0' ? 'không bị trừ' : `bị trừ ${points}`),
+    votes: (votes: number) => `${votes} phiếu`,
+    noVotes: 'chưa ghi số phiếu',
+    nobodySeparated: 'Vẫn bằng nhau, bước này không tách được ai.',
+    ballotMissing: 'Chưa tách được: mọi đơn vị còn bằng nhau phải có số phiếu.',
+    separated: (parts: readonly (readonly string[])[]) =>
+      `Thứ tự sau bước này: ${parts
+        .map((part) => (part.length === 1 ? (part[0] ?? '') : `${part.join(' = ')} (còn bằng nhau)`))
+        .join(' › ')}.`,
+    rank: (rank: number, member: string) => `Hạng ${rank}: ${member}`,
+    tied: (rank: number, members: readonly string[]) => `Đồng hạng ${rank}: ${members.join(', ')}`,
+    voteNeeded: (members: readonly string[]) =>
+      `Cần bỏ phiếu giữa ${members.join(', ')}. Chưa có kết quả thì giữ đồng hạng.`,
+  },
+
+  tieBreaks: {
+    group: (code: string, title: string) =>
+      `điểm mục ${shownCode(code)}${title === '' ? '' : ` (${title})`} cao hơn`,
+    fewerDeductions: 'ít điểm trừ hơn',
+    higherShareOfTargets: 'tỷ lệ đạt chỉ tiêu cao hơn',
+    vote: 'bỏ phiếu',
+  },
+
+  ballot: {
+    open: 'Ghi kết quả bỏ phiếu',
+    heading: (members: readonly string[]) => `Bỏ phiếu giữa ${members.join(', ')}`,
+    hint: 'Ghi số phiếu đã kiểm của từng đơn vị. Số phiếu nằm ở trang “Bỏ phiếu phụ”, sửa được bất cứ lúc nào.',
+    save: 'Ghi số phiếu',
+    notACount: (text: string) =>
+      text.trim() === '' ? 'Chưa ghi số phiếu.' : `“${text}” không phải số phiếu; ghi số nguyên, ví dụ 8.`,
+    done: 'Đã ghi kết quả bỏ phiếu vào trang “Bỏ phiếu phụ”.',
+  },
+
+  classes: {
+    heading: 'Xếp loại',
+    none: 'Quy chế chưa có mức xếp loại.',
+    caption: 'Loại của từng đơn vị, điều kiện chưa đạt của loại cao hơn và còn thiếu bao nhiêu',
+    columns: { member: 'Đơn vị', className: 'Loại', missed: 'Để đạt loại cao hơn' },
+    top: 'Đã ở loại cao nhất',
+    notYet: 'Chưa đủ điểm để xếp loại',
+    barred: 'Không xếp loại',
+    noClass: 'Không đạt mức nào',
+  },
+
+  chart: {
+    heading: 'Biểu đồ điểm theo mục',
+    none: 'Chưa có điểm để vẽ.',
+    legend: 'Màu của từng mục',
+    total: (member: string, total: string) => `${member}: ${total} điểm`,
+    part: (code: string, points: string) => `${shownCode(code)}: ${points}`,
+    asTable: 'Xem dạng bảng',
+    caption: 'Điểm của từng mục và tổng điểm',
+    columns: { member: 'Đơn vị', total: 'Tổng' },
+    negative: 'Mục có điểm âm không vẽ thành thanh, chỉ ghi bằng số.',
+  },
+
+  why: {
+    heading: 'Vì sao không hạng 1?',
+    chooseFirst: 'Chọn đơn vị ở phần trên để xem khoảng cách và độ vững của thứ hạng.',
+    against: 'So với',
+    option: (rank: number, member: string) => `Hạng ${rank}: ${member}`,
+    isFirst: (member: string, tied: boolean) => `${member} đang ${tied ? 'đồng hạng 1' : 'ở hạng 1'}.`,
+    unranked: (member: string) => `${member} chưa được xếp hạng nên số dưới đây chỉ để tham khảo.`,
+    behind: (other: string) => `Những dòng ${other} được nhiều điểm hơn, dòng lệch nhiều nhất ở trên`,
+    ahead: (other: string) => `Những dòng ${other} được ít điểm hơn`,
+    columns: { line: 'Dòng', mine: 'Mình', others: 'Họ', by: 'Lệch' },
+    sum: (behind: string, ahead: string, difference: string) =>
+      ahead === '0'
+        ? `Cộng lại: thua đúng ${difference} điểm.`
+        : `Cộng lại: thua ${behind}, hơn ${ahead}; chênh lệch tổng điểm đúng ${difference}.`,
+    equal: 'Hai đơn vị bằng tổng điểm; thứ tự do tiêu chí phụ, xem phần “Bằng điểm và tiêu chí phụ”.',
+    nobody: 'Chưa có đơn vị nào được xếp hạng.',
+    byShare:
+      'Quy chế xếp hạng theo tỷ lệ trên điểm được giao; chênh lệch điểm dưới đây chỉ giải thích một phần.',
+  },
+
+  margin: {
+    heading: (rank: number) => `Hạng ${rank} vững đến đâu?`,
+    ahead: (rank: number, points: string, behind: string, equalNext: string) =>
+      `Hạng ${rank} giữ vững nếu sai lệch điểm của hai đơn vị cộng lại dưới ${points} điểm so với ${behind}. Lệch đúng ${points} điểm thì bằng điểm, ${equalNext}`,
+    thenTieBreaks: 'khi đó xét tiêu chí phụ.',
+    thenTied: 'khi đó đồng hạng.',
+    byShare: (rank: number, behind: string) =>
+      `Hạng ${rank} hơn ${behind} về tỷ lệ, nhưng điểm được giao khác nhau nên không quy ra một số điểm; xem các thay đổi nhỏ nhất dưới đây.`,
+    tieBreak: (rank: number, behind: string, step: string) =>
+      `Hạng ${rank} chỉ hơn ${behind} nhờ tiêu chí phụ (${step}); mọi sai lệch điểm đều có thể đổi thứ tự.`,
+    tied: (rank: number, others: string) =>
+      `Đang đồng hạng ${rank} với ${others}; mọi sai lệch điểm đều có thể đổi thứ tự.`,
+    last: (rank: number) => `Hạng ${rank} là hạng cuối, không có đơn vị nào ở sau.`,
+  },
+
+  swaps: {
+    find: 'Tìm thay đổi nhỏ nhất làm đổi thứ hạng',
+    caption: (first: string, second: string) =>
+      `Chỉ sửa một ô thì ${first} và ${second} đổi chỗ hoặc bằng nhau, thay đổi nhỏ nhất ở trên`,
+    none: 'Không có một ô riêng lẻ nào làm đổi thứ tự của hai đơn vị.',
+    columns: { cell: 'Ô', change: 'Sửa', points: 'Điểm' },
+    change: (from: string, to: string) => `${from === '' ? 'trống' : from} → ${to}`,
+  },
+} as const;

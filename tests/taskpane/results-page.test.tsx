@@ -1,0 +1,61 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { sampleSheets } from '../../preview/samples/sample-sheets.ts';
+import { tongHop2021 } from '../../preview/samples/tong-hop-2021.ts';
+import { App } from '../../src/taskpane/App.tsx';
+import { tiedSheets } from '../actions/results/tied-bloc.ts';
+import { faultsIn } from './axe.ts';
+import { FakeWorkbook } from './fake-door.ts';
+
+async function openResults(workbook: FakeWorkbook) {
+  const view = render(<App connect={() => Promise.resolve({ ok: true, value: workbook.door })} />);
+  await userEvent.click(await screen.findByRole('tab', { name: 'Kết quả' }));
+  await screen.findByRole('heading', { name: 'Bằng điểm và tiêu chí phụ' });
+  return view;
+}
+
+const region = (name: string) => within(screen.getByRole('region', { name }));
+
+test('the page of the 2021 bloc: steps of the tie with numbers, classes, chart with numbers; axe finds no fault', async () => {
+  const { container } = await openResults(new FakeWorkbook(sampleSheets(tongHop2021)));
+  const ties = region('Bằng điểm và tiêu chí phụ');
+  expect(ties.getByRole('heading', { name: '4 đơn vị cùng 96,5 điểm' })).toBeInstanceOf(HTMLElement);
+  expect(ties.getAllByRole('table')).toHaveLength(2);
+  const chart = region('Biểu đồ điểm theo mục');
+  expect(chart.getByText('Văn phòng UBND tỉnh: 97,5 điểm')).toBeInstanceOf(HTMLElement);
+  expect(await faultsIn(container)).toEqual([]);
+});
+
+test('a chosen member: the gaps to the first add up, and another one can be compared with', async () => {
+  await openResults(new FakeWorkbook(sampleSheets(tongHop2021)));
+  expect(region('Vì sao không hạng 1?').getByText(/^Chọn đơn vị ở phần trên/)).toBeInstanceOf(HTMLElement);
+  await userEvent.selectOptions(await screen.findByLabelText('Đơn vị'), 'Sở Ngoại vụ');
+  const why = region('Vì sao không hạng 1?');
+  expect(why.getByText(/chênh lệch tổng điểm đúng 8,25|thua đúng 8,25/)).toBeInstanceOf(HTMLElement);
+  await userEvent.selectOptions(why.getByLabelText('So với'), 'Ban Dân tộc');
+  expect(why.getByText(/đúng 7,25/)).toBeInstanceOf(HTMLElement);
+});
+
+test('the smallest changes are looked for when asked', async () => {
+  await openResults(new FakeWorkbook(sampleSheets(tongHop2021)));
+  await userEvent.selectOptions(await screen.findByLabelText('Đơn vị'), 'Ban Dân tộc');
+  const why = region('Vì sao không hạng 1?');
+  await userEvent.click(why.getByRole('button', { name: 'Tìm thay đổi nhỏ nhất làm đổi thứ hạng' }));
+  expect(within(why.getByRole('status')).getByRole('table')).toBeInstanceOf(HTMLElement);
+});
+
+test('a ballot: a count that is no count is told at its field; saved, it parts the two and the focus stays', async () => {
+  await openResults(new FakeWorkbook(tiedSheets()));
+  const ties = region('Bằng điểm và tiêu chí phụ');
+  await userEvent.click(ties.getByRole('button', { name: 'Ghi kết quả bỏ phiếu' }));
+  expect(document.activeElement?.textContent).toBe('Bỏ phiếu giữa Sở Nội vụ, Cục Thống kê');
+  await userEvent.type(ties.getByLabelText('Sở Nội vụ'), '3');
+  await userEvent.type(ties.getByLabelText('Cục Thống kê'), '8,5');
+  await userEvent.click(ties.getByRole('button', { name: 'Ghi số phiếu' }));
+  expect(ties.getByText('“8,5” không phải số phiếu; ghi số nguyên, ví dụ 8.')).toBeInstanceOf(HTMLElement);
+  await userEvent.clear(ties.getByLabelText('Cục Thống kê'));
+  await userEvent.type(ties.getByLabelText('Cục Thống kê'), '8');
+  await userEvent.click(ties.getByRole('button', { name: 'Ghi số phiếu' }));
+  expect(await screen.findByText('Hạng 1: Cục Thống kê')).toBeInstanceOf(HTMLElement);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Ghi kết quả bỏ phiếu'));
+});
