@@ -41,6 +41,10 @@ export async function carryOut(
       const { carryOutResult } = await import('../actions/results/carry-out-result.ts');
       return told(await carryOutResult(door, order.order), (text) => ({ kind: 'told', text }));
     }
+    case 'log': {
+      const { carryOutLog } = await import('../actions/log/carry-out-log.ts');
+      return told(await carryOutLog(door, order.order), (text) => ({ kind: 'told', text }));
+    }
     case 'goTo':
       return told(await door.goTo(order.address), () => ({ kind: 'wentTo', address: order.address }));
   }

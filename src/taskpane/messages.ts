@@ -47,6 +47,7 @@ function workOfOrder(order: Order): string {
     case 'bloc':
     case 'award':
     case 'result':
+    case 'log':
       return paneText.awardsWorking;
     case 'goTo':
     case 'read':

@@ -31,3 +31,5 @@ export * from './award-pane.ts';
 export * from './award-votes.ts';
 export { blocPane } from './bloc-pane.ts';
 export { resultPane } from './result-pane.ts';
+export * from './log.ts';
+export { showMoment } from './moment.ts';

@@ -41,6 +41,7 @@ test('a sheet written is read back with its cells, its table and its place', asy
   const { sheets, tables } = valueOf(await readWorkbook());
   expect(sheets.find(({ name }) => name === 'Tiêu chí')).toEqual({
     name: 'Tiêu chí',
+    id: expect.stringMatching(/./),
     row: 1,
     column: 1,
     cells: [
@@ -61,8 +62,8 @@ test('an empty sheet has no cells, and used cells keep their place', async () =>
   await addSheet('Trống', office);
   const { sheets } = valueOf(await readWorkbook());
   expect(sheets).toEqual([
-    { name, row: 3, column: 4, cells: [[5]] },
-    { name: 'Trống', row: 1, column: 1, cells: [] },
+    { name, id: expect.stringMatching(/./), row: 3, column: 4, cells: [[5]] },
+    { name: 'Trống', id: expect.stringMatching(/./), row: 1, column: 1, cells: [] },
   ]);
 });
 

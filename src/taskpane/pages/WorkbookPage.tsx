@@ -16,6 +16,7 @@ import { Text } from '../components/Text.tsx';
 
 const BlocTab = lazy(() => import('./bloc/BlocTab.tsx'));
 const ResultsPage = lazy(() => import('./results/ResultsPage.tsx'));
+const LogSection = lazy(() => import('./log/LogSection.tsx'));
 const AwardsPage = lazy(() => import('./awards/AwardsPage.tsx'));
 
 const tabs: readonly { name: TabName; title: string }[] = [
@@ -92,6 +93,17 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
               reading={reading}
               waiting={waiting}
               onOrder={(order) => void perform({ kind: 'bloc', order })}
+              onGo={goTo}
+            />
+          </LaterPart>
+        )}
+        {state.tab === 'overview' && (
+          <LaterPart>
+            <LogSection
+              snapshot={reading.snapshot}
+              progress={workbook.log}
+              waiting={waiting}
+              onOrder={(order) => void perform({ kind: 'log', order })}
               onGo={goTo}
             />
           </LaterPart>
