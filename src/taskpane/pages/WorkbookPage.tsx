@@ -78,14 +78,7 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
         onChoose={(tab) => dispatch({ kind: 'tabChosen', tab })}
       >
         {state.tab === 'overview' && (
-          <OverviewPage
-            overview={reading.overview}
-            waiting={waiting}
-            onGo={goTo}
-            onRecreate={(sheet) => void perform({ kind: 'recreate', sheet })}
-            onFillGaps={() => void perform({ kind: 'fillGaps' })}
-            onPutResults={() => void perform({ kind: 'putResults' })}
-          />
+          <OverviewTab reading={reading} workbook={workbook} waiting={waiting} onGo={goTo} />
         )}
         {state.tab === 'bloc' && (
           <LaterPart>
@@ -93,17 +86,6 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
               reading={reading}
               waiting={waiting}
               onOrder={(order) => void perform({ kind: 'bloc', order })}
-              onGo={goTo}
-            />
-          </LaterPart>
-        )}
-        {state.tab === 'overview' && (
-          <LaterPart>
-            <LogSection
-              snapshot={reading.snapshot}
-              progress={workbook.log}
-              waiting={waiting}
-              onOrder={(order) => void perform({ kind: 'log', order })}
               onGo={goTo}
             />
           </LaterPart>
@@ -133,6 +115,38 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
           </LaterPart>
         )}
       </Tabs>
+    </>
+  );
+}
+
+type OverviewProps = {
+  readonly reading: BlocOfWorkbook;
+  readonly workbook: Workbook;
+  readonly waiting: boolean;
+  readonly onGo: (address: string) => void;
+};
+
+function OverviewTab({ reading, workbook, waiting, onGo }: OverviewProps): ReactElement {
+  const { log, perform } = workbook;
+  return (
+    <>
+      <OverviewPage
+        overview={reading.overview}
+        waiting={waiting}
+        onGo={onGo}
+        onRecreate={(sheet) => void perform({ kind: 'recreate', sheet })}
+        onFillGaps={() => void perform({ kind: 'fillGaps' })}
+        onPutResults={() => void perform({ kind: 'putResults' })}
+      />
+      <LaterPart>
+        <LogSection
+          snapshot={reading.snapshot}
+          progress={log}
+          waiting={waiting}
+          onOrder={(order) => void perform({ kind: 'log', order })}
+          onGo={onGo}
+        />
+      </LaterPart>
     </>
   );
 }
