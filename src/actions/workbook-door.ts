@@ -1,5 +1,6 @@
 import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst } from '../workbook/change-burst.ts';
+import type { SheetArea } from '../workbook/address.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
@@ -37,4 +38,6 @@ export type WorkbookDoor = {
   readonly goTo: (address: string) => Promise<Attempt<null>>;
   /** Calls once after each burst of changes, until the returned function is called; says which cells were touched. */
   readonly watch: (onChange: (burst: ChangeBurst) => void) => Promise<Attempt<() => Promise<void>>>;
+  /** The area of cells that the person has selected. */
+  readonly selection: () => Promise<Attempt<SheetArea>>;
 };

@@ -1,5 +1,6 @@
 import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst } from '../workbook/change-burst.ts';
+import type { SheetArea } from '../workbook/address.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
@@ -9,7 +10,7 @@ import { attempt } from './errors.ts';
 import { growTables } from './grow-tables.ts';
 import { startHost, type HostAbilities } from './host.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { goToCell } from './select.ts';
+import { goToCell, selectedArea } from './select.ts';
 import { hostTheme, type HostTheme } from './theme.ts';
 import { watchWorkbook, type StopWatching } from './watch.ts';
 import { writeRows } from './write-rows.ts';
@@ -28,6 +29,7 @@ export type ExcelDoor = {
   readonly growTables: (plans: readonly TableGrowth[]) => Promise<Attempt<null>>;
   readonly goTo: (address: string) => Promise<Attempt<null>>;
   readonly watch: (onChange: (burst: ChangeBurst) => void) => Promise<Attempt<StopWatching>>;
+  readonly selection: () => Promise<Attempt<SheetArea>>;
 };
 
 /** Waits for Excel and opens its workbook. */
@@ -52,6 +54,7 @@ export function doorOf(abilities: HostAbilities): ExcelDoor {
     appendRows: (table, rows) => appendRows(table, rows, abilities.tableResize),
     growTables,
     goTo: goToCell,
+    selection: selectedArea,
     watch: (onChange) => watchWorkbook(abilities, onChange),
   };
 }

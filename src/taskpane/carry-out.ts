@@ -44,6 +44,10 @@ export async function carryOut(
     case 'log': {
       const { carryOutLog } = await import('../actions/log/carry-out-log.ts');
       return told(await carryOutLog(door, order.order), (text) => ({ kind: 'told', text }));
+      }
+    case 'takeOver': {
+      const { carryOutTakeOver } = await import('../actions/takeover/carry-out-take-over.ts');
+      return told(await carryOutTakeOver(door, order.order), (text) => ({ kind: 'told', text }));
     }
     case 'goTo':
       return told(await door.goTo(order.address), () => ({ kind: 'wentTo', address: order.address }));

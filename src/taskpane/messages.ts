@@ -39,6 +39,7 @@ function workOfOrder(order: Order): string {
       return paneText.starting;
     case 'setUp':
     case 'recreate':
+    case 'takeOver':
       return paneText.setUp.working;
     case 'putResults':
       return paneText.results.working;

@@ -2,6 +2,7 @@ import type { AwardOrder } from '../actions/awards/award-orders.ts';
 import type { BlocOrder } from '../actions/bloc/bloc-orders.ts';
 import type { ResultOrder } from '../actions/results/result-orders.ts';
 import type { LogOrder } from '../actions/log/log-orders.ts';
+import type { TakeOverOrder } from '../actions/takeover/take-over-order.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
 import type { SetUpRequest } from '../actions/set-up-bloc.ts';
 import type { Failure } from '../text/index.ts';
@@ -18,6 +19,7 @@ export type Order =
   | { readonly kind: 'award'; readonly order: AwardOrder }
   | { readonly kind: 'result'; readonly order: ResultOrder }
   | { readonly kind: 'log'; readonly order: LogOrder }
+  | { readonly kind: 'takeOver'; readonly order: TakeOverOrder }
   | { readonly kind: 'goTo'; readonly address: string };
 
 /** Something done, told once. */

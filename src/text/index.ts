@@ -33,3 +33,7 @@ export { blocPane } from './bloc-pane.ts';
 export { resultPane } from './result-pane.ts';
 export * from './log.ts';
 export { showMoment } from './moment.ts';
+export * from './takeover-headers.ts';
+export * from './takeover.ts';
+export { wordsOfFact } from './takeover-remarks.ts';
+export type { TakeOverFact } from './takeover-remarks.ts';

@@ -1,5 +1,6 @@
 import type { WorkbookDoor } from '../../src/actions/workbook-door.ts';
 import type { Attempt, Failure } from '../../src/text/index.ts';
+import type { SheetArea } from '../../src/workbook/address.ts';
 import type { Cell } from '../../src/workbook/cells.ts';
 import type { ChangeBurst } from '../../src/workbook/change-burst.ts';
 import { isFormula, type PlannedCell, type SheetPlan } from '../../src/workbook/sheet-plan.ts';
@@ -9,6 +10,7 @@ import type { RowPlan } from '../../src/workbook/table-rows.ts';
 /** A workbook in memory, for what the pane draws; the real Excel side is tested through office.js. */
 export class FakeWorkbook {
   readonly visited: string[] = [];
+  selected: SheetArea = { sheet: 'Sheet1', row: 1, column: 1, rows: 1, columns: 1 };
   #plans: readonly SheetPlan[] = [];
   #failure: Failure | null = null;
   #listener: (burst: ChangeBurst) => void = () => undefined;
@@ -79,6 +81,7 @@ export class FakeWorkbook {
       this.visited.push(address);
       return Promise.resolve(this.#answer(null));
     },
+    selection: async () => Promise.resolve(this.#answer(this.selected)),
     watch: async (onChange) => {
       this.#listener = onChange;
       this.watching += 1;

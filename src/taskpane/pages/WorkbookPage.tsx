@@ -12,6 +12,7 @@ import { AbsentSheetNotes } from './AbsentSheetNotes.tsx';
 import { BlocHeader } from './BlocHeader.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { StartPage } from './StartPage.tsx';
+import type { TakeOverProps } from './takeover/props.ts';
 import { Text } from '../components/Text.tsx';
 
 const BlocTab = lazy(() => import('./bloc/BlocTab.tsx'));
@@ -47,7 +48,11 @@ export function WorkbookPage({ reading, workbook, heading }: Props): ReactElemen
               <AbsentSheetNotes absentSheets={reading.absentSheets} waiting={waiting} onRecreate={recreate} />
             </Section>
           )}
-          <StartPage waiting={waiting} onSetUp={(request) => void perform({ kind: 'setUp', request })} />
+          <StartPage
+            waiting={waiting}
+            onSetUp={(request) => void perform({ kind: 'setUp', request })}
+            takeOver={takeOverProps(reading, workbook)}
+          />
         </>
       ) : (
         <BlocPage reading={reading} workbook={workbook} heading={heading} />
@@ -61,6 +66,17 @@ export function WorkbookPage({ reading, workbook, heading }: Props): ReactElemen
     </>
   );
 }
+
+function takeOverProps({ snapshot }: BlocReading, { door, perform }: Workbook): TakeOverProps {
+  return {
+    snapshot,
+    select: () => door?.selection() ?? Promise.resolve(notConnected),
+    onTakeOver: (order) => void perform({ kind: 'takeOver', order }),
+    onGo: (address) => void perform({ kind: 'goTo', address }),
+  };
+}
+
+const notConnected = { ok: false, failure: { kind: 'notInExcel' } } as const;
 
 type BlocProps = Omit<Props, 'reading'> & { readonly reading: BlocOfWorkbook };
 
