@@ -13,20 +13,27 @@ export function writeRows(plans: readonly RowPlan[]): Promise<Attempt<null>> {
     await context.sync();
     plans.forEach((plan, place) => {
       const table = tables[place] ?? null;
+      const sheet = context.workbook.worksheets.getItem(plan.sheet);
       if (table !== null && !table.isNullObject) table.rows.add(undefined, [plan.cells.map(newContent)]);
-      else writeInto(context.workbook.worksheets.getItem(plan.sheet), plan);
+      else writeInto(sheet, plan);
+      for (const place of plan.days ?? []) cellAt(sheet, plan, place).numberFormat = [[dayFormat]];
     });
     await context.sync();
     return null;
   });
 }
 
-function writeInto(sheet: Excel.Worksheet, { row, column, cells }: RowPlan): void {
-  cells.forEach((cell, place) => {
+function writeInto(sheet: Excel.Worksheet, plan: RowPlan): void {
+  plan.cells.forEach((cell, place) => {
     // A cell without a wish may hold a formula of the office's own: it is not even touched.
-    if (cell !== null)
-      sheet.getRangeByIndexes(row - 1, column - 1 + place, 1, 1).formulas = [[content(cell)]];
+    if (cell !== null) cellAt(sheet, plan, place).formulas = [[content(cell)]];
   });
+}
+
+const dayFormat = 'dd/mm/yyyy';
+
+function cellAt(sheet: Excel.Worksheet, { row, column }: RowPlan, place: number): Excel.Range {
+  return sheet.getRangeByIndexes(row - 1, column - 1 + place, 1, 1);
 }
 
 function content(cell: PlannedCell): string | number | boolean {

@@ -1,3 +1,4 @@
+import type { AppraisalFindingDetail } from './appraisal/appraisal-findings.ts';
 import type { AwardFindingDetail } from './awards/award-findings.ts';
 import type { Decimal } from './decimal.ts';
 import type { DaySerial } from './scheme.ts';
@@ -15,7 +16,11 @@ export type TableName =
   | 'awards'
   | 'nominees'
   | 'ballots'
-  | 'votes';
+  | 'votes'
+  | 'reasons'
+  | 'evidence'
+  | 'appraisers'
+  | 'receipts';
 
 /**
  * Where something was found. `row` and `column` count from 1 inside the given range (header row included), so that
@@ -33,6 +38,7 @@ export type Where = {
 export type Finding = { readonly severity: Severity; readonly where: Where } & FindingDetail;
 
 export type FindingDetail =
+  | AppraisalFindingDetail
   | AwardFindingDetail
   // reading tables
   | { readonly code: 'empty-table' }

@@ -21,4 +21,5 @@ export type { Tie, TieStep, TieValue } from './ties.ts';
 export * from './gaps.ts';
 export * from './margin.ts';
 export { meanOfScorers } from './cross-scores.ts';
+export * from './appraisal/index.ts';
 export * from './awards/index.ts';

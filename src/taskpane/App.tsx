@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { Announcer } from './components/Announcer.tsx';
 import { PageTitle } from './components/PageTitle.tsx';
 import { Working } from './components/Working.tsx';
-import { messageOf, workOf } from './messages.ts';
+import { isShown, messageOf, workOf } from './messages.ts';
 import { DoneNote, TroubleNote } from './pages/Notes.tsx';
 import { WorkbookPage } from './pages/WorkbookPage.tsx';
 import { themeFor } from './theme.ts';
@@ -46,7 +46,7 @@ export function App({ connect }: { connect: Connect }): ReactElement {
             onClose={() => dispatch({ kind: 'troubleClosed' })}
           />
         )}
-        {state.notice !== null && state.notice.kind !== 'wentTo' && (
+        {state.notice !== null && isShown(state.notice) && (
           <DoneNote notice={state.notice} onClose={() => dispatch({ kind: 'noticeClosed' })} />
         )}
         {state.reading === null ? (

@@ -16,6 +16,11 @@ export function messageOf(state: PaneState): string {
   return state.reading === null || state.isReading ? '' : paneText.updated;
 }
 
+/** A note would push the field that is being typed in away; the workbook has the keyboard after `wentTo`. */
+export function isShown(notice: Notice): boolean {
+  return notice.kind !== 'wentTo' && notice.kind !== 'cellsWritten';
+}
+
 export function noticeText(notice: Notice): string {
   switch (notice.kind) {
     case 'sheetsCreated':
@@ -28,6 +33,7 @@ export function noticeText(notice: Notice): string {
       return paneText.gaps.done(notice.rows, notice.columns);
     case 'wentTo':
       return paneText.wentTo(notice.address);
+    case 'cellsWritten':
     case 'told':
       return notice.text;
   }
@@ -39,7 +45,6 @@ function workOfOrder(order: Order): string {
       return paneText.starting;
     case 'setUp':
     case 'recreate':
-    case 'takeOver':
       return paneText.setUp.working;
     case 'putResults':
       return paneText.results.working;
@@ -48,7 +53,7 @@ function workOfOrder(order: Order): string {
     case 'bloc':
     case 'award':
     case 'result':
-    case 'log':
+    case 'entry':
       return paneText.awardsWorking;
     case 'goTo':
     case 'read':

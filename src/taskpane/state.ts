@@ -1,11 +1,11 @@
 import type { AwardOrder } from '../actions/awards/award-orders.ts';
 import type { BlocOrder } from '../actions/bloc/bloc-orders.ts';
 import type { ResultOrder } from '../actions/results/result-orders.ts';
-import type { LogOrder } from '../actions/log/log-orders.ts';
-import type { TakeOverOrder } from '../actions/takeover/take-over-order.ts';
+import type { EntryOrder } from '../actions/entry/entry-orders.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
 import type { SetUpRequest } from '../actions/set-up-bloc.ts';
 import type { Failure } from '../text/index.ts';
+import { firstDesk, nextDesk, settleDrafts, type DeskEvent, type EntryDesk } from './entry-desk.ts';
 
 /** What the person (or a change in the workbook) asks the pane to do with Excel. */
 export type Order =
@@ -18,8 +18,7 @@ export type Order =
   | { readonly kind: 'bloc'; readonly order: BlocOrder }
   | { readonly kind: 'award'; readonly order: AwardOrder }
   | { readonly kind: 'result'; readonly order: ResultOrder }
-  | { readonly kind: 'log'; readonly order: LogOrder }
-  | { readonly kind: 'takeOver'; readonly order: TakeOverOrder }
+  | { readonly kind: 'entry'; readonly order: EntryOrder }
   | { readonly kind: 'goTo'; readonly address: string };
 
 /** Something done, told once. */
@@ -30,10 +29,12 @@ export type Notice =
   | { readonly kind: 'wentTo'; readonly address: string }
   | { readonly kind: 'sheetRecreated'; readonly sheet: string }
   | { readonly kind: 'resultsPut'; readonly sheet: string }
+  /** Cells written while the person types on: told to a screen reader only. */
+  | { readonly kind: 'cellsWritten'; readonly text: string }
   /** Something of a part that is loaded later, in its own words. */
   | { readonly kind: 'told'; readonly text: string };
 
-export type TabName = 'overview' | 'bloc' | 'results' | 'awards';
+export type TabName = 'overview' | 'bloc' | 'entry' | 'results' | 'awards';
 
 export type PaneState = {
   /** The workbook as last read; null before the first answer. */
@@ -49,6 +50,7 @@ export type PaneState = {
   readonly tab: TabName;
   /** The member whose points are explained, by name: rows may move. */
   readonly member: string | null;
+  readonly desk: EntryDesk;
 };
 
 export type PaneEvent =
@@ -60,6 +62,7 @@ export type PaneEvent =
   | { readonly kind: 'orderFailed'; readonly order: Order; readonly failure: Failure }
   | { readonly kind: 'tabChosen'; readonly tab: TabName }
   | { readonly kind: 'memberChosen'; readonly member: string | null }
+  | { readonly kind: 'atDesk'; readonly event: DeskEvent }
   | { readonly kind: 'troubleClosed' }
   | { readonly kind: 'noticeClosed' };
 
@@ -72,6 +75,7 @@ export const firstState: PaneState = {
   notice: null,
   tab: 'overview',
   member: null,
+  desk: firstDesk,
 };
 
 /** The pane's next state; no clock, no Excel, no effects. */
@@ -92,6 +96,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, tab: event.tab, notice: null };
     case 'memberChosen':
       return { ...state, member: event.member, notice: null };
+    case 'atDesk':
+      return { ...state, desk: nextDesk(state.desk, event.event) };
     case 'troubleClosed':
       return { ...state, trouble: null };
     case 'noticeClosed':
@@ -112,6 +118,7 @@ function afterRead(state: PaneState, event: ReadEnd): PaneState {
     reading: event.reading,
     trouble: isAboutReading(state.trouble) ? null : state.trouble,
     member: stillThere(state.member, event.reading),
+    desk: settleDrafts(state.desk, event.reading),
   };
 }
 

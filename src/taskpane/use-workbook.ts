@@ -2,10 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch } f
 import { readBloc, type BlocReading } from '../actions/read-bloc.ts';
 import type { WorkbookDoor } from '../actions/workbook-door.ts';
 import type { Attempt } from '../text/index.ts';
-import type { ChangeBurst, TouchedCells } from '../workbook/change-burst.ts';
 import { firstState, nextState, type Notice, type Order, type PaneEvent, type PaneState } from './state.ts';
-import type { LogProgress } from '../actions/log/log-keeper.ts';
-import { useLog } from './use-log.ts';
 
 /** Opens the door to the workbook; asked again when the person tries again. */
 export type Connect = () => Promise<Attempt<WorkbookDoor>>;
@@ -13,10 +10,9 @@ export type Connect = () => Promise<Attempt<WorkbookDoor>>;
 export type Workbook = {
   readonly state: PaneState;
   readonly door: WorkbookDoor | null;
-  /** How the keeping of the change log goes. */
-  readonly log: LogProgress;
   readonly dispatch: Dispatch<PaneEvent>;
-  readonly perform: (order: Order) => Promise<void>;
+  /** Answers whether it was done, so that a form keeps what was typed when it was not. */
+  readonly perform: (order: Order) => Promise<boolean>;
 };
 
 /** Keeps the pane's state true to the workbook: connects, reads, follows changes, carries out orders. */
@@ -24,20 +20,9 @@ export function useWorkbook(connect: Connect): Workbook {
   const [state, dispatch] = useReducer(nextState, firstState);
   const [door, setDoor] = useState<WorkbookDoor | null>(null);
   const lastReading = useRef<BlocReading | null>(null);
-  const lookAgain = useRef<() => void>(() => undefined);
-  const bursts = useRef<TouchedCells[]>([]);
-  const log = useLog(door, lookAgain);
-  const { follow } = log;
-  const onReading = useCallback(
-    (reading: BlocReading): void => {
-      lastReading.current = reading;
-      follow(reading.snapshot, bursts.current.splice(0));
-    },
-    [follow],
-  );
-  const read = useReader(door, dispatch, lastReading, onReading);
+  const read = useReader(door, dispatch, lastReading);
 
-  const openDoor = useCallback(async (): Promise<void> => {
+  const openDoor = useCallback(async (): Promise<boolean> => {
     const order = { kind: 'connect' } as const;
     dispatch({ kind: 'orderStarted', order });
     const connected = await connect();
@@ -47,30 +32,29 @@ export function useWorkbook(connect: Connect): Workbook {
     } else {
       dispatch({ kind: 'orderFailed', order, failure: connected.failure });
     }
+    return connected.ok;
   }, [connect]);
 
   const perform = useCallback(
-    async (order: Order): Promise<void> => {
+    async (order: Order): Promise<boolean> => {
       if (order.kind === 'connect' || door === null) return openDoor();
-      if (order.kind === 'read') return read();
+      if (order.kind === 'read') return read().then(() => true);
       dispatch({ kind: 'orderStarted', order });
       const outcome = await outcomeOf(door, order, lastReading.current);
       if (!outcome.ok) {
         dispatch({ kind: 'orderFailed', order, failure: outcome.failure });
-        return;
+        return false;
       }
       dispatch({ kind: 'orderDone', notice: outcome.value });
       if (order.kind !== 'goTo') await read();
+      return true;
     },
     [door, openDoor, read],
   );
 
   useEffect(() => void openDoor(), [openDoor]);
-  useEffect(() => {
-    lookAgain.current = () => void read();
-    return followChanges(door, read, (burst) => bursts.current.push(...burst));
-  }, [door, read]);
-  return { state, door, log: log.progress, dispatch, perform };
+  useEffect(() => followChanges(door, read), [door, read]);
+  return { state, door, dispatch, perform };
 }
 
 /** What makes sheets and results is loaded when somebody first asks for it. */
@@ -88,8 +72,7 @@ async function outcomeOf(
 function useReader(
   door: WorkbookDoor | null,
   dispatch: Dispatch<PaneEvent>,
-  lastReading: { readonly current: BlocReading | null },
-  onReading: (reading: BlocReading) => void,
+  lastReading: { current: BlocReading | null },
 ): () => Promise<void> {
   const newest = useRef(0);
   return useCallback(async () => {
@@ -102,21 +85,14 @@ function useReader(
       dispatch({ kind: 'readFailed', read, failure: answer.failure });
       return;
     }
-    if (read === newest.current) onReading(answer.value);
+    if (read === newest.current) lastReading.current = answer.value;
     dispatch({ kind: 'readAnswered', read, reading: answer.value });
-  }, [door, dispatch, lastReading, onReading]);
+  }, [door, dispatch, lastReading]);
 }
 
-function followChanges(
-  door: WorkbookDoor | null,
-  read: () => Promise<void>,
-  onBurst: (burst: ChangeBurst) => void,
-): (() => void) | undefined {
+function followChanges(door: WorkbookDoor | null, read: () => Promise<void>): (() => void) | undefined {
   if (door === null) return undefined;
   void read();
-  const watching = door.watch((burst) => {
-    onBurst(burst);
-    void read();
-  });
+  const watching = door.watch(() => void read());
   return () => void watching.then((started) => (started.ok ? started.value() : undefined));
 }

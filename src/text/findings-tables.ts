@@ -16,6 +16,10 @@ export const tableNames: Readonly<Record<TableName, string>> = {
   nominees: 'bảng tổng hợp',
   ballots: 'bảng phiếu',
   votes: 'bảng bỏ phiếu phụ',
+  reasons: 'bảng lý do',
+  evidence: 'sổ minh chứng',
+  appraisers: 'bảng người thẩm định',
+  receipts: 'sổ tiếp nhận',
 };
 
 /** The parts of a parameter text, as a person writes them. */

@@ -1,6 +1,7 @@
 import type { Finding, FindingCode, Severity, Where } from '../scoring/index.ts';
 import type { FindingOf, Words, WordingOf } from './finding-words.ts';
 import { shownCode } from './codes.ts';
+import { appraisalFindings } from './findings-appraisal.ts';
 import { awardFindings } from './findings-awards.ts';
 import { entryFindings } from './findings-entries.ts';
 import { schemeFindings } from './findings-scheme.ts';
@@ -52,6 +53,7 @@ const wording: WordingOf<FindingCode> = {
   ...tableFindings,
   ...schemeFindings,
   ...entryFindings,
+  ...appraisalFindings,
   ...awardFindings,
 };
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../scoring/index.ts';
+import type { Finding, TableName } from '../scoring/index.ts';
 import { cellAddress } from './address.ts';
 import { criteriaHeaders } from '../text/index.ts';
 import { findHeader } from './header.ts';
@@ -66,8 +66,12 @@ function anyCell(finding: Finding, stage: StageReading | null, tables: LocatedTa
 function tableOf(finding: Finding, stage: StageReading | null, tables: LocatedTables): LocatedTable | null {
   const { table } = finding.where;
   if (table === 'entries') return stage?.table ?? tables.stages.at(-1)?.table ?? null;
-  if (table === null || table === 'awards' || table === 'nominees' || table === 'ballots') return null;
-  return tables[table];
+  return table !== null && isScored(table) ? tables[table] : null;
+}
+
+/** Other registers give the address of their rows themselves. */
+function isScored(table: TableName): table is Exclude<keyof LocatedTables, 'bloc' | 'stages'> {
+  return ['members', 'criteria', 'regulation', 'targets', 'disqualifications', 'votes'].includes(table);
 }
 
 /** The last stage in which the cell is not blank, else the first that has the row and the column. */

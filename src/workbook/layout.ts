@@ -144,7 +144,12 @@ const numberFormat = 'dd/mm/yyyy';
 /** Of table `Khoi`, which stands left of the members. */
 const blocColumns = 2;
 
-function stageSheet(stage: Stage, content: BlocContent, members: readonly string[]): SheetPlan {
+/** The entry table of one stage. */
+export function stageSheet(
+  stage: Stage,
+  content: Pick<BlocContent, 'scheme' | 'stages'>,
+  members: readonly string[],
+): SheetPlan {
   const name = stageTerms.name(stage);
   const { title, note } = sheetText.stage;
   const table = stageTableNames[stage];

@@ -17,6 +17,8 @@ import type { LocatedFinding } from './finding-address.ts';
 import { locateTables } from './locate-tables.ts';
 import type { LocatedTable, LocatedTables } from './locate-tables.ts';
 import { readRegulation } from './regulation.ts';
+import { openAppraisal } from './open-appraisal.ts';
+import type { Appraisal } from './open-appraisal.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 import { readTieVotes } from './tie-votes.ts';
 import { readStages, unknownStageMembers } from './stage-tables.ts';
@@ -39,6 +41,7 @@ export type OpenBloc = {
   /** The recorded ballot between equals; null when there is none. */
   readonly vote: RecordedVote | null;
   readonly result: BlocResult;
+  readonly appraisal: Appraisal;
   readonly findings: readonly LocatedFinding[];
   readonly absent: readonly AbsentTable[];
   readonly tables: LocatedTables;
@@ -70,6 +73,14 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
   const members = withRoles(membersOf(final, listed), facts);
   const addresses = findingAddresses(tables, criteria.rows, stages);
   const scorable = criteria.scheme.nodes.length > 0;
+  const appraisal = openAppraisal(snapshot, {
+    scheme: criteria.scheme,
+    members,
+    stages,
+    final,
+    result,
+    addressOf: addresses.entry,
+  });
   const shared = [
     ...(tables.members === null ? [] : repeatedMembers(tables.members.cells)),
     ...regulation.findings,
@@ -88,6 +99,7 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
     disqualifications,
     vote: ballot.vote,
     result,
+    appraisal,
     findings: [
       ...shared.map((finding) => addresses.locate(finding, null)),
       ...stages.flatMap((stage) =>
@@ -95,6 +107,7 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
           .filter(({ code }) => scorable || code !== 'unknown-code')
           .map((one) => addresses.locate(one, stage)),
       ),
+      ...appraisal.findings,
     ],
     absent: absentTables(tables),
     tables,

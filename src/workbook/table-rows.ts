@@ -13,6 +13,8 @@ export type RowPlan = {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly PlannedCell[];
+  /** Places in `cells` that hold days, shown day first. */
+  readonly days?: readonly number[];
 };
 
 export type RowWish<Key extends string> = {
@@ -30,10 +32,12 @@ export function planRows<Key extends string>(
   name: string,
   headers: Vocabulary<Key>,
   wishes: readonly RowWish<Key>[],
+  dayKeys: readonly Key[] = [],
 ): readonly RowPlan[] | null {
   const header = findHeader(table.cells, headers);
   if (header === null) return null;
   const { area, cells } = table;
+  const days = dayKeys.flatMap((key) => header.columns.get(key) ?? []);
   const taken = new Set<number>();
   const rows = Array.from(
     { length: Math.max(0, cells.length - header.row - 1) },
@@ -45,6 +49,8 @@ export function planRows<Key extends string>(
     const planned = new Array<PlannedCell>(area.columns).fill(null);
     for (const [key, value] of values) {
       const column = header.columns.get(key);
+      // What is left blank needs no column: an office may have done away with `Ghi chú`.
+      if (column === undefined && value === '') continue;
       if (column === undefined) return null;
       planned[column] = value;
     }
@@ -59,6 +65,7 @@ export function planRows<Key extends string>(
       row: area.row + row,
       column: area.column,
       cells: planned,
+      days: days.filter((place) => typeof planned[place] === 'number'),
     });
   }
   return plans;

@@ -44,7 +44,8 @@ function entryTable(
   ];
 }
 
-function writeEntry(entry: Entry, line: Line): Cell {
+/** One entry as it stands in a cell. */
+export function writeEntry(entry: Entry, line: Line): Cell {
   if (typeof entry === 'number') return entry;
   if (entry?.state === 'choice' && line.rule.kind === 'choice')
     return withFlags(line.rule.options[entry.option]?.label ?? '', entry.flags);

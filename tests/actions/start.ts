@@ -12,7 +12,6 @@ export function startWorkbook(): { office: StartedOffice; door: WorkbookDoor } {
     workbookEvents: true,
     renameEvents: false,
     printSetup: true,
-    tableResize: true,
     functions: true,
     showPane: true,
   });

@@ -6,7 +6,6 @@ const excel2021: HostAbilities = {
   workbookEvents: true,
   renameEvents: false,
   printSetup: true,
-  tableResize: true,
   functions: true,
   showPane: true,
 };

@@ -1,5 +1,3 @@
-import { TextEncoder } from 'node:util';
-
 /** Fluent UI asks for ResizeObserver, which jsdom does not have; nothing changes its size there. */
 class SilentResizeObserver {
   readonly observed = new Set<Element>();
@@ -18,6 +16,3 @@ class SilentResizeObserver {
 }
 
 globalThis.ResizeObserver = SilentResizeObserver;
-
-// Browsers have it; jsdom does not.
-Object.assign(globalThis, { TextEncoder });

@@ -1,8 +1,6 @@
 import type { WorkbookDoor } from '../../src/actions/workbook-door.ts';
 import type { Attempt, Failure } from '../../src/text/index.ts';
-import type { SheetArea } from '../../src/workbook/address.ts';
 import type { Cell } from '../../src/workbook/cells.ts';
-import type { ChangeBurst } from '../../src/workbook/change-burst.ts';
 import { isFormula, type PlannedCell, type SheetPlan } from '../../src/workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import type { RowPlan } from '../../src/workbook/table-rows.ts';
@@ -10,10 +8,9 @@ import type { RowPlan } from '../../src/workbook/table-rows.ts';
 /** A workbook in memory, for what the pane draws; the real Excel side is tested through office.js. */
 export class FakeWorkbook {
   readonly visited: string[] = [];
-  selected: SheetArea = { sheet: 'Sheet1', row: 1, column: 1, rows: 1, columns: 1 };
   #plans: readonly SheetPlan[] = [];
   #failure: Failure | null = null;
-  #listener: (burst: ChangeBurst) => void = () => undefined;
+  #listener: () => void = () => undefined;
   #gate: Promise<void> = Promise.resolve();
   watching = 0;
 
@@ -36,13 +33,18 @@ export class FakeWorkbook {
   /** A person changes the workbook. */
   change(next: (plans: readonly SheetPlan[]) => readonly SheetPlan[]): void {
     this.#plans = next(this.#plans);
-    this.#listener([]);
+    this.#listener();
   }
 
   type(sheet: string, row: number, column: number, content: PlannedCell): void {
     this.change((plans) =>
       plans.map((plan) => (plan.name === sheet ? withCell(plan, row, column, content) : plan)),
     );
+  }
+
+  /** What stands in a cell, counted from 0. */
+  cell(sheet: string, row: number, column: number): PlannedCell {
+    return this.#plans.find(({ name }) => name === sheet)?.cells[row]?.[column] ?? null;
   }
 
   readonly door: WorkbookDoor = {
@@ -69,19 +71,11 @@ export class FakeWorkbook {
       if (answer.ok) for (const plan of plans) this.#plans = this.#plans.map((one) => withRow(one, plan));
       return Promise.resolve(answer);
     },
-    appendRows: async (table, rows) => {
-      const answer = this.#answer(null);
-      if (answer.ok) this.#plans = this.#plans.map((plan) => withRowsBelow(plan, table, rows));
-      // Excel tells an add-in of its own rows too.
-      queueMicrotask(() => this.#listener([]));
-      return Promise.resolve(answer);
-    },
     growTables: async () => Promise.resolve(this.#answer(null)),
     goTo: async (address) => {
       this.visited.push(address);
       return Promise.resolve(this.#answer(null));
     },
-    selection: async () => Promise.resolve(this.#answer(this.selected)),
     watch: async (onChange) => {
       this.#listener = onChange;
       this.watching += 1;
@@ -121,22 +115,6 @@ function withRow(plan: SheetPlan, { sheet, row, column, cells, grows }: RowPlan)
     table.name === grows ? { ...table, rows: table.rows + 1 } : table,
   );
   return { ...plan, cells: written, tables };
-}
-
-function withRowsBelow(plan: SheetPlan, name: string, rows: readonly (readonly string[])[]): SheetPlan {
-  const table = plan.tables.find((one) => one.name === name);
-  if (table === undefined) return plan;
-  return rows.reduce<SheetPlan>(
-    (grown, cells, place) =>
-      withRow(grown, {
-        sheet: plan.name,
-        grows: name,
-        row: table.row + table.rows + place,
-        column: table.column,
-        cells,
-      }),
-    plan,
-  );
 }
 
 function snapshotOf(plans: readonly SheetPlan[]): WorkbookSnapshot {

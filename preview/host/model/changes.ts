@@ -25,13 +25,12 @@ export function fireChanged(
   area: Area,
   changeType: ChangeType = 'RangeEdited',
   triggerSource: TriggerSource = 'ThisLocalAddin',
-  source: 'Local' | 'Remote' = 'Local',
 ): void {
   const data = {
     worksheetId: sheet.id,
     address: showArea(area),
     changeType,
-    source,
+    source: 'Local',
     triggerSource,
     shiftDirection: 'None',
   };

@@ -1,0 +1,84 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { haGiangTongHop2021 as plan } from '../../src/rulebooks/index.ts';
+import { App } from '../../src/taskpane/App.tsx';
+import { contentOfPlan, layoutSheets } from '../../src/workbook/layout.ts';
+import { faultsIn } from './axe.ts';
+import { FakeWorkbook } from './fake-door.ts';
+
+async function openEntry(workbook = new FakeWorkbook(layoutSheets(contentOfPlan(plan)))) {
+  const view = render(<App connect={() => Promise.resolve({ ok: true, value: workbook.door })} />);
+  await userEvent.click(await screen.findByRole('tab', { name: 'Chấm điểm' }));
+  await screen.findByRole('form', { name: 'Văn phòng UBND tỉnh: Tự chấm' });
+  return { ...view, workbook };
+}
+
+const field = (name: RegExp): HTMLInputElement => screen.getByLabelText<HTMLInputElement>(name);
+
+test('the form of a member has no fault that axe knows', async () => {
+  const { container } = await openEntry();
+  expect(await faultsIn(container)).toEqual([]);
+});
+
+test('points follow the keys, and the field is written when it is left', async () => {
+  const { workbook } = await openEntry();
+  await userEvent.type(field(/^I\.1 /), '9,5');
+  expect(screen.getByText('9,5/10 điểm').textContent).toBe('9,5/10 điểm');
+  expect(workbook.cell('Tự chấm', 5, 2)).toBeNull();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(field(/^I\.2 /));
+  expect(await screen.findByText('Đã ghi dòng I.1 của Văn phòng UBND tỉnh vào sổ.')).toBeTruthy();
+  expect(workbook.cell('Tự chấm', 5, 2)).toBe(9.5);
+});
+
+test('1.234 asks in its place, is not written, and is still there after a look at another tab', async () => {
+  const { workbook } = await openEntry();
+  await userEvent.type(field(/^I\.1 /), '1.234{Enter}');
+  expect(screen.getByText(/“1.234” có hai cách hiểu/).textContent).toContain('Nhập lại');
+  await userEvent.click(screen.getByRole('tab', { name: 'Tổng quan' }));
+  await userEvent.click(screen.getByRole('tab', { name: 'Chấm điểm' }));
+  expect(field(/^I\.1 /).value).toBe('1.234');
+  expect(workbook.cell('Tự chấm', 5, 2)).toBeNull();
+});
+
+test('when Excel refuses, the typed text stays and can be written again by a button', async () => {
+  const { workbook } = await openEntry();
+  await userEvent.type(field(/^I\.1 /), '9,5');
+  workbook.failNext({ kind: 'cellBeingEdited' });
+  await userEvent.keyboard('{Enter}');
+  expect((await screen.findByRole('alert')).textContent).toContain('đang được gõ dở');
+  expect(field(/^I\.1 /).value).toBe('9,5');
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi 1 ô vào sổ' }));
+  expect(await screen.findByText('Đã ghi dòng I.1 của Văn phòng UBND tỉnh vào sổ.')).toBeTruthy();
+  expect(workbook.cell('Tự chấm', 5, 2)).toBe(9.5);
+  expect(screen.queryByRole('button', { name: 'Ghi 1 ô vào sổ' })).toBeNull();
+});
+
+test('what is changed in the grid comes into the form', async () => {
+  const { workbook } = await openEntry();
+  await userEvent.type(field(/^I\.1 /), '9,5{Enter}');
+  await screen.findByText('Đã ghi dòng I.1 của Văn phòng UBND tỉnh vào sổ.');
+  act(() => workbook.type('Tự chấm', 5, 2, 8));
+  await screen.findByText('8/10 điểm');
+  expect(field(/^I\.1 /).value).toBe('8');
+});
+
+test('a level is chosen from a list that keeps blank, KG and KX apart', async () => {
+  const { workbook } = await openEntry();
+  const list = screen.getByLabelText<HTMLSelectElement>(/^II\.1 /);
+  expect([...list.options].map(({ text }) => text)).toEqual(['(chưa chấm)', 'Có', 'Không', 'KG', 'KX']);
+  await userEvent.selectOptions(list, 'KX');
+  expect(await screen.findByText('Đã ghi dòng II.1 của Văn phòng UBND tỉnh vào sổ.')).toBeTruthy();
+  expect(workbook.cell('Tự chấm', 11, 2)).toBe('KX');
+});
+
+test('a missing stage is offered, and the next member is one button away with the keyboard at its heading', async () => {
+  await openEntry();
+  await userEvent.selectOptions(screen.getByLabelText('Vòng chấm'), 'council');
+  expect(await screen.findByRole('button', { name: 'Tạo trang “Hội đồng”' })).toBeTruthy();
+  await userEvent.selectOptions(screen.getByLabelText('Vòng chấm'), 'agreed');
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Đơn vị tiếp theo: Văn phòng Đoàn ĐBQH và HĐND tỉnh' }),
+  );
+  expect(document.activeElement?.textContent).toBe('Văn phòng Đoàn ĐBQH và HĐND tỉnh: Thống nhất');
+});
