@@ -12,6 +12,7 @@ import {
   usualClasses,
 } from '../text/index.ts';
 import type { Cells } from '../workbook/cells.ts';
+import { dayFindings, lawDay } from '../workbook/award-days.ts';
 import { readAwardRules } from '../workbook/award-rules.ts';
 import type { AwardRulesReading } from '../workbook/award-rules.ts';
 import { zeroQuotaFindings } from '../workbook/award-zero-quota.ts';
@@ -59,9 +60,12 @@ export const awardReview = defineFunction({
 
 function reviewTables(
   summary: Cells,
-  { rules, reviewDay, findings: rulesFindings }: AwardRulesReading,
+  reading: AwardRulesReading,
   ballots: Cells | null,
 ): AwardsReview | FunctionError {
+  const { rules, reviewDay, findings: rulesFindings } = reading;
+  const day = lawDay(reading);
+  const yearDay = reviewDay ?? day;
   const nominees = readNominees(givenTable(summary) ?? [], rules, usualClasses);
   const withoutNominees = nominees.nominees.length === 0 ? firstError(nominees.findings, 'tong_hop') : null;
   if (withoutNominees !== null) return withoutNominees;
@@ -76,11 +80,13 @@ function reviewTables(
     ballots: votes.ballots,
     decisions: votes.decisions,
     history: nominees.history,
-    asOf: { day: reviewDay, year: reviewDay === null ? null : dateFromDay(reviewDay).year },
+    asOf: { day, year: yearDay === null ? null : dateFromDay(yearDay).year },
     classOrder: usualClasses,
     bases: new Map(),
   });
-  const asked = [...rulesFindings, ...votes.findings].filter(({ severity }) => severity !== 'error');
+  const asked = [...rulesFindings, ...dayFindings(reading), ...votes.findings].filter(
+    ({ severity }) => severity !== 'error',
+  );
   return { ...review, findings: [...asked, ...nominees.findings, ...bars.findings, ...review.findings] };
 }
 

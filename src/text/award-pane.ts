@@ -9,6 +9,8 @@ export const awardPane = {
     missing: (sheets: readonly string[]) => `Sổ chưa có: ${quotedList(sheets)}.`,
     day: 'Ngày của hồ sơ (ngày xét)',
     dayHint: 'Quy định có hiệu lực vào ngày này được dùng. Ví dụ: 05/12/2026',
+    reception: 'Ngày tiếp nhận hồ sơ (nếu đã nhận trước)',
+    receptionHint: 'Hồ sơ đã tiếp nhận thì xét theo quy định của ngày tiếp nhận. Để trống nếu chưa có.',
     pack: 'Bộ quy định',
     packHint: 'Chỉ là điểm bắt đầu: sửa lại được hết ở trang “Điều kiện khen thưởng”.',
     notes: 'Lưu ý khi dùng bộ này',
@@ -28,11 +30,16 @@ export const awardPane = {
   day: {
     heading: 'Ngày xét',
     now: (day: DaySerial) => `Đang xét theo quy định có hiệu lực ngày ${showDate(day)}.`,
+    nowByReception: (day: DaySerial, reception: DaySerial) =>
+      `Xét ngày ${showDate(day)}, theo quy định có hiệu lực ngày tiếp nhận hồ sơ ${showDate(reception)}.`,
     none: 'Chưa ghi ngày xét nên chưa đối chiếu được hiệu lực của quy định.',
     label: 'Ngày của hồ sơ',
     hint: 'Ngày, tháng, năm, ví dụ: 05/12/2026',
     save: 'Lưu ngày xét',
-    done: (day: DaySerial) => `Đã ghi ngày xét ${showDate(day)} vào trang “Điều kiện khen thưởng”.`,
+    reception: 'Ngày tiếp nhận hồ sơ',
+    receptionHint: 'Để trống nếu hồ sơ tiếp nhận và xét theo cùng một quy định.',
+    done: (day: DaySerial, reception: DaySerial | null) =>
+      `Đã ghi ngày xét ${showDate(day)}${reception === null ? '' : `, ngày tiếp nhận ${showDate(reception)}`} vào trang “Điều kiện khen thưởng”.`,
   },
 
   awards: {
@@ -144,6 +151,13 @@ export const awardPane = {
     done: (sheet: string) => `Đã lập trang “${sheet}”.`,
   },
 
+  composition: {
+    caption: 'Cơ cấu đề nghị; mỗi người, mỗi tập thể tính một lần. Ghi ở trang “Thông tin xét”.',
+    columns: { group: 'Nhóm', count: 'Số đề nghị' },
+  },
+
+  chain: 'Thứ tự xét',
+
   dossiers: {
     heading: 'Hồ sơ',
     none: 'Chưa có ai được đề nghị nên chưa cần kiểm hồ sơ.',
@@ -152,6 +166,7 @@ export const awardPane = {
     missing: 'chưa nhận',
     inTime: (day: DaySerial) => `nhận ngày ${showDate(day)}`,
     late: (day: DaySerial, days: number) => `nhận ngày ${showDate(day)}, muộn ${days} ngày`,
+    appraiser: (name: string) => `qua ${name}`,
     until: (lastDay: DaySerial) => `hạn: hết ngày ${showDate(lastDay)}`,
     expiredForm: (form: string) => `${form}: hết hiệu lực vào ngày xét`,
     withoutLines: (subjects: readonly string[]) => `Chưa có danh mục hồ sơ: ${subjects.join('; ')}.`,

@@ -43,6 +43,8 @@ export const awardSheetText = {
     day: (day: string | null) => (day === null ? 'Ngày xét: chưa ghi' : `Ngày xét: ${day}`),
     note: 'Danh sách chỉ có nội dung được gửi rộng rãi; lý do không đề nghị và hồ sơ cá nhân để ở sổ của khối.',
     unconfirmed: 'chờ xác nhận',
+    annual: 'Cơ sở xét hoàn thành nhiệm vụ năm',
+    composition: 'Cơ cấu đề nghị',
     by: (reason: string) => `Quyết định của hội nghị: ${reason}`,
   },
 } as const;
@@ -50,18 +52,37 @@ export const awardSheetText = {
 /** Columns that the nominee list has (domain.md §3.5). */
 export const councilListHeaders = [
   'STT',
+  'Tên gọi',
   'Tên tập thể, cá nhân',
   'Chức vụ, đơn vị công tác',
   'Phân loại',
   'Danh hiệu, hình thức',
+  'Phân loại đối tượng',
+  'Lĩnh vực',
   'Xếp hạng',
   'Tổng điểm',
   'Phiếu',
   'Căn cứ',
 ] as const;
 
-/** A column of `ThongTinXet` that only the nominee list uses. */
-export const factHeaders = vocabulary({ position: ['Chức vụ, đơn vị công tác', 'Chức vụ'] });
+/** Columns of `ThongTinXet` that no condition needs: for the nominee list and its statistics. */
+export const factHeaders = vocabulary({
+  salutation: ['Tên gọi', 'Ông/Bà', 'Ông, bà'],
+  position: ['Chức vụ, đơn vị công tác', 'Chức vụ'],
+  subjectClass: ['Phân loại đối tượng'],
+  field: ['Lĩnh vực'],
+  leader: ['Giữ chức vụ lãnh đạo, quản lý', 'Là lãnh đạo, quản lý'],
+  smallCollective: ['Tập thể nhỏ'],
+  directWorker: ['Trực tiếp lao động, học tập, công tác', 'Người lao động trực tiếp'],
+  annualBasis: ['Làm cơ sở xét hoàn thành nhiệm vụ năm'],
+});
+
+/** What the statistics of the proposals count (S2-09, S4-17). */
+export const compositionTitles = {
+  nonLeader: 'Không giữ chức vụ lãnh đạo, quản lý',
+  directWorker: 'Trực tiếp lao động, học tập, công tác',
+  smallCollective: 'Tập thể nhỏ',
+} as const;
 
 export const historyHeaders = vocabulary({
   subject: ['Tập thể, cá nhân', 'Đơn vị', 'Tên đơn vị', 'Họ và tên'],
@@ -95,6 +116,7 @@ export const dossierHeaders = vocabulary({
   deadline: ['Hạn nhận', 'Hạn nộp', 'Hạn'],
   received: ['Ngày nhận'],
   note: ['Ghi chú'],
+  appraiser: ['Nơi tổng hợp, thẩm định', 'Nơi thẩm định'],
 });
 
 /** `trước ngày 29/11/2024`, `chậm nhất 28/11/2024`: the form that a deadline is read from. */

@@ -19,6 +19,7 @@ export const awardHeaders = vocabulary({
   status: ['Trạng thái'],
   achievement: ['Thành tích'],
   reviewDay: ['Ngày xét', 'Ngày hồ sơ'],
+  receptionDay: ['Ngày tiếp nhận', 'Ngày tiếp nhận hồ sơ'],
 });
 
 /** The nominees: the columns of TONGHOP and those that the office adds; every other column is a fact. */
@@ -34,6 +35,14 @@ export const nomineeHeaders = vocabulary({
   bloc: ['Khối', 'Cụm', 'Khối thi đua', 'Cụm, khối'],
   registered: ['Đã đăng ký', 'Đăng ký'],
   registrationDay: ['Ngày đăng ký'],
+  registrationQuality: ['Chất lượng đăng ký', 'Nội dung đăng ký'],
+  registrationReason: ['Lý do đăng ký không đạt', 'Lý do về đăng ký'],
+});
+
+/** What the appraiser says of what was registered (S1-08): hard and new, or easy and routine. */
+export const registrationTerms = vocabulary<'accepted' | 'refused'>({
+  accepted: ['Đạt', 'Chấp nhận', 'Khó, phức tạp'],
+  refused: ['Không đạt', 'Không chấp nhận', 'Dễ hoặc thường xuyên', 'Dễ, thường xuyên', 'Dễ', 'Thường xuyên'],
 });
 
 export const awardBallotHeaders = vocabulary({

@@ -1,8 +1,8 @@
 import type {
-  AwardReview,
   Candidate,
   ConditionOutcome,
   Found,
+  GroupCount,
   LeafCondition,
   Limit,
   PlacesUsed,
@@ -92,41 +92,6 @@ export function sentenceOfPlaces({ limit, used, left, unit }: PlacesUsed): strin
   return `Đã đề nghị ${used}${whose}${limitText(limit, left)}`;
 }
 
-/** The motion of an award for the minutes, as one paragraph; whoever is undecided is named with the ways out. */
-export function motionOf({ rule, status, candidates, places }: AwardReview): string {
-  if (status !== 'reviewed') return `Chưa xét ${rule.title}: quy định không dùng được vào ngày xét.`;
-  const named = (kind: Proposal['kind']): readonly string[] =>
-    candidates.filter(({ proposal }) => proposal.kind === kind).map(({ nominee }) => nominee.subject);
-  const proposed = named('proposed');
-  const open = named('needsDecision');
-  const reserve = named('reserve');
-  const waiting = named('awaitingVote');
-  const incomplete = candidates
-    .filter(({ eligibility }) => eligibility.kind === 'incomplete')
-    .map(({ nominee }) => nominee.subject);
-  return [
-    proposed.length === 0
-      ? `Chưa đề nghị đơn vị, cá nhân nào cho ${rule.title}.`
-      : `Đề nghị ${rule.title}: ${proposed.join('; ')}.`,
-    rule.basis === null ? '' : `Căn cứ: ${basisText(rule.basis)}.`,
-    ...places.map((used) => `${sentenceOfPlaces(used)}.`),
-    open.length === 0 ? '' : `Hội nghị cần quyết định: ${open.join('; ')}. ${waysOut}`,
-    reserve.length === 0 ? '' : `Dự phòng theo thứ tự: ${reserve.join('; ')}.`,
-    waiting.length === 0 ? '' : `Chờ kết quả bỏ phiếu: ${waiting.join('; ')}.`,
-    incomplete.length === 0 ? '' : `Chưa kết luận vì thiếu dữ liệu: ${incomplete.join('; ')}.`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
-function basisText({ document, article }: NonNullable<AwardReview['rule']['basis']>): string {
-  return [article, document].filter((part) => part !== null && part !== '').join(' ');
-}
-
-/** The lawful ways to settle equals; none of them is chosen by the program. */
-const waysOut =
-  'Có thể: xét tiêu chí phụ, bỏ phiếu vòng hai, đề nghị cấp trên bổ sung suất, hoặc để trống suất này; ghi quyết định và lý do vào biên bản.';
-
 type Leaf<Kind extends LeafCondition['kind']> = Extract<LeafCondition, { readonly kind: Kind }>;
 
 function groupText({ group, atLeast }: Leaf<'groupShare'>): string {
@@ -170,12 +135,19 @@ function foundText(found: Found, percent: boolean): string {
     case 'years':
       return yearsText(found);
     case 'day':
-      return `đăng ký ngày ${showDate(found.day)}, hạn cuối là hết ngày ${showDate(found.lastValidDay)}`;
+    case 'registrationRefused':
+      return registeredText(found);
     case 'unknownLabel':
       return `không rõ mức ${found.label} đứng ở đâu`;
     case 'doubtfulPercent':
       return `ghi ${showNumber(found.value)}, cần ghi dạng phần trăm`;
   }
+}
+
+function registeredText(found: Extract<Found, { readonly kind: 'day' | 'registrationRefused' }>): string {
+  return found.kind === 'day'
+    ? `đăng ký ngày ${showDate(found.day)}, hạn cuối là hết ngày ${showDate(found.lastValidDay)}`
+    : `nội dung đăng ký không được chấp nhận: ${found.reason}`;
 }
 
 function shareText({ group, share }: Extract<Found, { readonly kind: 'share' }>): string {
@@ -273,3 +245,20 @@ function limitText(limit: Limit, left: number | null): string {
       return ', chưa biết số lượng được đề nghị';
   }
 }
+
+/** `Cá nhân: Không giữ chức vụ lãnh đạo, quản lý: 3/5 (60%); chưa ghi 1`. */
+export function sentenceOfComposition(row: CompositionCount): string {
+  return `${compositionOfNames[row.of]}, ${row.group}: ${compositionCountText(row)}`;
+}
+
+export function compositionCountText({ count, total, share, unknown }: CompositionCount): string {
+  const part = share === null ? '' : ` (${showPercent(share)})`;
+  return `${count}/${total}${part}${unknown === 0 ? '' : `; ${unknown} chưa ghi`}`;
+}
+
+export const compositionOfNames = { individuals: 'Cá nhân', collectives: 'Tập thể' } as const;
+
+type CompositionCount = GroupCount & {
+  readonly of: keyof typeof compositionOfNames;
+  readonly total: number;
+};

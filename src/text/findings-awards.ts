@@ -17,6 +17,26 @@ export const awardFindings = {
       `Điều kiện của ${quoted(title)} đang chờ xác nhận, chưa phải là quy định chính thức.`,
       'Đối chiếu với văn bản gốc; nếu đúng thì ghi “Đã xác nhận” ở cột “Trạng thái”.',
     ),
+  'confirmed-without-basis': ({ title }) =>
+    words(
+      `${quoted(title)} ghi “Đã xác nhận” nhưng chưa ghi văn bản nào ở cột “Căn cứ”.`,
+      'Ghi số, ngày và tên văn bản đã đối chiếu; chưa đối chiếu thì ghi “Chờ xác nhận”.',
+    ),
+  'reception-days-differ': ({ day, first }) =>
+    words(
+      `Ngày tiếp nhận ${showDate(day)} khác ngày tiếp nhận ${showDate(first)} ở dòng trên; chưa xét hình thức ở dòng này.`,
+      'Ghi cùng một ngày ở cột “Ngày tiếp nhận”; hồ sơ tiếp nhận ngày khác thì lập bảng điều kiện riêng.',
+    ),
+  'reception-after-review': ({ reception, review }) =>
+    words(
+      `Ngày tiếp nhận ${showDate(reception)} sau ngày xét ${showDate(review)}.`,
+      'Kiểm lại hai ngày: hồ sơ được tiếp nhận trước khi xét.',
+    ),
+  'law-transition': ({ reception, review, from, rule, confirmed }) =>
+    words(
+      `Hồ sơ tiếp nhận ngày ${showDate(reception)}, trước ngày ${showDate(from)}, xét ngày ${showDate(review)}: ${rule}${confirmed ? '' : ' (quy định chuyển tiếp này chờ xác nhận)'}.`,
+      'Phần mềm dùng quy định có hiệu lực vào ngày tiếp nhận và không tự đổi; nếu quy định mới có lợi hơn thì hội nghị quyết định.',
+    ),
   'no-review-day': () =>
     words(
       'Quy định có thời gian hiệu lực nhưng chưa ghi ngày xét.',
@@ -127,6 +147,11 @@ export const awardFindings = {
     words(
       `${members.join(', ')} chưa phân được trước sau mà chỉ còn ${places} suất; chưa đề nghị ai trong số này.`,
       'Bỏ phiếu hoặc xét tiêu chí phụ, rồi ghi quyết định và lý do.',
+    ),
+  'registration-flag-without-reason': () =>
+    words(
+      'Ghi nội dung đăng ký không đạt nhưng chưa ghi lý do nên chưa được tính.',
+      'Ghi lý do ở cột “Lý do đăng ký không đạt”, ví dụ: nhiệm vụ thường xuyên hằng năm.',
     ),
   'decision-without-reason': () =>
     words('Quyết định này chưa ghi lý do nên chưa được tính.', 'Ghi lý do như trong biên bản họp.'),

@@ -27,6 +27,7 @@ export * from './sheets.ts';
 export * from './awards.ts';
 export * from './award-terms.ts';
 export * from './award-tables.ts';
+export * from './award-motion.ts';
 export * from './award-pane.ts';
 export * from './award-votes.ts';
 export { blocPane } from './bloc-pane.ts';

@@ -24,6 +24,8 @@ export type DossierLine = {
   /** Null where the part serves every award. */
   readonly award: string | null;
   readonly form: string;
+  /** Who gathers and appraises the part on the way; empty where nobody does. */
+  readonly appraiser: string;
   readonly deadline: Deadline | null;
   readonly received: DaySerial | null;
   readonly state: DossierPartState;
@@ -82,13 +84,15 @@ function readLine(
   const received = dayOf(table);
   const deadline = deadlineOf(table);
   const form = textOf(table, 'form');
+  const appraiser = textOf(table, 'appraiser');
   const part = { id: title, title, forms: day === null ? [] : formsOf(form) };
   const checklist = { parts: [part], deadline, receiver: null, basis: '' };
   const review = reviewDossier(checklist, [{ part: title, received }], subject, day ?? 0);
   const [state] = review.parts;
   if (state === undefined) return null;
   const award = awardText === '' ? null : (rule?.id ?? awardText);
-  return { subject, award, form, deadline, received, state, findings: review.findings, row: table.row + 1 };
+  const { findings } = review;
+  return { subject, award, form, appraiser, deadline, received, state, findings, row: table.row + 1 };
 }
 
 /** A form belongs to the document that printed it: "Mẫu số 08, Nghị định số 98/2023/NĐ-CP". */

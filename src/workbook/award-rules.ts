@@ -32,6 +32,8 @@ export type AwardRulesReading = {
   readonly rules: readonly AwardRule[];
   /** The day of the column `Ngày xét`: the day of the dossier, one for the table; blank cells follow the first. */
   readonly reviewDay: DaySerial | null;
+  /** The day of the column `Ngày tiếp nhận`, on which the dossier was received for appraisal; it too holds for the table. */
+  readonly receptionDay: DaySerial | null;
   /** The row of each rule in the range, counted from 1. */
   readonly rows: ReadonlyMap<AwardRule, number>;
   readonly findings: Report['findings'];
@@ -53,7 +55,7 @@ export function readAwardRules(cells: Cells): AwardRulesReading {
       {},
       isEmpty ? { code: 'empty-table' } : { code: 'missing-header', header: awardHeaders.name('title') },
     );
-    return { rules: [], reviewDay: null, rows: new Map(), findings: report.findings };
+    return { rules: [], reviewDay: null, receptionDay: null, rows: new Map(), findings: report.findings };
   }
   for (const { column, text } of header.repeated) {
     report.add('error', { row: header.row, column }, { code: 'repeated-header', header: text });
@@ -63,24 +65,36 @@ export function readAwardRules(cells: Cells): AwardRulesReading {
   const spelled = asFirstSpelled();
   const end = usedRows(cells, named);
   let reviewDay: DaySerial | null = null;
+  let receptionDay: DaySerial | null = null;
   for (let row = header.row + 1; row < end; row += 1) {
     const reader = rowReader(cells, header, row, report);
-    reviewDay = readReviewDay(reader, reviewDay);
+    reviewDay = readTableDay(reader, 'reviewDay', reviewDay);
+    receptionDay = readTableDay(reader, 'receptionDay', receptionDay);
     const rule = readRow(reader);
-    if (rule !== null) rows.set(spelled(rule), row + 1);
+    if (rule === null) continue;
+    rows.set(spelled(rule), row + 1);
+    if (rule.basis === null && reader.text('status') !== '' && rule.status === 'confirmed') {
+      const place = { row, column: header.columns.get('status') ?? 0 };
+      report.add('question', place, { code: 'confirmed-without-basis', title: rule.title });
+    }
   }
   if (rows.size === 0 && report.findings.every(({ severity }) => severity !== 'error'))
     report.add('error', {}, { code: 'empty-table' });
-  return { rules: [...rows.keys()], reviewDay, rows, findings: report.findings };
+  return { rules: [...rows.keys()], reviewDay, receptionDay, rows, findings: report.findings };
 }
 
 /** A row with a day of its own is left out: judged on another day, an expired rule would pass for one in force. */
-function readReviewDay(row: RowReader, first: DaySerial | null): DaySerial | null {
-  const day = row.day('reviewDay');
-  if (first !== null && day !== null && day !== first)
-    row.fail('reviewDay', { code: 'review-days-differ', day, first });
+function readTableDay(
+  row: RowReader,
+  key: keyof typeof differing,
+  first: DaySerial | null,
+): DaySerial | null {
+  const day = row.day(key);
+  if (first !== null && day !== null && day !== first) row.fail(key, { code: differing[key], day, first });
   return first ?? day;
 }
+
+const differing = { reviewDay: 'review-days-differ', receptionDay: 'reception-days-differ' } as const;
 
 /** Codes, slots and achievements that differ in case, accents or spaces only are one. */
 function asFirstSpelled(): (rule: AwardRule) => AwardRule {
@@ -96,9 +110,16 @@ function asFirstSpelled(): (rule: AwardRule) => AwardRule {
 }
 
 /** The whole table with its header; law: readAwardRules(writeAwardRules(x)) = x. */
-export function writeAwardRules(rules: readonly AwardRule[], reviewDay: DaySerial | null = null): Cells {
-  const days = rules.map((_rule, index) => (index === 0 ? writeDay(reviewDay) : ''));
-  return [awardHeaders.names, ...rules.map((rule, index) => [...writeRow(rule), days[index] ?? ''])];
+export function writeAwardRules(
+  rules: readonly AwardRule[],
+  reviewDay: DaySerial | null = null,
+  receptionDay: DaySerial | null = null,
+): Cells {
+  const days = [reviewDay, receptionDay].map(writeDay);
+  return [
+    awardHeaders.names,
+    ...rules.map((rule, index) => [...writeRow(rule), ...(index === 0 ? days : days.map(() => ''))]),
+  ];
 }
 
 function writeRow(rule: AwardRule): readonly Cell[] {

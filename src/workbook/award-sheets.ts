@@ -1,5 +1,5 @@
 import { isFor, leavesOf } from '../scoring/index.ts';
-import type { AwardRule, DaySerial, DossierChecklist } from '../scoring/index.ts';
+import type { AwardRule, DaySerial, Deadline, DossierChecklist, DossierPart } from '../scoring/index.ts';
 import {
   awardBallotHeaders,
   awardHeaders,
@@ -28,8 +28,12 @@ export type AwardContent = {
   readonly rules: readonly AwardRule[];
   /** The day of the dossier. */
   readonly reviewDay: DaySerial | null;
+  /** The day on which the dossier was received, where that is known. */
+  readonly receptionDay?: DaySerial | null;
   readonly members: readonly string[];
   readonly dossier: DossierChecklist | null;
+  /** Whether the plan makes the result a basis of the annual classification (S3-07). */
+  readonly annualBasis?: boolean;
 };
 
 /** The sheet of one table, filled with what is known before the meeting. */
@@ -52,14 +56,14 @@ const tables: Readonly<Record<AwardTableKey, (content: AwardContent) => Cells>> 
 };
 
 const dayHeaders: ReadonlySet<Cell> = new Set([
-  ...(['validFrom', 'validTo', 'reviewDay'] as const).map(awardHeaders.name),
+  ...(['validFrom', 'validTo', 'reviewDay', 'receptionDay'] as const).map(awardHeaders.name),
   nomineeHeaders.name('registrationDay'),
   dossierHeaders.name('received'),
 ]);
 
 /** Days stand as real dates, so that Excel shows and sorts them. */
-function ruleCells({ rules, reviewDay }: AwardContent): Cells {
-  const [header = [], ...rows] = writeAwardRules(rules, reviewDay);
+function ruleCells({ rules, reviewDay, receptionDay = null }: AwardContent): Cells {
+  const [header = [], ...rows] = writeAwardRules(rules, reviewDay, receptionDay);
   return [
     header,
     ...rows.map((row) =>
@@ -73,7 +77,7 @@ function dayCell(cell: Cell): Cell {
   return reading?.kind === 'date' ? reading.day : null;
 }
 
-function factCells({ rules, members }: AwardContent): Cells {
+function factCells({ rules, members, annualBasis = false }: AwardContent): Cells {
   const leaves = rules.flatMap(({ conditions }) => leavesOf(conditions));
   const facts = leaves.flatMap((leaf) =>
     leaf.kind === 'number' || leaf.kind === 'yesNo' ? [leaf.fact] : [],
@@ -84,8 +88,9 @@ function factCells({ rules, members }: AwardContent): Cells {
     nomineeHeaders.name('kind'),
     nomineeHeaders.name('unit'),
     nomineeHeaders.name('bloc'),
-    factHeaders.name('position'),
-    ...(registered.length > 0 ? [nomineeHeaders.name('registered')] : []),
+    ...listColumns.map(factHeaders.name),
+    ...(annualBasis ? [factHeaders.name('annualBasis')] : []),
+    ...(registered.length > 0 ? registrationColumns.map(nomineeHeaders.name) : []),
     ...(registered.some(({ deadline }) => deadline !== null) ? [nomineeHeaders.name('registrationDay')] : []),
   ];
   const header = [...first, ...new Set(facts), nomineeHeaders.name('note')];
@@ -96,6 +101,17 @@ function factCells({ rules, members }: AwardContent): Cells {
     ),
   ];
 }
+
+const listColumns = [
+  'salutation',
+  'position',
+  'subjectClass',
+  'field',
+  'leader',
+  'directWorker',
+  'smallCollective',
+] as const;
+const registrationColumns = ['registered', 'registrationQuality', 'registrationReason'] as const;
 
 /** One row for each member and each award that asks for a vote; the counts are blank. */
 function ballotCells({ rules, members }: AwardContent): Cells {
@@ -132,17 +148,33 @@ const nomineeName = historyHeaders.name('subject');
 
 function dossierCells({ members, dossier }: AwardContent): Cells {
   if (dossier === null) return [dossierHeaders.names];
-  const { deadline } = dossier;
-  const until = deadline === null ? null : deadlineText(showDate(deadline.day), deadline.inclusive);
   return [
     dossierHeaders.names,
     ...members.flatMap((member) =>
-      dossier.parts.map(({ title, forms }) => {
-        const form = forms[0] === undefined ? null : `${forms[0].name}, ${forms[0].document}`;
-        return [member, null, title, form, until, null, null];
-      }),
+      dossier.parts
+        .filter(({ only }) => only === undefined || only.test(member))
+        .map((part) => dossierRow(member, part, dossier.deadline)),
     ),
   ];
+}
+
+function dossierRow(
+  member: string,
+  { title, forms, deadline: own, appraiser }: DossierPart,
+  common: Deadline | null,
+): readonly Cell[] {
+  const deadline = own ?? common;
+  const until = deadline === null ? null : deadlineText(showDate(deadline.day), deadline.inclusive);
+  const form = forms[0] === undefined ? null : `${forms[0].name}, ${forms[0].document}`;
+  const { name } = dossierHeaders;
+  const cells = new Map<string, Cell>([
+    [name('subject'), member],
+    [name('part'), title],
+    [name('form'), form],
+    [name('appraiser'), appraiser ?? null],
+    [name('deadline'), until],
+  ]);
+  return dossierHeaders.names.map((header) => cells.get(header) ?? null);
 }
 
 /** Widths in characters by header; a fact or anything else gets the usual one. */
@@ -163,6 +195,10 @@ const widths: ReadonlyMap<Cell, number> = new Map<Cell, number>([
   [dossierHeaders.name('part'), 34],
   [dossierHeaders.name('form'), 28],
   [dossierHeaders.name('deadline'), 24],
+  [dossierHeaders.name('appraiser'), 26],
+  [factHeaders.name('salutation'), 8],
+  [factHeaders.name('subjectClass'), 24],
+  [nomineeHeaders.name('registrationReason'), 28],
   [awardBallotHeaders.name('inFavour'), 10],
   [awardBallotHeaders.name('total'), 10],
   [awardBallotHeaders.name('present'), 10],

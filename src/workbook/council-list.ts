@@ -5,15 +5,19 @@ import {
   awardSheetText,
   ballotText,
   councilListHeaders,
+  sentenceOfComposition,
   showDate,
   subjectKindTerms,
   unitKey,
+  yesNoTerms,
 } from '../text/index.ts';
+import { proposedComposition } from './award-composition.ts';
 import type { OpenAwards } from './open-awards.ts';
 import type { PlannedCell, SheetPlan } from './sheet-plan.ts';
 import { linesOfText } from './text-lines.ts';
 
-const widths = [6, 30, 26, 16, 26, 8, 10, 16, 34] as const;
+const widths = [6, 8, 28, 26, 14, 26, 22, 16, 8, 9, 15, 30] as const;
+const annualWidth = 16;
 const headerRow = 5;
 const words = awardSheetText.nominees;
 
@@ -31,13 +35,24 @@ export function councilListSheet(awards: OpenAwards, blocName: string | null): S
     .map((row, place) => [place + 1, ...row]);
   if (rows.length === 0) return null;
   const day = awards.reviewDay === null ? null : showDate(awards.reviewDay);
-  const lines = [[...councilListHeaders], ...rows].map(linesOfRow);
-  const area = { column: 1, columns: widths.length, numberFormat: null } as const;
+  const { asksAnnual } = awards.particulars;
+  const columns = asksAnnual ? [...widths, annualWidth] : [...widths];
+  const header = asksAnnual ? [...councilListHeaders, words.annual] : [...councilListHeaders];
+  const lines = [header, ...rows].map((row) => linesOfRow(row, columns));
+  const area = { column: 1, columns: columns.length, numberFormat: null } as const;
   return {
     name: awardSheetNames.nominees,
-    cells: [[words.title(blocName)], [words.day(day)], [words.note], [], [...councilListHeaders], ...rows],
+    cells: [
+      [words.title(blocName)],
+      [words.day(day)],
+      [words.note],
+      [],
+      header,
+      ...rows,
+      ...compositionLines(awards),
+    ],
     tables: [],
-    columns: widths.map((width, column) => ({ width, wraps: column > 0, numberFormat: null })),
+    columns: columns.map((width, column) => ({ width, wraps: column > 0, numberFormat: null })),
     boldRows: [1],
     formats: [
       { ...area, row: headerRow, rows: 1, look: 'header' },
@@ -49,31 +64,51 @@ export function councilListSheet(awards: OpenAwards, blocName: string | null): S
   };
 }
 
-function linesOfRow(row: readonly PlannedCell[]): number {
+/** How many of those proposed belong to the groups that plans ask to mind, below the list. */
+function compositionLines(awards: OpenAwards): readonly (readonly PlannedCell[])[] {
+  const rows = proposedComposition(awards);
+  return rows.length === 0
+    ? []
+    : [[], [words.composition], ...rows.map((row) => [sentenceOfComposition(row)])];
+}
+
+function linesOfRow(row: readonly PlannedCell[], columns: readonly number[]): number {
   return Math.max(
-    ...row.map((cell, column) => linesOfText(typeof cell === 'string' ? cell : '', widths[column] ?? 10)),
+    ...row.map((cell, column) => linesOfText(typeof cell === 'string' ? cell : '', columns[column] ?? 10)),
   );
 }
 
 function rowOf(
   { rule }: AwardReview,
   { nominee, vote }: Candidate,
-  { positions }: OpenAwards,
+  { particulars }: OpenAwards,
 ): readonly PlannedCell[] {
   const { subject, kind, unit, rank, total, classLabel } = nominee;
-  const position = positions.get(unitKey(subject)) ?? (unit === subject ? null : unit);
+  const known = particulars.of.get(unitKey(subject));
   const status = rule.status === 'unconfirmed' ? ` (${words.unconfirmed})` : '';
   const kindName = kind === null ? null : subjectKindTerms.name(kind);
   return [
+    orNull(known?.salutation),
     subject,
-    position,
+    orNull(known?.position) ?? (unit === subject ? null : unit),
     [kindName, classLabel].filter((part) => part !== null).join(', '),
     rule.title,
+    orNull(known?.subjectClass),
+    orNull(known?.field),
     typeof rank === 'number' ? rank : null,
     total === null ? null : decimalToNumber(total),
     ballotText(vote),
     `${basisOf(rule)}${status}`,
+    ...(particulars.asksAnnual ? [answerText(known?.annualBasis)] : []),
   ];
+}
+
+function orNull(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
+}
+
+function answerText(answer: boolean | null | undefined): string | null {
+  return answer === null || answer === undefined ? null : yesNoTerms.name(answer ? 'yes' : 'no');
 }
 
 function basisOf({ basis }: AwardReview['rule']): string {

@@ -4,9 +4,8 @@ import { conditionWords, factHeaders, nomineeHeaders, suggestWord } from '../tex
 import type { Header } from './header.ts';
 import { askNearHeaders } from './near-headers.ts';
 import { sameLabel } from './parameter-parts.ts';
+import type { NomineeKey } from './nominee-cells.ts';
 import type { Report } from './report.ts';
-
-type Key = Parameters<typeof nomineeHeaders.name>[0];
 
 export type NomineeColumns = {
   readonly facts: readonly { readonly fact: string; readonly column: number }[];
@@ -15,7 +14,7 @@ export type NomineeColumns = {
 };
 
 /** Which columns the conditions ask for, under the names that they use. */
-export function factColumns(header: Header<Key>, rules: readonly AwardRule[]): NomineeColumns {
+export function factColumns(header: Header<NomineeKey>, rules: readonly AwardRule[]): NomineeColumns {
   const leaves = rules.flatMap(({ conditions }) => leavesOf(conditions));
   const columnOf = (name: string): number | undefined =>
     header.others.find(({ text }) => sameLabel(text, name))?.column;
@@ -43,7 +42,7 @@ const groupHeader = new RegExp(`^${conditionWords.group}\\s+(\\S+)$`, 'iu');
 
 /** What conditions name and no column holds, and columns that were most likely meant for a known one. */
 export function askColumns(
-  header: Header<Key>,
+  header: Header<NomineeKey>,
   rules: readonly AwardRule[],
   { facts, groups, held }: NomineeColumns,
   report: Report,

@@ -1,10 +1,10 @@
 import type { Nominee } from '../scoring/index.ts';
-import { canonicalKey, matchUnit, nomineeHeaders, unitKey } from '../text/index.ts';
+import { canonicalKey, matchUnit, unitKey } from '../text/index.ts';
 import { firstSpelling } from './first-spelling.ts';
 import type { Header } from './header.ts';
+import type { NomineeKey } from './nominee-cells.ts';
 import type { Report } from './report.ts';
 
-type Key = Parameters<typeof nomineeHeaders.name>[0];
 export type NomineeRow = { readonly nominee: Nominee; readonly row: number };
 
 /**
@@ -14,7 +14,7 @@ export type NomineeRow = { readonly nominee: Nominee; readonly row: number };
 export function evenUnits(
   rows: readonly NomineeRow[],
   known: readonly string[],
-  header: Header<Key>,
+  header: Header<NomineeKey>,
   report: Report,
 ): readonly Nominee[] {
   const spelled = firstSpelling(unitKey);

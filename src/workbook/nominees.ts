@@ -7,28 +7,20 @@ import type {
   Fact,
   HeldAward,
   Nominee,
-  Registration,
   Share,
   SubjectKind,
 } from '../scoring/index.ts';
-import {
-  conditionWords,
-  nomineeHeaders,
-  readDate,
-  subjectKindTerms,
-  truthTerms,
-  unitKey,
-  yesNoTerms,
-} from '../text/index.ts';
+import { conditionWords, nomineeHeaders, subjectKindTerms, unitKey } from '../text/index.ts';
 import { readAwardYears } from './award-years.ts';
 import { cellAt, cellText, isBlank, isCellError, usedRows } from './cells.ts';
 import type { Cell, Cells } from './cells.ts';
 import { readDecimalCell } from './decimal-cell.ts';
 import { findHeader } from './header.ts';
-import type { Header } from './header.ts';
+import type { NomineeCells, NomineeKey } from './nominee-cells.ts';
 import { askColumns, factColumns } from './nominee-columns.ts';
 import type { NomineeColumns } from './nominee-columns.ts';
 import { readNote } from './nominee-note.ts';
+import { registrationOf, registrationRefusal, yesNoOf } from './nominee-registration.ts';
 import { evenUnits } from './nominee-units.ts';
 import type { NomineeRow } from './nominee-units.ts';
 import { sameLabel } from './parameter-parts.ts';
@@ -79,7 +71,7 @@ export function readNominees(
     const key = unitKey(text);
     const subject = names.get(key) ?? text;
     names.set(key, subject);
-    const table: Row = { cells, header, row, subject, report, classOrder };
+    const table: NomineeCells = { cells, header, row, subject, report, classOrder };
     rows.push({ nominee: readRow(table, columns), row });
     for (const { award, column } of columns.held) {
       const years = heldYears(table, award, column);
@@ -93,18 +85,7 @@ export function readNominees(
   return { nominees, history: { awards, covered }, findings: report.findings };
 }
 
-type Key = Parameters<typeof nomineeHeaders.name>[0];
-
-type Row = {
-  readonly cells: Cells;
-  readonly header: Header<Key>;
-  readonly row: number;
-  readonly subject: string;
-  readonly report: Report;
-  readonly classOrder: readonly string[];
-};
-
-function readRow(table: Row, columns: NomineeColumns): Nominee {
+function readRow(table: NomineeCells, columns: NomineeColumns): Nominee {
   const { cells, row, header } = table;
   const noteColumn = header.columns.get('note');
   const note = noteColumn === undefined ? null : readNote(textOf(table, 'note'), table.subject);
@@ -130,6 +111,7 @@ function readRow(table: Row, columns: NomineeColumns): Nominee {
     ),
     disqualifications: note?.disqualifications ?? null,
     registration: registrationOf(table),
+    registrationRefused: registrationRefusal(table),
     facts: new Map(
       columns.facts.flatMap(({ fact, column }) => {
         const value = readFact(cellAt(cells, row, column), table, column);
@@ -145,18 +127,18 @@ function shareOf(value: Decimal): Share {
   return { numerator: value, denominator: whole };
 }
 
-function textOf({ cells, header, row }: Row, key: Key): string {
+function textOf({ cells, header, row }: NomineeCells, key: NomineeKey): string {
   const cell = cellAt(cells, row, header.columns.get(key));
   return cell === 0 ? '' : cellText(cell);
 }
 
-function decimalOf(table: Row, key: Key): Decimal | null {
+function decimalOf(table: NomineeCells, key: NomineeKey): Decimal | null {
   const column = table.header.columns.get(key);
   return column === undefined ? null : factNumber(table, column);
 }
 
 /** Null when blank or, with a finding, when no number. */
-function factNumber({ cells, row, subject, report }: Row, column: number): Decimal | null {
+function factNumber({ cells, row, subject, report }: NomineeCells, column: number): Decimal | null {
   const reading = readDecimalCell(cellAt(cells, row, column));
   if (reading.kind === 'number') return reading.value;
   if (reading.kind === 'problem') report.add('error', { row, column, member: subject }, reading.problem);
@@ -164,20 +146,20 @@ function factNumber({ cells, row, subject, report }: Row, column: number): Decim
 }
 
 /** A rank is a whole number from 1; a 0 is an empty cell of desktop Excel. */
-function rankOf(table: Row): number | null {
+function rankOf(table: NomineeCells): number | null {
   const value = decimalOf(table, 'rank');
   if (value === null || value.coefficient <= 0 || value.exponent < 0) return null;
   const rank = value.coefficient * 10 ** value.exponent;
   return Number.isSafeInteger(rank) ? rank : null;
 }
 
-function classOf(table: Row): string | null {
+function classOf(table: NomineeCells): string | null {
   const text = textOf(table, 'class');
   return text === '' ? null : (table.classOrder.find((label) => sameLabel(label, text)) ?? text);
 }
 
 /** Without the column everyone is a member unit of the bloc; a blank cell is not known. */
-function kindOf(table: Row): SubjectKind | null {
+function kindOf(table: NomineeCells): SubjectKind | null {
   const { header, row, subject, report } = table;
   const column = header.columns.get('kind');
   if (column === undefined) return 'collective';
@@ -191,35 +173,7 @@ function kindOf(table: Row): SubjectKind | null {
   return kind;
 }
 
-function registrationOf(table: Row): Registration | null {
-  const { cells, header, row, subject, report } = table;
-  const dayColumn = header.columns.get('registrationDay');
-  const dayCell = cellAt(cells, row, dayColumn);
-  const yes = yesNoOf(cellAt(cells, row, header.columns.get('registered')));
-  if (yes === false) return { registered: false };
-  if (isBlank(dayCell) || dayCell === 0) return yes === true ? { registered: true, day: null } : null;
-  const reading = typeof dayCell === 'string' ? readDate(dayCell) : null;
-  const day =
-    typeof dayCell === 'number' ? Math.floor(dayCell) : reading?.kind === 'date' ? reading.day : null;
-  if (day !== null && day > 0) return { registered: true, day };
-  report.add(
-    'error',
-    { row, column: dayColumn ?? 0, member: subject },
-    { code: 'not-a-date', text: cellText(dayCell) },
-  );
-  return null;
-}
-
-/** 0 is what desktop Excel hands for an empty cell, so it says nothing; 1 is yes. */
-function yesNoOf(cell: Cell): boolean | null {
-  if (typeof cell === 'boolean') return cell;
-  if (cell === 1) return true;
-  if (typeof cell !== 'string') return null;
-  const word = yesNoTerms.read(cell) ?? truthTerms.read(cell);
-  return word === null ? null : word === 'yes';
-}
-
-function readFact(cell: Cell, table: Row, column: number): Fact | null {
+function readFact(cell: Cell, table: NomineeCells, column: number): Fact | null {
   if (isBlank(cell)) return null;
   const yes = typeof cell === 'number' ? null : yesNoOf(cell);
   if (yes !== null) return { kind: 'yesNo', yes };
@@ -229,7 +183,7 @@ function readFact(cell: Cell, table: Row, column: number): Fact | null {
 
 /** Null when nothing was entered or, with a finding, when the cell cannot be read to its end. */
 function heldYears(
-  { cells, row, subject, report }: Row,
+  { cells, row, subject, report }: NomineeCells,
   award: string,
   column: number,
 ): readonly number[] | null {

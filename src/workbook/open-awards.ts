@@ -1,7 +1,7 @@
 import { citationsOutOfForce } from '../rulebooks/documents.ts';
 import { reviewAwards } from '../scoring/index.ts';
 import type { AwardReview, AwardsReview, DaySerial, Finding, Nominee } from '../scoring/index.ts';
-import { dateFromDay, factHeaders, nomineeHeaders, unitKey, usualClasses } from '../text/index.ts';
+import { dateFromDay, usualClasses } from '../text/index.ts';
 import { cellAddress } from './address.ts';
 import { readBallots } from './award-ballots.ts';
 import { readCouncil } from './award-council.ts';
@@ -9,16 +9,17 @@ import type { CouncilDecision } from './award-council.ts';
 import { readDossiers } from './award-dossiers.ts';
 import type { DossierLine } from './award-dossiers.ts';
 import { readHistory } from './award-history.ts';
+import { dayFindings, lawDay } from './award-days.ts';
 import { resolveBars } from './award-bars.ts';
+import { readParticulars } from './award-particulars.ts';
+import type { ParticularsReading } from './award-particulars.ts';
 import { mergeNominees } from './award-nominees.ts';
 import { readAwardRules } from './award-rules.ts';
 import type { AwardRulesReading } from './award-rules.ts';
 import { locateAwardTables } from './award-tables.ts';
 import type { AwardTableKey, AwardTables } from './award-tables.ts';
-import { cellAt, cellText } from './cells.ts';
 import type { Cells } from './cells.ts';
 import type { LocatedFinding } from './finding-address.ts';
-import { findHeader } from './header.ts';
 import type { LocatedTable } from './locate-tables.ts';
 import { readNominees } from './nominees.ts';
 import type { NomineesReading } from './nominees.ts';
@@ -30,9 +31,11 @@ export type OpenAwards = {
   readonly tables: AwardTables;
   /** The day of the dossier; null where the rules table has none. */
   readonly reviewDay: DaySerial | null;
+  /** The day on which the dossier was received for appraisal; it decides which rules are in force. */
+  readonly receptionDay: DaySerial | null;
   readonly nominees: readonly Nominee[];
-  /** What stands in the column of posts, by nominee. */
-  readonly positions: ReadonlyMap<string, string>;
+  /** What the nominee list says of each besides the review. */
+  readonly particulars: ParticularsReading;
   readonly review: AwardsReview;
   readonly council: readonly CouncilDecision[];
   readonly dossiers: readonly DossierLine[];
@@ -44,7 +47,8 @@ export function openAwards(snapshot: WorkbookSnapshot, bloc: OpenBloc): OpenAwar
   const tables = locateAwardTables(snapshot);
   if (tables.rules === null) return null;
   const read = readAwardRules(tables.rules.cells);
-  const { rules, reviewDay } = read;
+  const { rules, reviewDay, receptionDay } = read;
+  const day = lawDay(read);
   const classOrder = classesOf(bloc);
   const cellsOf = (key: AwardTableKey): Cells | null => tables[key]?.cells ?? null;
   const members = bloc.result.members.map(({ member }) => member);
@@ -55,7 +59,7 @@ export function openAwards(snapshot: WorkbookSnapshot, bloc: OpenBloc): OpenAwar
   const history = readHistory(cellsOf('history'), rules, subjects);
   const ballots = readBallots(cellsOf('ballots'), rules, subjects);
   const decided = readBallots(cellsOf('decisions'), rules, subjects);
-  const dossiers = readDossiers(cellsOf('dossiers'), rules, subjects, reviewDay);
+  const dossiers = readDossiers(cellsOf('dossiers'), rules, subjects, day);
   const review = reviewAwards({
     rules,
     nominees,
@@ -65,7 +69,7 @@ export function openAwards(snapshot: WorkbookSnapshot, bloc: OpenBloc): OpenAwar
       awards: [...history.history.awards, ...listed.history.awards],
       covered: [...history.history.covered, ...listed.history.covered],
     },
-    asOf: { day: reviewDay, year: yearOf(bloc, reviewDay) },
+    asOf: { day, year: yearOf(bloc, reviewDay ?? day) },
     classOrder,
     bases: new Map(),
   });
@@ -74,13 +78,15 @@ export function openAwards(snapshot: WorkbookSnapshot, bloc: OpenBloc): OpenAwar
   return {
     tables,
     reviewDay,
+    receptionDay,
     nominees,
-    positions: positionsIn(tables.facts),
+    particulars: readParticulars(cellsOf('facts')),
     review,
     council: readCouncil(cellsOf('decisions'), rules, subjects),
     dossiers: dossiers.lines,
     findings: [
       ...found(tables.rules, read.findings),
+      ...found(tables.rules, dayFindings(read)),
       ...found(tables.facts, listed.findings),
       ...found(tables.facts, bars.findings),
       ...found(tables.history, history.findings),
@@ -121,12 +127,14 @@ function yearOf({ facts }: OpenBloc, day: DaySerial | null): number | null {
 }
 
 /** A rule in force may still cite a document that is not. */
-function citationFindings({ rules, reviewDay }: AwardRulesReading): readonly Finding[] {
-  if (reviewDay === null) return [];
+function citationFindings(read: AwardRulesReading): readonly Finding[] {
+  const { rules } = read;
+  const day = lawDay(read);
+  if (day === null) return [];
   return rules.flatMap(({ id, basis }) =>
     basis === null
       ? []
-      : citationsOutOfForce(basis.document, reviewDay).map((finding) => ({
+      : citationsOutOfForce(basis.document, day).map((finding) => ({
           ...finding,
           where: { ...finding.where, code: id },
         })),
@@ -157,19 +165,6 @@ export function isProposed({ subject, award }: DossierLine, awards: readonly Awa
       (award === null || award === rule.id) &&
       candidates.some(({ nominee, proposal }) => nominee.subject === subject && proposal.kind === 'proposed'),
   );
-}
-
-function positionsIn(table: LocatedTable | null): ReadonlyMap<string, string> {
-  const positions = new Map<string, string>();
-  const subjects = table === null ? null : findHeader(table.cells, nomineeHeaders);
-  const subjectColumn = subjects?.columns.get('subject');
-  const column = subjects?.others.find(({ text }) => factHeaders.read(text) === 'position')?.column;
-  if (table === null || subjects === null || column === undefined) return positions;
-  for (let row = subjects.row + 1; row < table.cells.length; row += 1) {
-    const text = cellText(cellAt(table.cells, row, column));
-    if (text !== '') positions.set(unitKey(cellText(cellAt(table.cells, row, subjectColumn))), text);
-  }
-  return positions;
 }
 
 /** Findings of the review know awards, not rows: they point at the rule. */

@@ -141,12 +141,20 @@ describe('the rules table of awards reads back as it was written', () => {
 
   it('every rule with its quota, slot, order, vote, dates and status', () => {
     fc.assert(
-      fc.property(fc.array(award, { minLength: 1, maxLength: 3 }), fc.option(day), (rules, reviewDay) => {
-        const reading = readAwardRules(writeAwardRules(rules, reviewDay));
-        expect(reading.findings).toEqual([]);
-        expect(reading.rules).toEqual(rules);
-        expect(reading.reviewDay).toBe(reviewDay);
-      }),
+      fc.property(
+        fc.array(award, { minLength: 1, maxLength: 3 }),
+        fc.option(day),
+        fc.option(day),
+        (rules, reviewDay, receptionDay) => {
+          const reading = readAwardRules(writeAwardRules(rules, reviewDay, receptionDay));
+          const unsourced = rules.filter(({ status, basis }) => status === 'confirmed' && basis === null);
+          expect(reading.findings.map(({ code }) => code)).toEqual(
+            unsourced.map(() => 'confirmed-without-basis'),
+          );
+          expect(reading.rules).toEqual(rules);
+          expect([reading.reviewDay, reading.receptionDay]).toEqual([reviewDay, receptionDay]);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -12,10 +12,13 @@ export type BallotCounts = {
   readonly written: { readonly received: number; readonly inFavour: number } | null;
 };
 
+/** The day of the review and, where the dossier was received before, the day of reception. */
+export type ReviewDays = { readonly day: DaySerial; readonly reception: DaySerial | null };
+
 /** What the person asks of the review; `award` is the code of the rule. */
 export type AwardOrder =
-  | { readonly kind: 'setUp'; readonly pack: AwardPack; readonly day: DaySerial }
-  | { readonly kind: 'reviewDay'; readonly day: DaySerial }
+  | { readonly kind: 'setUp'; readonly pack: AwardPack; readonly days: ReviewDays }
+  | { readonly kind: 'reviewDay'; readonly days: ReviewDays }
   | {
       readonly kind: 'ballot';
       readonly award: string;

@@ -9,9 +9,11 @@ import { addDossierLines, writeBallot, writeDecision, writeReviewDay } from './w
 export async function carryOutAward(door: WorkbookDoor, order: AwardOrder): Promise<Attempt<string>> {
   switch (order.kind) {
     case 'setUp':
-      return told(await setUpAwards(door, order.pack, order.day), awardPane.setUp.done);
+      return told(await setUpAwards(door, order.pack, order.days), awardPane.setUp.done);
     case 'reviewDay':
-      return told(await writeReviewDay(door, order), () => awardPane.day.done(order.day));
+      return told(await writeReviewDay(door, order), () =>
+        awardPane.day.done(order.days.day, order.days.reception),
+      );
     case 'ballot':
       return told(await writeBallot(door, order), () =>
         awardPane.ballot.done(order.subject, order.counts.round),

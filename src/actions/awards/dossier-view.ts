@@ -48,9 +48,10 @@ function stateText({ received, state }: DossierLine): string {
   return state.daysLate > 0 ? words.late(received, state.daysLate) : words.inTime(received);
 }
 
-function remarksOf({ deadline, form, state, received }: DossierLine): readonly string[] {
+function remarksOf({ appraiser, deadline, form, state, received }: DossierLine): readonly string[] {
   const isLateOrMissing = received === null || state.daysLate > 0;
   return [
+    ...(appraiser === '' ? [] : [words.appraiser(appraiser)]),
     ...(deadline !== null && isLateOrMissing ? [words.until(lastValidDay(deadline))] : []),
     ...(state.part.forms.length > 0 && state.form === null ? [words.expiredForm(form)] : []),
   ];

@@ -3,6 +3,9 @@ import {
   adviceOf,
   awardPane,
   awardSheetNames,
+  chainOf,
+  compositionCountText,
+  compositionOfNames,
   locationOf,
   minutesOfBallots,
   motionOf,
@@ -10,6 +13,7 @@ import {
   sentenceOfPlaces,
   severityLabel,
 } from '../../text/index.ts';
+import { proposedComposition } from '../../workbook/award-composition.ts';
 import { awardTableKeys } from '../../workbook/award-tables.ts';
 import type { LocatedFinding } from '../../workbook/open-bloc.ts';
 import type { OpenAwards } from '../../workbook/open-awards.ts';
@@ -21,10 +25,11 @@ import type { FindingRow } from '../overview.ts';
 
 /** Everything that the page of the review shows. */
 export function reviewOf(awards: OpenAwards): ReviewView {
-  const { review, tables, reviewDay, council } = awards;
+  const { review, tables, reviewDay, receptionDay, council } = awards;
   const views = review.awards.map((award) => awardView(award, awards));
   return {
     day: reviewDay,
+    reception: receptionDay,
     missingSheets: awardTableKeys.filter((key) => tables[key] === null).map((key) => awardSheetNames[key]),
     awards: views,
     council: review.awards.flatMap((award) => councilRows(award, awards)),
@@ -33,6 +38,11 @@ export function reviewOf(awards: OpenAwards): ReviewView {
     open: sum(views.map(({ open }) => open)),
     dossiers: dossierRows(awards),
     withoutDossier: proposedWithoutDossier(awards),
+    composition: proposedComposition(awards).map((row) => ({
+      key: `${row.of} ${row.group}`,
+      group: `${compositionOfNames[row.of]}: ${row.group}`,
+      count: compositionCountText(row),
+    })),
     findings: findingRows(awards),
   };
 }
@@ -52,6 +62,7 @@ function awardView(award: AwardReview, awards: OpenAwards): AwardView {
     open: countOf(candidates, 'needsDecision'),
     left: leftText(award),
     places: places.map(sentenceOfPlaces),
+    chain: chainOf(award),
     motion: motionOf(award),
     ballots: minutesOfBallots(award),
     writtenCounts: rule.vote?.writtenOpinions === true,

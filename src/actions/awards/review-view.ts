@@ -5,6 +5,8 @@ import type { DossierRow } from './dossier-view.ts';
 /** The review of awards as the pane shows it; everything is already in words. */
 export type ReviewView = {
   readonly day: DaySerial | null;
+  /** The day on which the dossier was received, where it was before the review. */
+  readonly reception: DaySerial | null;
   /** Sheets of the review that the workbook does not have. */
   readonly missingSheets: readonly string[];
   readonly awards: readonly AwardView[];
@@ -15,6 +17,7 @@ export type ReviewView = {
   readonly open: number;
   readonly dossiers: readonly DossierRow[];
   readonly withoutDossier: readonly string[];
+  readonly composition: readonly CompositionView[];
   readonly findings: readonly FindingRow[];
 };
 
@@ -30,6 +33,8 @@ export type AwardView = {
   readonly left: string;
   /** Quota used and left, one sentence for each counter. */
   readonly places: readonly string[];
+  /** How the order went down to whoever is proposed, with why those ahead were passed over. */
+  readonly chain: readonly string[];
   readonly motion: string;
   /** The counted ballots for the minutes; null where nobody voted. */
   readonly ballots: string | null;
@@ -60,6 +65,9 @@ export type CandidateView = {
   readonly nextRound: number;
   readonly council: string | null;
 };
+
+/** A share among those proposed: `3/5 (60%); 1 chưa ghi`. */
+export type CompositionView = { readonly key: string; readonly group: string; readonly count: string };
 
 export type ConditionView = { readonly key: string; readonly truth: Truth; readonly text: string };
 

@@ -1,10 +1,10 @@
 import type { AwardPack } from '../../rulebooks/awards/index.ts';
-import type { DaySerial } from '../../scoring/index.ts';
 import { awardSheetNames, type Attempt } from '../../text/index.ts';
 import { awardSheet } from '../../workbook/award-sheets.ts';
 import { awardTableKeys, locateAwardTables } from '../../workbook/award-tables.ts';
 import { openBloc } from '../../workbook/open-bloc.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
+import type { ReviewDays } from './award-orders.ts';
 import { usualDossier } from './usual-dossier.ts';
 
 /**
@@ -14,13 +14,20 @@ import { usualDossier } from './usual-dossier.ts';
 export async function setUpAwards(
   door: WorkbookDoor,
   pack: AwardPack,
-  day: DaySerial,
+  { day, reception }: ReviewDays,
 ): Promise<Attempt<readonly string[]>> {
   const read = await door.read();
   if (!read.ok) return read;
   const tables = locateAwardTables(read.value);
   const members = (openBloc(read.value)?.members ?? []).map(({ name }) => name);
-  const content = { rules: pack.rules, reviewDay: day, members, dossier: pack.dossier ?? usualDossier };
+  const content = {
+    rules: pack.rules,
+    reviewDay: day,
+    receptionDay: reception,
+    members,
+    dossier: pack.dossier ?? usualDossier,
+    annualBasis: pack.annualBasis === true,
+  };
   const plans = awardTableKeys.filter((key) => tables[key] === null).map((key) => awardSheet(key, content));
   const taken = read.value.sheets
     .map(({ name }) => name)

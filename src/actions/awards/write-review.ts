@@ -24,7 +24,7 @@ import { openBloc } from '../../workbook/open-bloc.ts';
 import type { PlannedCell } from '../../workbook/sheet-plan.ts';
 import { planRows, type RowPlan, type RowWish } from '../../workbook/table-rows.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
-import type { AwardOrder, BallotCounts } from './award-orders.ts';
+import type { AwardOrder, BallotCounts, ReviewDays } from './award-orders.ts';
 import { proposedWithoutDossier } from './dossier-view.ts';
 
 type Order<Kind extends AwardOrder['kind']> = Extract<AwardOrder, { readonly kind: Kind }>;
@@ -102,20 +102,35 @@ export function writeDecision(door: WorkbookDoor, order: Order<'decision'>): Pro
 
 type CouncilKey = Parameters<typeof councilHeaders.name>[0];
 
-/** Writes the day of the dossier into the first rule: it holds for the whole table. */
-export function writeReviewDay(door: WorkbookDoor, { day }: Order<'reviewDay'>): Promise<Attempt<number>> {
-  return write(door, 'rules', awardHeaders, () => [
+/** Writes the days of the dossier into the first rule: they hold for the whole table. */
+export function writeReviewDay(door: WorkbookDoor, { days }: Order<'reviewDay'>): Promise<Attempt<number>> {
+  return write(door, 'rules', awardHeaders, ({ tables }) => [
     {
       isThis: (text) => text('id') !== '' || text('title') !== '',
-      values: new Map<Parameters<typeof awardHeaders.name>[0], PlannedCell>([['reviewDay', day]]),
+      values: new Map<RuleKey, PlannedCell>([['reviewDay', days.day], ...receptionCell(days, tables.rules)]),
     },
   ]);
+}
+
+type RuleKey = Parameters<typeof awardHeaders.name>[0];
+
+/** A table made before this column was needed lacks it: it is asked for only where a day was given. */
+function receptionCell(
+  { reception }: ReviewDays,
+  table: LocatedTable | null,
+): readonly (readonly [RuleKey, PlannedCell])[] {
+  const columns = table === null ? null : findHeader(table.cells, awardHeaders)?.columns;
+  return reception === null && columns?.has('receptionDay') !== true
+    ? []
+    : [['receptionDay', reception ?? '']];
 }
 
 /** Lists the parts of the dossier for those who are proposed and have no line yet; answers with the number of lines. */
 export function addDossierLines(door: WorkbookDoor): Promise<Attempt<number>> {
   return write(door, 'dossiers', dossierHeaders, (awards) => {
-    const parts = new Map(awards.dossiers.map((line) => [line.state.part.title, line]));
+    // What somebody appraises on the way is a part of certain members only.
+    const common = awards.dossiers.filter(({ appraiser }) => appraiser === '');
+    const parts = new Map(common.map((line) => [line.state.part.title, line]));
     return proposedWithoutDossier(awards).flatMap((subject) =>
       [...parts.values()].map(({ state, form, deadline }) => ({
         isThis: () => false,

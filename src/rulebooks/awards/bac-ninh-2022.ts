@@ -38,9 +38,10 @@ export const bacNinh2022: AwardPack = {
     receiver: 'UBND thành phố (qua phòng Nội vụ)',
     basis: `${plan}, mục IV.3`,
   },
+  annualBasis: true,
   notes: [
     'Khối thi đua cũng được xét như một tập thể: ghi “Khối thi đua” ở cột “Loại đối tượng”.',
-    'Thành tích tốt trong đợt là cơ sở xét hoàn thành nhiệm vụ năm 2022 (mục III.4).',
+    'Thành tích tốt trong đợt là cơ sở xét hoàn thành nhiệm vụ năm 2022 (mục III.4): ghi Có hoặc Không ở cột “Làm cơ sở xét hoàn thành nhiệm vụ năm”.',
     'Kế hoạch không giới hạn số lượng và không quy định thứ tự.',
   ],
 };

@@ -1,4 +1,4 @@
-import type { AwardRule, Condition, SubjectKind } from '../../scoring/index.ts';
+import type { AwardRule, Condition, Deadline, SubjectKind } from '../../scoring/index.ts';
 import { all, award, count, oneOf, rate, yes } from './authoring.ts';
 import type { AwardPack } from './pack.ts';
 
@@ -11,7 +11,8 @@ const initiative = yes('Có sáng kiến hoặc giải pháp');
 /** "hoàn thành vượt mức … trong 10 tháng đầu năm 2024". */
 const exceeded = rate('Tỷ lệ hoàn thành 10 tháng', '>', 100);
 /** No registration, no award: it is "căn cứ để xét khen thưởng" (mục VI.2). */
-const registered: Condition = { kind: 'registered', deadline: { day: day20012024, inclusive: true } };
+const registrationDay: Deadline = { day: day20012024, inclusive: true };
+const registered: Condition = { kind: 'registered', deadline: registrationDay };
 const oneModelOrWork = oneOf(count('Số mô hình', '>=', 1), count('Số công trình, phần việc', '>=', 1));
 const helpedRegisteredWork = yes('Góp phần hoàn thành mô hình, công trình đã đăng ký');
 const active = yes('Tích cực hưởng ứng đợt thi đua');
@@ -128,10 +129,43 @@ export const chiLang2024: AwardPack = {
   validTo: null,
   documents: [],
   rules: [...certificates, provincial],
-  dossier: null,
+  dossier: {
+    parts: [
+      {
+        id: 'DANG-KY',
+        title: 'Đăng ký thi đua',
+        forms: [],
+        deadline: registrationDay,
+        appraiser: 'Phòng Nội vụ',
+        only: /^(?!trường |phòng giáo dục)/iu,
+      },
+      {
+        id: 'DANG-KY-TRUONG',
+        title: 'Đăng ký thi đua của trường học',
+        forms: [],
+        deadline: registrationDay,
+        appraiser: 'Phòng Giáo dục và Đào tạo',
+        only: /^trường /iu,
+      },
+      {
+        id: 'TONG-HOP',
+        title: 'Tổng hợp, thẩm định đăng ký của các trường học',
+        forms: [],
+        deadline: registrationDay,
+        appraiser: 'Phòng Giáo dục và Đào tạo',
+        only: /^phòng giáo dục/iu,
+      },
+      { id: 'TO-TRINH', title: 'Tờ trình', forms: [] },
+      { id: 'BAO-CAO', title: 'Báo cáo thành tích', forms: [] },
+      { id: 'BIEN-BAN', title: 'Biên bản bình xét', forms: [] },
+    ],
+    deadline: null,
+    receiver: 'UBND huyện (qua Phòng Nội vụ)',
+    basis: `${plan}, mục VI.2`,
+  },
   notes: [
     'Không đăng ký trước hạn 20/01/2024 thì không xét (mục VI.2); trường học đăng ký qua Phòng Giáo dục và Đào tạo cùng hạn.',
-    'Nhiệm vụ dễ hoặc thường xuyên hằng năm không được đăng ký (mục VI.2, Lưu ý): người thẩm định ghi “Đã đăng ký = Không” và nêu lý do.',
+    'Nhiệm vụ dễ hoặc thường xuyên hằng năm không được đăng ký (mục VI.2, Lưu ý): người thẩm định ghi “Không đạt” ở cột “Chất lượng đăng ký” và nêu lý do.',
     'Kế hoạch không giới hạn số lượng giấy khen.',
     'Đảng viên có trong cả điểm b và điểm c: chọn “Loại đối tượng” theo công việc của người đó.',
   ],

@@ -105,9 +105,18 @@ const from102026 = lawPack(
   [
     advancedDisputed,
     'Dự thảo sửa đổi yêu cầu Chiến sĩ thi đua cơ sở vừa hoàn thành xuất sắc nhiệm vụ vừa có sáng kiến; chưa thấy văn bản chính thức.',
-    'Hồ sơ tiếp nhận thẩm định trước ngày 01/10/2026 vẫn theo Luật năm 2022, trừ khi quy định mới có lợi hơn: ghi ngày tiếp nhận vào cột “Ngày xét”.',
+    'Hồ sơ tiếp nhận thẩm định trước ngày 01/10/2026 vẫn theo Luật năm 2022, trừ khi quy định mới có lợi hơn (chờ xác nhận): ghi ngày tiếp nhận vào cột “Ngày tiếp nhận”, phần mềm chọn quy định theo ngày đó.',
   ],
 );
+
+/** How dossiers that are on their way when the law changes go on (domain.md §3.1). */
+export const lawTransitions = [
+  {
+    from: day30092026 + 1,
+    rule: 'tiếp tục theo Luật năm 2022, trừ khi quy định mới có lợi hơn',
+    confirmed: false,
+  },
+] as const;
 
 /** The periods of the law, oldest first. */
 export const lawPacks: readonly AwardPack[] = [before2024, from2024, from072025, from102026];

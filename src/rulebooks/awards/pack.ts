@@ -14,6 +14,8 @@ export type AwardPack = {
   readonly documents: readonly string[];
   readonly rules: readonly AwardRule[];
   readonly dossier: DossierChecklist | null;
+  /** The plan makes the result a basis of the annual classification (S3-07). */
+  readonly annualBasis?: boolean;
   /** What the official must know before using the pack. */
   readonly notes: readonly string[];
 };

@@ -13,7 +13,19 @@ export type AwardFindingDetail =
       readonly day: DaySerial | null;
     }
   | { readonly code: 'award-unconfirmed'; readonly title: string }
+  | { readonly code: 'confirmed-without-basis'; readonly title: string }
   | { readonly code: 'no-review-day' }
+  | { readonly code: 'reception-days-differ'; readonly day: DaySerial; readonly first: DaySerial }
+  | { readonly code: 'reception-after-review'; readonly reception: DaySerial; readonly review: DaySerial }
+  /** Received under the law before a change and reviewed after it: the old law goes on. */
+  | {
+      readonly code: 'law-transition';
+      readonly reception: DaySerial;
+      readonly review: DaySerial;
+      readonly from: DaySerial;
+      readonly rule: string;
+      readonly confirmed: boolean;
+    }
   | { readonly code: 'review-days-differ'; readonly day: DaySerial; readonly first: DaySerial }
   | { readonly code: 'repeated-award'; readonly text: string }
   | { readonly code: 'unknown-award'; readonly text: string }
@@ -51,6 +63,7 @@ export type AwardFindingDetail =
   | { readonly code: 'doubtful-percent'; readonly fact: string; readonly value: Decimal }
   | { readonly code: 'same-achievement'; readonly awards: readonly string[] }
   | { readonly code: 'equals-at-quota'; readonly members: readonly string[]; readonly places: number }
+  | { readonly code: 'registration-flag-without-reason' }
   // decisions
   | { readonly code: 'decision-without-reason' }
   | { readonly code: 'decision-not-possible' }

@@ -20,6 +20,12 @@ export type DossierPart = {
   readonly title: string;
   /** The forms of the part through the years; empty when it has none. */
   readonly forms: readonly DossierForm[];
+  /** A deadline of its own, before that of the dossier. */
+  readonly deadline?: Deadline;
+  /** Who gathers and appraises it on the way, such as the education office for the schools. */
+  readonly appraiser?: string;
+  /** The members whose names fit have this part; everyone where it is left out. */
+  readonly only?: RegExp;
 };
 
 /** What a dossier consists of and until when it is received. */
@@ -55,8 +61,12 @@ export function reviewDossier(
   subject: string,
   day: DaySerial,
 ): DossierReview {
-  const parts = checklist.parts.map((part) => partState(part, checklist.deadline, receipts, day));
-  const findings = parts.flatMap((state) => partFindings(state, checklist.deadline, subject, day));
+  const parts = checklist.parts.map((part) =>
+    partState(part, part.deadline ?? checklist.deadline, receipts, day),
+  );
+  const findings = parts.flatMap((state) =>
+    partFindings(state, state.part.deadline ?? checklist.deadline, subject, day),
+  );
   return { parts, complete: parts.every(({ state }) => state === 'inTime' || state === 'late'), findings };
 }
 

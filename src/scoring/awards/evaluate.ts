@@ -23,6 +23,7 @@ export type Found =
   | { readonly kind: 'disqualified'; readonly by: readonly Disqualification[] }
   | { readonly kind: 'years'; readonly missed: readonly number[]; readonly unknown: readonly number[] }
   | { readonly kind: 'day'; readonly day: DaySerial; readonly lastValidDay: DaySerial }
+  | { readonly kind: 'registrationRefused'; readonly reason: string }
   /** A class that the order of classes does not have. */
   | { readonly kind: 'unknownLabel'; readonly label: string }
   | { readonly kind: 'doubtfulPercent'; readonly value: Decimal };
@@ -210,9 +211,14 @@ function heldAnswer({ award, years }: Leaf<'heldAward'>, subject: string, eviden
   return { truth, found: { kind: 'years', missed, unknown } };
 }
 
-function registrationAnswer({ deadline }: Leaf<'registered'>, { registration }: Nominee): Answer {
+/** What was registered may be refused by the appraiser, with a reason: then it counts as no registration. */
+function registrationAnswer(
+  { deadline }: Leaf<'registered'>,
+  { registration, registrationRefused: reason }: Nominee,
+): Answer {
   if (registration === null) return nothing;
   const yes = registration.registered;
+  if (yes && reason !== null) return { truth: 'missed', found: { kind: 'registrationRefused', reason } };
   if (!yes || deadline === null) return { truth: truthOf(yes), found: { kind: 'yesNo', yes } };
   if (registration.day === null) return nothing;
   const last = lastValidDay(deadline);

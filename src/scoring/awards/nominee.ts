@@ -27,6 +27,8 @@ export type Nominee = {
   /** Null when nobody has looked. */
   readonly disqualifications: readonly Disqualification[] | null;
   readonly registration: Registration | null;
+  /** Why what was registered is not accepted (easy or routine tasks); null where nobody says so. */
+  readonly registrationRefused: string | null;
   readonly facts: ReadonlyMap<string, Fact>;
 };
 
@@ -78,5 +80,6 @@ export const unknownNominee: Omit<Nominee, 'subject'> = {
   groupShares: new Map(),
   disqualifications: null,
   registration: null,
+  registrationRefused: null,
   facts: new Map(),
 };

@@ -1,61 +1,26 @@
 import { carryOutAward } from '../../../src/actions/awards/carry-out-award.ts';
-import type { AwardOrder } from '../../../src/actions/awards/award-orders.ts';
-import { reviewOf } from '../../../src/actions/awards/review-of.ts';
-import type { AwardView, CandidateView, ReviewView } from '../../../src/actions/awards/review-view.ts';
+import type { ReviewView } from '../../../src/actions/awards/review-view.ts';
 import { setUpBloc } from '../../../src/actions/set-up-bloc.ts';
-import type { WorkbookDoor } from '../../../src/actions/workbook-door.ts';
 import { awardPacks } from '../../../src/rulebooks/awards/index.ts';
 import { haGiangTongHop2021 as plan } from '../../../src/rulebooks/index.ts';
-import { dayFromDate } from '../../../src/text/index.ts';
 import { openAwards } from '../../../src/workbook/open-awards.ts';
 import { openBloc } from '../../../src/workbook/open-bloc.ts';
 import { valueOf } from '../../excel/start.ts';
 import { readTheBloc, startWorkbook } from '../start.ts';
+import {
+  award,
+  ballot,
+  candidate,
+  dayOn,
+  december,
+  members,
+  packNamed,
+  review,
+  startWithReview,
+} from './review-start.ts';
+import { addRowTo } from './tables.ts';
 
-const [first = '', second = ''] = plan.members.map(({ name }) => name);
-
-function dayOn(date: number, month: number, year: number): number {
-  return dayFromDate(year, month, date);
-}
-
-function packNamed(id: string) {
-  const pack = awardPacks.find((one) => one.id === id);
-  if (pack === undefined) throw new Error(`no pack ${id}`);
-  return pack;
-}
-
-async function startWithReview(id: string, day: number) {
-  const started = startWorkbook();
-  valueOf(await setUpBloc(started.door, { kind: 'plan', plan }));
-  valueOf(await carryOutAward(started.door, { kind: 'setUp', pack: packNamed(id), day }));
-  return started;
-}
-
-async function review(door: WorkbookDoor): Promise<ReviewView> {
-  const { snapshot, bloc } = await readTheBloc(door);
-  const awards = openAwards(snapshot, bloc);
-  if (awards === null) throw new Error('no award tables');
-  return reviewOf(awards);
-}
-
-function award(view: ReviewView, id: string): AwardView {
-  const found = view.awards.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`no award ${id}`);
-  return found;
-}
-
-function candidate(view: ReviewView, id: string, subject: string): CandidateView {
-  const found = award(view, id).candidates.find((one) => one.subject === subject);
-  if (found === undefined) throw new Error(`no candidate ${subject}`);
-  return found;
-}
-
-function ballot(subject: string, inFavour: number, round = 1): AwardOrder {
-  const counts = { round, inFavour, total: 6, present: 6, valid: 6, written: null };
-  return { kind: 'ballot', award: 'TRUONG-KHOI', subject, counts };
-}
-
-const december = dayOn(10, 12, 2021);
+const [first = '', second = ''] = members;
 
 test('without tables of its own a workbook has no review', async () => {
   const { door } = startWorkbook();
@@ -95,7 +60,11 @@ test.each(awardPacks.map(({ id }) => [id]))(
 test('setting up twice is refused and changes nothing', async () => {
   const { door, office } = await startWithReview('ha-giang-2021', december);
   const before = office.memory.sheetNames();
-  const again = await carryOutAward(door, { kind: 'setUp', pack: packNamed('luat-2024'), day: december });
+  const again = await carryOutAward(door, {
+    kind: 'setUp',
+    pack: packNamed('luat-2024'),
+    days: { day: december, reception: null },
+  });
   expect(again).toMatchObject({ ok: false, failure: { kind: 'sheetsExist' } });
   expect(office.memory.sheetNames()).toEqual(before);
   expect((await review(door)).awards.map(({ id }) => id)).toContain('TRUONG-KHOI');
@@ -109,7 +78,13 @@ test('only a lost sheet is made again; the others keep what was written', async 
     await context.sync();
   });
   expect((await review(door)).missingSheets).toEqual(['Hồ sơ']);
-  valueOf(await carryOutAward(door, { kind: 'setUp', pack: packNamed('ha-giang-2021'), day: december }));
+  valueOf(
+    await carryOutAward(door, {
+      kind: 'setUp',
+      pack: packNamed('ha-giang-2021'),
+      days: { day: december, reception: null },
+    }),
+  );
   const view = await review(door);
   expect(view.missingSheets).toEqual([]);
   expect(candidate(view, 'TRUONG-KHOI', second).vote).toBe('Đạt phiếu: 6/6 (100%), cần 4');
@@ -221,7 +196,9 @@ test('the day of the dossier moves a pack out of force, and every award of it is
   const { door } = await startWithReview('luat-2024', dayOn(30, 6, 2025));
   const inForce = await review(door);
   expect(inForce.awards.flatMap(({ marks }) => marks)).not.toContain('không có hiệu lực vào ngày xét');
-  valueOf(await carryOutAward(door, { kind: 'reviewDay', day: dayOn(1, 7, 2025) }));
+  valueOf(
+    await carryOutAward(door, { kind: 'reviewDay', days: { day: dayOn(1, 7, 2025), reception: null } }),
+  );
   const after = await review(door);
   expect(after.day).toBe(dayOn(1, 7, 2025));
   expect(after.awards.every(({ marks }) => marks.includes('không có hiệu lực vào ngày xét'))).toBe(true);
@@ -235,7 +212,9 @@ test('Mẫu 08 of NĐ 98/2023 is a finding from 01/7/2025, not on 30/6/2025', as
   const expired = (view: ReviewView) =>
     view.findings.filter(({ key }) => key.endsWith('document-not-in-force'));
   expect(expired(await review(door))).toEqual([]);
-  valueOf(await carryOutAward(door, { kind: 'reviewDay', day: dayOn(1, 7, 2025) }));
+  valueOf(
+    await carryOutAward(door, { kind: 'reviewDay', days: { day: dayOn(1, 7, 2025), reception: null } }),
+  );
   const [found] = expired(await review(door));
   expect(found?.sentence).toContain(
     'Mẫu số 08, Nghị định số 98/2023/NĐ-CP không có hiệu lực vào ngày 01/07/2025',
@@ -264,14 +243,14 @@ test('the list for the council holds who is proposed, as values, and nothing abo
   for (const { name } of plan.members.slice(1)) valueOf(await carryOutAward(door, ballot(name, 2)));
   expect(valueOf(await carryOutAward(door, { kind: 'nominees' }))).toBe('Đã lập trang “Danh sách đề nghị”.');
   const value = (row: number, column: number) => office.memory.value('Danh sách đề nghị', row, column);
-  expect(value(4, 1)).toBe('Tên tập thể, cá nhân');
-  expect([value(5, 0), value(5, 1), value(5, 4), value(5, 7)]).toEqual([
+  expect(value(4, 2)).toBe('Tên tập thể, cá nhân');
+  expect([value(5, 0), value(5, 2), value(5, 5), value(5, 10)]).toEqual([
     1,
     first,
     'Trưởng khối năm sau',
     '6/6 (100%)',
   ]);
-  expect(value(5, 8)).toContain('(chờ xác nhận)');
+  expect(value(5, 11)).toContain('(chờ xác nhận)');
   valueOf(await carryOutAward(door, { kind: 'nominees' }));
 });
 
@@ -291,13 +270,12 @@ test('the dossier of one who is proposed: missing, late by a day, in time on the
 test('an individual added to the facts gets the parts of the dossier when it is proposed', async () => {
   const { door, office } = await startWithReview('bac-kan-2024', dayOn(20, 11, 2024));
   const last = 4 + plan.members.length;
-  await office.Excel.run(async (context) => {
-    context.workbook.tables
-      .getItem('ThongTinXet')
-      .rows.add(undefined, [
-        ['Nguyễn Văn A', 'Cá nhân', 'Phòng Tổng hợp', '', 'Chuyên viên', '', '', '', 'Có', '', '', ''],
-      ]);
-    await context.sync();
+  await addRowTo(office, 'Thông tin xét', 'ThongTinXet', {
+    'Tập thể, cá nhân': 'Nguyễn Văn A',
+    'Loại đối tượng': 'Cá nhân',
+    'Đơn vị đề nghị': 'Phòng Tổng hợp',
+    'Chức vụ, đơn vị công tác': 'Chuyên viên',
+    'Thành tích xuất sắc đột xuất': 'Có',
   });
   expect(office.memory.value('Thông tin xét', last, 0)).toBe('Nguyễn Văn A');
   const view = await review(door);

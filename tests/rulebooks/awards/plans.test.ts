@@ -221,6 +221,6 @@ describe('Bắc Giang 2020 (seed 004)', () => {
     }));
     const counts = compositionOf(people, bacGiang2020.groups).map(({ group, count }) => [group, count]);
     expect(Object.fromEntries(counts)).toMatchObject({ Nữ: 2, 'Trẻ tuổi': 1, 'Khách mời': 1, 'Tôn giáo': 0 });
-    expect(compositionOf([], ['Nữ'])).toEqual([{ group: 'Nữ', count: 0, share: null }]);
+    expect(compositionOf([], ['Nữ'])).toEqual([{ group: 'Nữ', count: 0, unknown: 0, share: null }]);
   });
 });

@@ -26,6 +26,13 @@ const useStyles = makeStyles({
   },
   factName: { color: tokens.colorNeutralForeground3 },
   fact: { margin: 0 },
+  steps: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
@@ -59,6 +66,7 @@ export function AwardDetail({ award, waiting, onOrder }: Props): ReactElement {
           {sentence}
         </Text>
       ))}
+      <Chain steps={award.chain} />
       <Motion heading={motion.heading} copyText={motion.copy} text={award.motion} />
       {award.ballots !== null && (
         <Motion heading={motion.ballots} copyText={motion.copyBallots} text={award.ballots} />
@@ -74,6 +82,22 @@ export function AwardDetail({ award, waiting, onOrder }: Props): ReactElement {
             waiting={waiting}
             onOrder={onOrder}
           />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Why the place went past those who stand ahead. */
+function Chain({ steps }: { steps: readonly string[] }): ReactElement | null {
+  const styles = useStyles();
+  if (steps.length === 0) return null;
+  return (
+    <>
+      <h4 className={styles.heading}>{awardPane.chain}</h4>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
         ))}
       </ol>
     </>

@@ -30,7 +30,7 @@ export default function AwardsPage({ reading, waiting, onOrder, onGo }: Props): 
       {review.missingSheets.length > 0 && (
         <SetUpAwards missing={review.missingSheets} waiting={waiting} onOrder={onOrder} />
       )}
-      <ReviewDay day={review.day} waiting={waiting} onOrder={onOrder} />
+      <ReviewDay day={review.day} reception={review.reception} waiting={waiting} onOrder={onOrder} />
       <AwardsSection awards={review.awards} waiting={waiting} onOrder={onOrder} />
       <CouncilTable review={review} />
       <NomineeList review={review} waiting={waiting} onOrder={onOrder} />

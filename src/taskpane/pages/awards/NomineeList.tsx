@@ -5,6 +5,7 @@ import { awardPane } from '../../../text/index.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
+import { CompositionTable } from './CompositionTable.tsx';
 
 const words = awardPane.list;
 
@@ -20,6 +21,7 @@ export function NomineeList({ review, waiting, onOrder }: Props): ReactElement {
     <Section heading={words.heading}>
       <Text block>{words.hint}</Text>
       <Text block>{words.count(review.proposed)}</Text>
+      <CompositionTable review={review} />
       {review.open > 0 && <Text block>{words.open(review.open)}</Text>}
       {review.proposed > 0 && (
         <ActionButton look="primary" waiting={waiting} onPress={() => onOrder({ kind: 'nominees' })}>

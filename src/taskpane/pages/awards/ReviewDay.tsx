@@ -1,42 +1,60 @@
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import type { AwardOrder } from '../../../actions/awards/award-orders.ts';
 import type { DaySerial } from '../../../scoring/index.ts';
-import { awardPane, readDate, showDate } from '../../../text/index.ts';
+import { awardPane, showDate } from '../../../text/index.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
 import { useFormStyles } from './form-styles.ts';
+import { noProblems, readDays } from './read-days.ts';
 
 const words = awardPane.day;
 
 type Props = {
   readonly day: DaySerial | null;
+  readonly reception: DaySerial | null;
   readonly waiting: boolean;
   readonly onOrder: (order: AwardOrder) => void;
 };
 
-/** The day of the dossier decides which rules are in force. */
-export function ReviewDay({ day, waiting, onOrder }: Props): ReactElement {
+/** The day of the review, or that of reception before it, decides which rules are in force. */
+export function ReviewDay({ day, reception, waiting, onOrder }: Props): ReactElement {
   const styles = useFormStyles();
   const [typed, setTyped] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const text = typed ?? (day === null ? '' : showDate(day));
+  const [received, setReceived] = useState<string | null>(null);
+  const [problems, setProblems] = useState(noProblems);
+  const dayText = typed ?? shown(day);
+  const receptionText = received ?? shown(reception);
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const reading = readDate(text);
-    setProblem(reading.kind === 'date' ? null : awardPane.badDay(text));
-    if (reading.kind !== 'date' || waiting) return;
+    const read = readDays(dayText, receptionText);
+    setProblems(read.problems);
+    if (read.days === null || waiting) return;
     setTyped(null);
-    onOrder({ kind: 'reviewDay', day: reading.day });
+    setReceived(null);
+    onOrder({ kind: 'reviewDay', days: read.days });
   };
 
   return (
     <Section heading={words.heading}>
-      <Text block>{day === null ? words.none : words.now(day)}</Text>
+      <Text block>{nowText(day, reception)}</Text>
       <form className={styles.form} onSubmit={submit} noValidate aria-label={words.heading}>
-        <TextLine label={words.label} hint={words.hint} value={text} problem={problem} onChange={setTyped} />
+        <TextLine
+          label={words.label}
+          hint={words.hint}
+          value={dayText}
+          problem={problems.day}
+          onChange={setTyped}
+        />
+        <TextLine
+          label={words.reception}
+          hint={words.receptionHint}
+          value={receptionText}
+          problem={problems.reception}
+          onChange={setReceived}
+        />
         <div className={styles.buttons}>
           <ActionButton submits waiting={waiting} onPress={() => undefined}>
             {words.save}
@@ -45,4 +63,13 @@ export function ReviewDay({ day, waiting, onOrder }: Props): ReactElement {
       </form>
     </Section>
   );
+}
+
+function shown(day: DaySerial | null): string {
+  return day === null ? '' : showDate(day);
+}
+
+function nowText(day: DaySerial | null, reception: DaySerial | null): string {
+  if (day === null) return words.none;
+  return reception === null ? words.now(day) : words.nowByReception(day, reception);
 }

@@ -3,13 +3,14 @@ import { useState, type ReactElement, type SubmitEvent } from 'react';
 import type { AwardOrder } from '../../../actions/awards/award-orders.ts';
 import { awardPacks, type AwardPack } from '../../../rulebooks/awards/index.ts';
 import type { DaySerial } from '../../../scoring/index.ts';
-import { awardPane, readDate } from '../../../text/index.ts';
+import { awardPane } from '../../../text/index.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
+import { noProblems, readDays } from './read-days.ts';
 
 const words = awardPane.setUp;
 
@@ -29,23 +30,36 @@ type Props = {
 export function SetUpAwards({ missing, waiting, onOrder }: Props): ReactElement {
   const styles = useStyles();
   const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [received, setReceived] = useState('');
+  const [problems, setProblems] = useState(noProblems);
   const [id, setId] = useState(awardPacks[0]?.id ?? '');
   const pack = awardPacks.find((one) => one.id === id);
-  const reading = readDate(text);
-  const day = reading.kind === 'date' ? reading.day : null;
+  const { days, problems: found } = readDays(text, received);
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    setProblem(day === null ? awardPane.badDay(text) : null);
-    if (day !== null && pack !== undefined && !waiting) onOrder({ kind: 'setUp', pack, day });
+    setProblems(found);
+    if (days !== null && pack !== undefined && !waiting) onOrder({ kind: 'setUp', pack, days });
   };
 
   return (
     <Section heading={words.heading}>
       <Text block>{missing === null ? words.what : words.missing(missing)}</Text>
       <form className={styles.form} onSubmit={submit} noValidate aria-label={words.heading}>
-        <TextLine label={words.day} hint={words.dayHint} value={text} problem={problem} onChange={setText} />
+        <TextLine
+          label={words.day}
+          hint={words.dayHint}
+          value={text}
+          problem={problems.day}
+          onChange={setText}
+        />
+        <TextLine
+          label={words.reception}
+          hint={words.receptionHint}
+          value={received}
+          problem={problems.reception}
+          onChange={setReceived}
+        />
         <Choice
           label={words.pack}
           options={awardPacks.map((one) => ({ value: one.id, title: one.title }))}
@@ -53,7 +67,7 @@ export function SetUpAwards({ missing, waiting, onOrder }: Props): ReactElement 
           onChange={setId}
         />
         <Text small>{words.packHint}</Text>
-        {pack !== undefined && <PackNotes pack={pack} day={day} />}
+        {pack !== undefined && <PackNotes pack={pack} day={days?.reception ?? days?.day ?? null} />}
         <ActionButton look="primary" submits waiting={waiting} onPress={() => undefined}>
           {words.create}
         </ActionButton>
