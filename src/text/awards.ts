@@ -115,6 +115,7 @@ function isPercent(condition: LeafCondition): boolean {
 }
 
 function foundText(found: Found, percent: boolean): string {
+  if (isOfRegistration(found)) return registeredText(found);
   switch (found.kind) {
     case 'nothing':
       return '';
@@ -134,17 +135,25 @@ function foundText(found: Found, percent: boolean): string {
       return found.by.map(sentenceOfDisqualification).join('; ');
     case 'years':
       return yearsText(found);
-    case 'day':
-    case 'registrationRefused':
-      return registeredText(found);
     case 'unknownLabel':
-      return `không rõ mức ${found.label} đứng ở đâu`;
     case 'doubtfulPercent':
-      return `ghi ${showNumber(found.value)}, cần ghi dạng phần trăm`;
+      return doubtText(found);
   }
 }
 
-function registeredText(found: Extract<Found, { readonly kind: 'day' | 'registrationRefused' }>): string {
+function doubtText(found: Extract<Found, { readonly kind: 'unknownLabel' | 'doubtfulPercent' }>): string {
+  return found.kind === 'unknownLabel'
+    ? `không rõ mức ${found.label} đứng ở đâu`
+    : `ghi ${showNumber(found.value)}, cần ghi dạng phần trăm`;
+}
+
+type OfRegistration = Extract<Found, { readonly kind: 'day' | 'registrationRefused' }>;
+
+function isOfRegistration(found: Found): found is OfRegistration {
+  return found.kind === 'day' || found.kind === 'registrationRefused';
+}
+
+function registeredText(found: OfRegistration): string {
   return found.kind === 'day'
     ? `đăng ký ngày ${showDate(found.day)}, hạn cuối là hết ngày ${showDate(found.lastValidDay)}`
     : `nội dung đăng ký không được chấp nhận: ${found.reason}`;
