@@ -95,7 +95,7 @@ describe('members', () => {
     const { door, office } = await startWithPlan();
     const [pack] = awardPacks;
     if (pack === undefined) throw new Error('no pack');
-    valueOf(await setUpAwards(door, pack, dayFromDate(2021, 12, 10)));
+    valueOf(await setUpAwards(door, pack, { day: dayFromDate(2021, 12, 10), reception: null }));
     office.memory.type('Tiêu chí', 4, 1, 'Ban Dân tộc');
     valueOf(await carryOutBloc(door, { kind: 'rename', from: 'Ban Dân tộc', to: 'Sở Dân tộc' }));
     const { snapshot } = await readTheBloc(door);
