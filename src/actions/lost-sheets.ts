@@ -1,6 +1,7 @@
 import { stageTableNames } from '../text/index.ts';
 import { isCellError, type Cell } from '../workbook/cells.ts';
 import { tableNames } from '../workbook/layout.ts';
+import { yearTableNames } from '../workbook/year/year-tables.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/sheet-plan.ts';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 
@@ -21,7 +22,11 @@ export function lostSheets(before: Look | null, now: WorkbookSnapshot): readonly
   return onePerSheet([...newlyLost, ...before.lost]).filter((one) => !isThere(one, now));
 }
 
-const ourTables: readonly string[] = [...Object.values(tableNames), ...Object.values(stageTableNames)];
+const ourTables: readonly string[] = [
+  ...Object.values(tableNames),
+  ...Object.values(stageTableNames),
+  ...Object.values(yearTableNames),
+];
 
 /** A sheet of the same name still serves without its Excel Table: our tables are also found by their sheet. */
 function isThere({ sheet, table }: LostSheet, now: WorkbookSnapshot): boolean {

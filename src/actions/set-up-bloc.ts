@@ -6,6 +6,8 @@ import { contentOfPlan, layoutSheets, type BlocContent } from '../workbook/layou
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { headerRow } from '../workbook/table-sheet.ts';
+import { yearOfPlan } from '../workbook/year/year-of-plan.ts';
+import { yearSheets } from '../workbook/year/year-sheets.ts';
 import type { EmptyBloc } from './empty-bloc.ts';
 import type { WorkbookDoor } from './workbook-door.ts';
 
@@ -22,7 +24,7 @@ export async function setUpBloc(
 ): Promise<Attempt<readonly string[]>> {
   const read = await door.read();
   if (!read.ok) return read;
-  const sheets = layoutSheets(contentOf(request));
+  const sheets = [...layoutSheets(contentOf(request)), ...yearOf(request)];
   const refusal = refusalOf(sheets, read.value);
   if (refusal !== null) return refusal;
   const made = await door.addSheets(sheets);
@@ -30,6 +32,11 @@ export async function setUpBloc(
   // Where to go on typing; a refusal changes nothing of what is made.
   await door.goTo(cellAddress(nextSheet(request), headerRow + 1, request.kind === 'empty' ? 1 : 3));
   return { ok: true, value: sheets.map(({ name }) => name) };
+}
+
+/** Empty tables come when they are asked for: who begins by hand has enough sheets to fill. */
+function yearOf(request: SetUpRequest): readonly SheetPlan[] {
+  return request.kind === 'plan' ? yearSheets(yearOfPlan(request.plan)) : [];
 }
 
 function nextSheet({ kind }: SetUpRequest): string {

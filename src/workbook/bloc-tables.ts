@@ -98,7 +98,7 @@ export function readBlocMembers(cells: Cells): readonly BlocMember[] {
 }
 
 /** A date, or a text that says one; null for everything else. */
-function dayIn(cell: Cell): DaySerial | null {
+export function dayIn(cell: Cell): DaySerial | null {
   if (typeof cell === 'number') return cell >= 1 && cell < 2_958_466 ? Math.floor(cell) : null;
   const reading = typeof cell === 'string' ? readDate(cellText(cell)) : null;
   return reading?.kind === 'date' ? reading.day : null;

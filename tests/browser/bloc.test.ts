@@ -5,7 +5,7 @@ import { openWorkbook, paneOf, texts } from './preview-grid.ts';
 jest.setTimeout(180_000);
 
 async function press(page: Page, name: string): Promise<void> {
-  await paneOf(page).getByRole('button', { name, exact: true }).click();
+  await paneOf(page).getByRole('button', { name, exact: true }).first().click();
 }
 
 /** The whole pane, in a window as tall as it. */
@@ -26,6 +26,41 @@ describeInBrowser('the bloc itself in the preview', () => {
 
   afterAll(async () => {
     await preview.close();
+  });
+
+  it('makes the bloc of Hà Giang with its year: deadlines in words, the trap of 2020 with its cell, the leader’s choice', async () => {
+    const { page, faults } = await openWorkbook(preview, 'Sổ trống');
+    const pane = paneOf(page);
+    await press(page, 'Tạo bảng từ kế hoạch có sẵn');
+    await pane
+      .getByLabel('Kế hoạch', { exact: true })
+      .selectOption({ label: 'Khối giao ước thi đua Tổng hợp 2021' });
+    await press(page, 'Tạo bảng từ kế hoạch này');
+    await pane.getByRole('tab', { name: 'Khối' }).click();
+    await pane.getByText('Hạn cuối cùng là hết ngày 04/12/2021').waitFor();
+    await pane.getByText(/nằm ngoài thời gian của khối/).waitFor();
+    await picturePane(page, 'khoi-nam-1');
+    await press(page, "Đến ô 'Lịch và hạn'!C5");
+    await preview.picture(page, 'khoi-nam-2-trang-han');
+    expect((await texts(page, 'Lịch và hạn', 'C5:E6')).map(([, ...rest]) => rest)).toEqual([
+      ['trước ngày', 'hạn cuối cùng là hết ngày 19/06/2020'],
+      ['trước ngày', 'hạn cuối cùng là hết ngày 04/12/2021'],
+    ]);
+    await press(page, 'Tính cả ngày 05/12/2021: Báo cáo tổng kết và tự chấm điểm gửi Trưởng khối');
+    await pane.getByText('Hạn cuối cùng là hết ngày 05/12/2021', { exact: true }).waitFor();
+    await pane.getByText(/Tiêu chí IV.3 tính nộp muộn theo/).waitFor();
+    expect((await texts(page, 'Lịch và hạn', 'D6:E6')).flat()).toEqual([
+      'đến hết ngày',
+      'hạn cuối cùng là hết ngày 05/12/2021',
+    ]);
+    const width = await pane.locator('main').evaluate((main) => {
+      document.body.style.width = '320px';
+      return main.scrollWidth - main.clientWidth;
+    });
+    expect(width).toBe(0);
+    await press(page, 'Mở trang “Lịch việc”');
+    await preview.picture(page, 'khoi-nam-3-lich');
+    expect(faults).toEqual([]);
   });
 
   it('renames a member whose points stay, and notes one that leaves', async () => {

@@ -3,8 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { haGiangTongHop2021 as plan } from '../../src/rulebooks/index.ts';
 import { App } from '../../src/taskpane/App.tsx';
 import { contentOfPlan, layoutSheets } from '../../src/workbook/layout.ts';
+import { yearOfPlan } from '../../src/workbook/year/year-of-plan.ts';
+import { yearSheets } from '../../src/workbook/year/year-sheets.ts';
 import { faultsIn } from './axe.ts';
 import { FakeWorkbook } from './fake-door.ts';
+
+// The checks of axe over a long page take their time where others work beside.
+jest.setTimeout(30_000);
 
 async function openBlocTab(workbook = new FakeWorkbook(layoutSheets(contentOfPlan(plan)))) {
   const view = render(<App connect={() => Promise.resolve({ ok: true, value: workbook.door })} />);
@@ -81,4 +86,48 @@ test('an empty name is no member', async () => {
   await openBlocTab();
   await userEvent.click(button('Thêm đơn vị này'));
   expect(screen.getByText('Gõ tên đơn vị.')).toBeTruthy();
+});
+
+describe('the year of the bloc', () => {
+  const withYear = () =>
+    new FakeWorkbook([...layoutSheets(contentOfPlan(plan)), ...yearSheets(yearOfPlan(plan))]);
+
+  test('every deadline has its last valid day in words, the trap its question with the way to the cell; axe finds no fault', async () => {
+    const { container, workbook } = await openBlocTab(withYear());
+    expect(screen.getByText('Hạn cuối cùng là hết ngày 04/12/2021')).toBeTruthy();
+    expect(
+      screen.getByText(
+        /ghi ngày 20\/06\/2020, nằm ngoài thời gian của khối từ 01\/01\/2021 đến 31\/12\/2021/,
+      ),
+    ).toBeTruthy();
+    await userEvent.click(screen.getAllByRole('button', { name: "Đến ô 'Lịch và hạn'!C5" })[0] ?? container);
+    expect(workbook.visited).toEqual(["'Lịch và hạn'!C5"]);
+    expect(await faultsIn(container)).toEqual([]);
+  });
+
+  test('the leader’s choice is one press, and the sentence follows', async () => {
+    await openBlocTab(withYear());
+    await userEvent.click(
+      button('Tính cả ngày 05/12/2021: Báo cáo tổng kết và tự chấm điểm gửi Trưởng khối'),
+    );
+    expect(await screen.findByText('Hạn cuối cùng là hết ngày 05/12/2021')).toBeTruthy();
+  });
+
+  test('a deadline is shown with its last valid day while it is typed; without a day it is not saved', async () => {
+    const { container } = await openBlocTab(withYear());
+    await userEvent.click(button('Thêm hạn'));
+    expect(await faultsIn(container)).toEqual([]);
+    await userEvent.click(button('Ghi hạn này'));
+    expect(screen.getByText('Gõ nội dung của hạn.')).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('Ngày ghi trong văn bản'), '1/3/2021');
+    expect(screen.getByText('Hạn cuối cùng là hết ngày 28/02/2021')).toBeTruthy();
+  });
+
+  test('without these tables the tab offers the plan of this bloc first', async () => {
+    await openBlocTab();
+    const source: HTMLSelectElement = screen.getByLabelText('Nội dung lấy từ');
+    expect(source.value).toBe(plan.id);
+    await userEvent.click(button('Tạo các trang này'));
+    expect(await screen.findByRole('heading', { name: 'Hạn nộp' })).toBeTruthy();
+  });
 });
