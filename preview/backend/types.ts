@@ -14,7 +14,8 @@ export type CellWrite = { readonly row: number; readonly column: number; readonl
 
 /** A change that a person made in the grid (not through the API). Positions count from zero. */
 export type GridChange =
-  | { readonly kind: 'cells'; readonly sheet: string; readonly area: Area }
+  /** `coauthor`: somebody who has the same workbook open elsewhere. */
+  | { readonly kind: 'cells'; readonly sheet: string; readonly area: Area; readonly coauthor?: boolean }
   | {
       readonly kind: 'rowsInserted' | 'rowsDeleted' | 'columnsInserted' | 'columnsDeleted';
       readonly sheet: string;

@@ -44,13 +44,14 @@ function followSheets(workbook: Workbook, change: OfSheets): void {
 
 type OfCells = Extract<GridChange, { readonly area: Area }>;
 
-function followCells(workbook: Workbook, sheet: Sheet, { kind, area }: OfCells): void {
-  if (kind === 'selection') {
+function followCells(workbook: Workbook, sheet: Sheet, change: OfCells): void {
+  const { area } = change;
+  if (change.kind === 'selection') {
     fireSelectionChanged(workbook, sheet, area);
     return;
   }
   growTables(workbook, sheet, area);
-  fireChanged(workbook, sheet, area, 'RangeEdited', 'Unknown');
+  fireChanged(workbook, sheet, area, 'RangeEdited', 'Unknown', change.coauthor === true ? 'Remote' : 'Local');
 }
 
 type Structural = Extract<GridChange, { readonly position: number }>;

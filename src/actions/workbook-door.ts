@@ -1,4 +1,6 @@
 import type { Attempt } from '../text/index.ts';
+import type { ChangeBurst } from '../workbook/change-burst.ts';
+import type { SheetArea } from '../workbook/address.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
@@ -25,10 +27,17 @@ export type WorkbookDoor = {
   readonly replaceSheet: (plan: SheetPlan) => Promise<Attempt<null>>;
   /** Writes single rows of tables; rows below a table make it longer. */
   readonly writeRows: (plans: readonly RowPlan[]) => Promise<Attempt<null>>;
+  /**
+   * Adds rows of text behind the last row of a table, without a new row above or inside it: two people who do so at the
+   * same moment are both heard. A row of fewer cells leaves the columns behind it blank.
+   */
+  readonly appendRows: (table: string, rows: readonly (readonly string[])[]) => Promise<Attempt<null>>;
   /** Gives tables new rows and columns at their places; all of them or none. */
   readonly growTables: (plans: readonly TableGrowth[]) => Promise<Attempt<null>>;
   /** Shows a cell: "'Tự chấm'!D12". */
   readonly goTo: (address: string) => Promise<Attempt<null>>;
-  /** Calls once after each burst of changes, until the returned function is called. */
-  readonly watch: (onChange: () => void) => Promise<Attempt<() => Promise<void>>>;
+  /** Calls once after each burst of changes, until the returned function is called; says which cells were touched. */
+  readonly watch: (onChange: (burst: ChangeBurst) => void) => Promise<Attempt<() => Promise<void>>>;
+  /** The area of cells that the person has selected. */
+  readonly selection: () => Promise<Attempt<SheetArea>>;
 };

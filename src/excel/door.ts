@@ -1,13 +1,16 @@
 import type { Attempt } from '../text/index.ts';
+import type { ChangeBurst } from '../workbook/change-burst.ts';
+import type { SheetArea } from '../workbook/address.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
 import type { RowPlan } from '../workbook/table-rows.ts';
+import { appendRows, type TextRow } from './append-rows.ts';
 import { attempt } from './errors.ts';
 import { growTables } from './grow-tables.ts';
 import { startHost, type HostAbilities } from './host.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { goToCell } from './select.ts';
+import { goToCell, selectedArea } from './select.ts';
 import { hostTheme, type HostTheme } from './theme.ts';
 import { watchWorkbook, type StopWatching } from './watch.ts';
 import { writeRows } from './write-rows.ts';
@@ -22,9 +25,11 @@ export type ExcelDoor = {
   readonly addSheets: (plans: readonly SheetPlan[]) => Promise<Attempt<null>>;
   readonly replaceSheet: (plan: SheetPlan) => Promise<Attempt<null>>;
   readonly writeRows: (plans: readonly RowPlan[]) => Promise<Attempt<null>>;
+  readonly appendRows: (table: string, rows: readonly TextRow[]) => Promise<Attempt<null>>;
   readonly growTables: (plans: readonly TableGrowth[]) => Promise<Attempt<null>>;
   readonly goTo: (address: string) => Promise<Attempt<null>>;
-  readonly watch: (onChange: () => void) => Promise<Attempt<StopWatching>>;
+  readonly watch: (onChange: (burst: ChangeBurst) => void) => Promise<Attempt<StopWatching>>;
+  readonly selection: () => Promise<Attempt<SheetArea>>;
 };
 
 /** Waits for Excel and opens its workbook. */
@@ -46,8 +51,10 @@ export function doorOf(abilities: HostAbilities): ExcelDoor {
     addSheets: (plans) => addSheets(plans, abilities.printSetup),
     replaceSheet: (plan) => replaceSheet(plan, abilities.printSetup),
     writeRows,
+    appendRows: (table, rows) => appendRows(table, rows, abilities.tableResize),
     growTables,
     goTo: goToCell,
+    selection: selectedArea,
     watch: (onChange) => watchWorkbook(abilities, onChange),
   };
 }

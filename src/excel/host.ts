@@ -5,6 +5,8 @@ export type HostAbilities = {
   /** An event when a sheet gets another name: ExcelApi 1.17, not in LTSC 2021. */
   readonly renameEvents: boolean;
   readonly printSetup: boolean;
+  /** A table can be given another area: ExcelApi 1.13. */
+  readonly tableResize: boolean;
   /** Custom functions can calculate here (CustomFunctionsRuntime and the shared runtime). */
   readonly functions: boolean;
   /** A ribbon command can open the pane. */
@@ -21,6 +23,7 @@ export async function startHost(): Promise<HostAbilities | null> {
     workbookEvents: supports('ExcelApi', '1.9'),
     renameEvents: supports('ExcelApi', '1.17'),
     printSetup: supports('ExcelApi', '1.9'),
+    tableResize: supports('ExcelApi', '1.13'),
     // Excel 2016 and 2019 have claimed CustomFunctionsRuntime 1.1 without running any function; the shared
     // runtime, which they never claim, is asked too.
     functions: supports('CustomFunctionsRuntime', '1.1') && supports('SharedRuntime', '1.1'),

@@ -8,11 +8,15 @@ import { runExcel } from './errors.ts';
 export function readWorkbook(): Promise<Attempt<WorkbookSnapshot>> {
   return runExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
-    worksheets.load('items/name');
+    worksheets.load('items/name,items/id');
     tables.load('items/name,items/worksheet/name');
     await context.sync();
 
-    const used = worksheets.items.map((sheet) => ({ name: sheet.name, range: usedRangeOf(sheet) }));
+    const used = worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      id: sheet.id,
+      range: usedRangeOf(sheet),
+    }));
     const areas = tables.items.map((table) => ({ table, range: areaOf(table) }));
     await context.sync();
 
@@ -20,7 +24,7 @@ export function readWorkbook(): Promise<Attempt<WorkbookSnapshot>> {
   });
 }
 
-type UsedRange = { readonly name: string; readonly range: Excel.Range };
+type UsedRange = { readonly name: string; readonly id: string; readonly range: Excel.Range };
 
 function usedRangeOf(sheet: Excel.Worksheet): Excel.Range {
   // Only cells with content: formats alone can stretch over a million rows.
@@ -28,11 +32,12 @@ function usedRangeOf(sheet: Excel.Worksheet): Excel.Range {
   return sheet.getUsedRangeOrNullObject(true).load(`${properties},valueTypes,rowIndex,columnIndex`);
 }
 
-function sheetSnapshot({ name, range }: UsedRange): SheetSnapshot {
-  if (range.isNullObject) return { name, row: 1, column: 1, cells: [] };
+function sheetSnapshot({ name, id, range }: UsedRange): SheetSnapshot {
+  if (range.isNullObject) return { name, id, row: 1, column: 1, cells: [] };
   const { values, valueTypes, rowIndex, columnIndex } = range;
   return {
     name,
+    id,
     row: rowIndex + 1,
     column: columnIndex + 1,
     cells: values.map((row, r) => row.map((value, c) => cellOf(value, valueTypes[r]?.[c]))),

@@ -1,4 +1,5 @@
 import type { Attempt } from '../text/index.ts';
+import type { ChangeBurst, TouchedCells, Writer } from '../workbook/change-burst.ts';
 import { attempt, runExcel } from './errors.ts';
 import type { HostAbilities } from './host.ts';
 
@@ -10,23 +11,32 @@ type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove' |
 const quietMilliseconds = 200;
 
 /**
- * Calls `onChange` once after a burst of changes anywhere in the workbook: cells, sheets added, deleted or renamed.
+ * Calls `onChange` once after a burst of changes anywhere in the workbook: cells, sheets added, deleted or renamed,
+ * tables made, deleted or turned into plain cells. It is told which cells, and whether a co-author touched them.
  * Where renames are not told (before ExcelApi 1.17), going to another sheet counts as a possible rename.
  */
 export async function watchWorkbook(
   abilities: HostAbilities,
-  onChange: () => void,
+  onChange: (burst: ChangeBurst) => void,
 ): Promise<Attempt<StopWatching>> {
   if (!abilities.workbookEvents) return { ok: true, value: () => Promise.resolve() };
-  const signal = debounced(onChange);
+  const touched: TouchedCells[] = [];
+  const signal = debounced(() => onChange(touched.splice(0)));
   const registered = await runExcel(async (context) => {
     const sheets = context.workbook.worksheets;
     const tell = (): Promise<void> => {
       signal.raise();
       return Promise.resolve();
     };
+    const tellCells = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+      touched.push({ sheet: event.worksheetId, address: event.address, by: writerOf(event) });
+      return tell();
+    };
+    const { tables } = context.workbook;
     const registrations: Registration[] = [
-      sheets.onChanged.add(tell),
+      sheets.onChanged.add(tellCells),
+      tables.onAdded.add(tell),
+      tables.onDeleted.add(tell),
       sheets.onAdded.add(tell),
       sheets.onDeleted.add(tell),
       abilities.renameEvents ? sheets.onNameChanged.add(tell) : sheets.onActivated.add(tell),
@@ -36,6 +46,12 @@ export async function watchWorkbook(
   });
   if (!registered.ok) return registered;
   return { ok: true, value: () => stop(registered.value, signal.cancel) };
+}
+
+/** Excel before 1.14 does not tell its own writes apart: they count as the person's. */
+function writerOf({ source, triggerSource }: Excel.WorksheetChangedEventArgs): Writer {
+  if (source === 'Remote') return 'coauthor';
+  return triggerSource === 'ThisLocalAddin' ? 'pane' : 'person';
 }
 
 async function stop(registrations: Registration[], cancel: () => void): Promise<void> {

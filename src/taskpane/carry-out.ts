@@ -41,6 +41,14 @@ export async function carryOut(
       const { carryOutResult } = await import('../actions/results/carry-out-result.ts');
       return told(await carryOutResult(door, order.order), (text) => ({ kind: 'told', text }));
     }
+    case 'log': {
+      const { carryOutLog } = await import('../actions/log/carry-out-log.ts');
+      return told(await carryOutLog(door, order.order), (text) => ({ kind: 'told', text }));
+    }
+    case 'takeOver': {
+      const { carryOutTakeOver } = await import('../actions/takeover/carry-out-take-over.ts');
+      return told(await carryOutTakeOver(door, order.order), (text) => ({ kind: 'told', text }));
+    }
     case 'entry': {
       const { carryOutEntry } = await import('../actions/entry/carry-out-entry.ts');
       const kind = order.order.kind === 'write' ? 'cellsWritten' : 'told';

@@ -45,6 +45,7 @@ function workOfOrder(order: Order): string {
       return paneText.starting;
     case 'setUp':
     case 'recreate':
+    case 'takeOver':
       return paneText.setUp.working;
     case 'putResults':
       return paneText.results.working;
@@ -53,6 +54,7 @@ function workOfOrder(order: Order): string {
     case 'bloc':
     case 'award':
     case 'result':
+    case 'log':
     case 'entry':
       return paneText.awardsWorking;
     case 'goTo':

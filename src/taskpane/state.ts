@@ -1,6 +1,8 @@
 import type { AwardOrder } from '../actions/awards/award-orders.ts';
 import type { BlocOrder } from '../actions/bloc/bloc-orders.ts';
 import type { ResultOrder } from '../actions/results/result-orders.ts';
+import type { LogOrder } from '../actions/log/log-orders.ts';
+import type { TakeOverOrder } from '../actions/takeover/take-over-order.ts';
 import type { EntryOrder } from '../actions/entry/entry-orders.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
 import type { SetUpRequest } from '../actions/set-up-bloc.ts';
@@ -18,6 +20,8 @@ export type Order =
   | { readonly kind: 'bloc'; readonly order: BlocOrder }
   | { readonly kind: 'award'; readonly order: AwardOrder }
   | { readonly kind: 'result'; readonly order: ResultOrder }
+  | { readonly kind: 'log'; readonly order: LogOrder }
+  | { readonly kind: 'takeOver'; readonly order: TakeOverOrder }
   | { readonly kind: 'entry'; readonly order: EntryOrder }
   | { readonly kind: 'goTo'; readonly address: string };
 

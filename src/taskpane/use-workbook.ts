@@ -2,7 +2,10 @@ import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch } f
 import { readBloc, type BlocReading } from '../actions/read-bloc.ts';
 import type { WorkbookDoor } from '../actions/workbook-door.ts';
 import type { Attempt } from '../text/index.ts';
+import type { ChangeBurst, TouchedCells } from '../workbook/change-burst.ts';
 import { firstState, nextState, type Notice, type Order, type PaneEvent, type PaneState } from './state.ts';
+import type { LogProgress } from '../actions/log/log-keeper.ts';
+import { useLog } from './use-log.ts';
 
 /** Opens the door to the workbook; asked again when the person tries again. */
 export type Connect = () => Promise<Attempt<WorkbookDoor>>;
@@ -10,6 +13,8 @@ export type Connect = () => Promise<Attempt<WorkbookDoor>>;
 export type Workbook = {
   readonly state: PaneState;
   readonly door: WorkbookDoor | null;
+  /** How the keeping of the change log goes. */
+  readonly log: LogProgress;
   readonly dispatch: Dispatch<PaneEvent>;
   /** Answers whether it was done, so that a form keeps what was typed when it was not. */
   readonly perform: (order: Order) => Promise<boolean>;
@@ -20,7 +25,18 @@ export function useWorkbook(connect: Connect): Workbook {
   const [state, dispatch] = useReducer(nextState, firstState);
   const [door, setDoor] = useState<WorkbookDoor | null>(null);
   const lastReading = useRef<BlocReading | null>(null);
-  const read = useReader(door, dispatch, lastReading);
+  const lookAgain = useRef<() => void>(() => undefined);
+  const bursts = useRef<TouchedCells[]>([]);
+  const log = useLog(door, lookAgain);
+  const { follow } = log;
+  const onReading = useCallback(
+    (reading: BlocReading): void => {
+      lastReading.current = reading;
+      follow(reading.snapshot, bursts.current.splice(0));
+    },
+    [follow],
+  );
+  const read = useReader(door, dispatch, lastReading, onReading);
 
   const openDoor = useCallback(async (): Promise<boolean> => {
     const order = { kind: 'connect' } as const;
@@ -53,8 +69,11 @@ export function useWorkbook(connect: Connect): Workbook {
   );
 
   useEffect(() => void openDoor(), [openDoor]);
-  useEffect(() => followChanges(door, read), [door, read]);
-  return { state, door, dispatch, perform };
+  useEffect(() => {
+    lookAgain.current = () => void read();
+    return followChanges(door, read, (burst) => bursts.current.push(...burst));
+  }, [door, read]);
+  return { state, door, log: log.progress, dispatch, perform };
 }
 
 /** What makes sheets and results is loaded when somebody first asks for it. */
@@ -72,7 +91,8 @@ async function outcomeOf(
 function useReader(
   door: WorkbookDoor | null,
   dispatch: Dispatch<PaneEvent>,
-  lastReading: { current: BlocReading | null },
+  lastReading: { readonly current: BlocReading | null },
+  onReading: (reading: BlocReading) => void,
 ): () => Promise<void> {
   const newest = useRef(0);
   return useCallback(async () => {
@@ -85,14 +105,21 @@ function useReader(
       dispatch({ kind: 'readFailed', read, failure: answer.failure });
       return;
     }
-    if (read === newest.current) lastReading.current = answer.value;
+    if (read === newest.current) onReading(answer.value);
     dispatch({ kind: 'readAnswered', read, reading: answer.value });
-  }, [door, dispatch, lastReading]);
+  }, [door, dispatch, lastReading, onReading]);
 }
 
-function followChanges(door: WorkbookDoor | null, read: () => Promise<void>): (() => void) | undefined {
+function followChanges(
+  door: WorkbookDoor | null,
+  read: () => Promise<void>,
+  onBurst: (burst: ChangeBurst) => void,
+): (() => void) | undefined {
   if (door === null) return undefined;
   void read();
-  const watching = door.watch(() => void read());
+  const watching = door.watch((burst) => {
+    onBurst(burst);
+    void read();
+  });
   return () => void watching.then((started) => (started.ok ? started.value() : undefined));
 }

@@ -26,6 +26,12 @@ export type Failure =
   | { readonly kind: 'nothingToScore' }
   /** The list of nominees needs at least one proposal. */
   | { readonly kind: 'nobodyProposed' }
+  /** The office's own table is not the one that was looked at any more. */
+  | { readonly kind: 'sourceChanged'; readonly sheet: string | null }
+  /** No row of the office's table could be read as a criterion. */
+  | { readonly kind: 'noCriteriaRead' }
+  /** The selection in Excel is no area of cells: a chart, or several areas at once. */
+  | { readonly kind: 'noSelection' }
   /** Everything else; `code` and `message` are what Excel said. */
   | { readonly kind: 'unknown'; readonly code: string | null; readonly message: string | null };
 
@@ -100,6 +106,18 @@ const texts: FailureTexts = {
   nobodyProposed: () => ({
     what: 'Chưa có đơn vị, cá nhân nào được đề nghị nên chưa lập danh sách.',
     next: 'Xem từng hình thức ở thẻ Khen thưởng: điều kiện còn thiếu, phiếu chưa ghi hoặc việc hội nghị chưa quyết định.',
+  }),
+  sourceChanged: ({ sheet }) => ({
+    what: `Bảng ${sheet === null ? 'của cơ quan' : `ở trang “${sheet}”`} vừa thay đổi sau khi xem trước; chưa tạo gì.`,
+    next: 'Xem lại phần xem trước rồi bấm tạo lần nữa.',
+  }),
+  noCriteriaRead: () => ({
+    what: 'Chưa đọc được tiêu chí nào trong bảng này; chưa tạo gì.',
+    next: 'Xem lại bước 2: cột nào là nội dung tiêu chí, cột nào là điểm; hoặc chọn lại vùng gồm cả dòng tiêu đề.',
+  }),
+  noSelection: () => ({
+    what: 'Trong Excel đang chọn hình, biểu đồ hoặc nhiều vùng rời nhau nên không biết dùng vùng nào.',
+    next: 'Bôi đen một vùng liền gồm cả dòng tiêu đề của bảng, rồi bấm “Dùng vùng đang chọn”.',
   }),
   unknown: ({ code, message }) => ({
     what: `Excel báo lỗi ngoài dự kiến${code === null ? '' : ` (${code})`}${message === null || message === '' ? '' : `: ${message}`}`,

@@ -57,3 +57,8 @@ export function readCellAddress(text: string): CellPlace | null {
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
+
+/** `'Bảng điểm'!A1:F20`, as people read it. */
+export function areaName({ sheet, row, column, rows, columns }: SheetArea): string {
+  return `${cellAddress(sheet, row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
+}

@@ -48,7 +48,7 @@ export function locateTables(snapshot: WorkbookSnapshot): LocatedTables {
     votes: find(tableNames.votes, sheetNames.votes),
     stages: stages.flatMap((stage) => {
       const table =
-        byTableName(snapshot, stageTableNames[stage]) ??
+        findExcelTable(snapshot, stageTableNames[stage]) ??
         bySheetName(snapshot, (name) => stageTerms.read(name) === stage);
       return table === null ? [] : [{ stage, table }];
     }),
@@ -58,12 +58,13 @@ export function locateTables(snapshot: WorkbookSnapshot): LocatedTables {
 /** One of our tables: the Excel Table of that name, else the whole sheet of that name. */
 export function findTable(snapshot: WorkbookSnapshot, table: string, sheet: string): LocatedTable | null {
   return (
-    byTableName(snapshot, table) ??
+    findExcelTable(snapshot, table) ??
     bySheetName(snapshot, (name) => canonicalKey(name) === canonicalKey(sheet))
   );
 }
 
-function byTableName(snapshot: WorkbookSnapshot, name: string): LocatedTable | null {
+/** The Excel Table of that name, wherever it stands. */
+export function findExcelTable(snapshot: WorkbookSnapshot, name: string): LocatedTable | null {
   const table = snapshot.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
   const sheet = snapshot.sheets.find((one) => one.name === table?.sheet);
   return table === undefined || sheet === undefined ? null : tableOf(sheet, table);

@@ -34,7 +34,7 @@ const most = 4;
 /** Larger tables are no criteria, and must not be kept in memory. */
 const largestTable = 5000;
 
-function sameCells(left: Cells, right: Cells): boolean {
+export function sameCells(left: Cells, right: Cells): boolean {
   if (left.length !== right.length) return false;
   for (let row = 0; row < left.length; row += 1) {
     if (!sameRow(left[row] ?? [], right[row] ?? [])) return false;

@@ -4,6 +4,8 @@ import type { PlannedTable } from './sheet-plan.ts';
 /** The used cells of one sheet; `row` and `column` of its first cell count from 1. */
 export type SheetSnapshot = {
   readonly name: string;
+  /** Excel's own id, which events name it by; not known of a sheet that was only planned. */
+  readonly id?: string;
   readonly row: number;
   readonly column: number;
   readonly cells: Cells;

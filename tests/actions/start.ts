@@ -12,6 +12,7 @@ export function startWorkbook(): { office: StartedOffice; door: WorkbookDoor } {
     workbookEvents: true,
     renameEvents: false,
     printSetup: true,
+    tableResize: true,
     functions: true,
     showPane: true,
   });

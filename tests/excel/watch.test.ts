@@ -6,6 +6,7 @@ const excel2021: HostAbilities = {
   workbookEvents: true,
   renameEvents: false,
   printSetup: true,
+  tableResize: true,
   functions: true,
   showPane: true,
 };

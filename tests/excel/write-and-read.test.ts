@@ -1,6 +1,7 @@
 import { readWorkbook } from '../../src/excel/read-workbook.ts';
 import { addSheets, replaceSheet } from '../../src/excel/write-sheets.ts';
 import type { PlannedCell, SheetPlan } from '../../src/workbook/sheet-plan.ts';
+import type { SheetSnapshot } from '../../src/workbook/snapshot.ts';
 import { addSheet, startExcel, valueOf } from './start.ts';
 
 function sheetPlan(changes: Partial<SheetPlan> = {}): SheetPlan {
@@ -35,12 +36,20 @@ async function roundTrip(cell: PlannedCell): Promise<{ value: unknown; formula: 
   return { value: backend.value('Thử', 0, 0), formula: backend.formula('Thử', 0, 0) };
 }
 
+/** Excel's own id of a sheet, which every sheet that was read has. */
+function idOf(sheets: readonly SheetSnapshot[], name: string): string {
+  const id = sheets.find((sheet) => sheet.name === name)?.id ?? '';
+  if (id === '') throw new Error(`no id of ${name}`);
+  return id;
+}
+
 test('a sheet written is read back with its cells, its table and its place', async () => {
   startExcel();
   valueOf(await addSheets([sheetPlan()], true));
   const { sheets, tables } = valueOf(await readWorkbook());
   expect(sheets.find(({ name }) => name === 'Tiêu chí')).toEqual({
     name: 'Tiêu chí',
+    id: idOf(sheets, 'Tiêu chí'),
     row: 1,
     column: 1,
     cells: [
@@ -61,8 +70,8 @@ test('an empty sheet has no cells, and used cells keep their place', async () =>
   await addSheet('Trống', office);
   const { sheets } = valueOf(await readWorkbook());
   expect(sheets).toEqual([
-    { name, row: 3, column: 4, cells: [[5]] },
-    { name: 'Trống', row: 1, column: 1, cells: [] },
+    { name, id: idOf(sheets, name), row: 3, column: 4, cells: [[5]] },
+    { name: 'Trống', id: idOf(sheets, 'Trống'), row: 1, column: 1, cells: [] },
   ]);
 });
 

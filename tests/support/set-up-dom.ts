@@ -1,3 +1,5 @@
+import { TextEncoder } from 'node:util';
+
 /** Fluent UI asks for ResizeObserver, which jsdom does not have; nothing changes its size there. */
 class SilentResizeObserver {
   readonly observed = new Set<Element>();
@@ -16,3 +18,6 @@ class SilentResizeObserver {
 }
 
 globalThis.ResizeObserver = SilentResizeObserver;
+
+// Browsers have it; jsdom does not.
+Object.assign(globalThis, { TextEncoder });

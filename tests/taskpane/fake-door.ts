@@ -1,6 +1,8 @@
 import type { WorkbookDoor } from '../../src/actions/workbook-door.ts';
 import type { Attempt, Failure } from '../../src/text/index.ts';
+import type { SheetArea } from '../../src/workbook/address.ts';
 import type { Cell } from '../../src/workbook/cells.ts';
+import type { ChangeBurst } from '../../src/workbook/change-burst.ts';
 import { isFormula, type PlannedCell, type SheetPlan } from '../../src/workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import type { RowPlan } from '../../src/workbook/table-rows.ts';
@@ -8,9 +10,10 @@ import type { RowPlan } from '../../src/workbook/table-rows.ts';
 /** A workbook in memory, for what the pane draws; the real Excel side is tested through office.js. */
 export class FakeWorkbook {
   readonly visited: string[] = [];
+  selected: SheetArea = { sheet: 'Sheet1', row: 1, column: 1, rows: 1, columns: 1 };
   #plans: readonly SheetPlan[] = [];
   #failure: Failure | null = null;
-  #listener: () => void = () => undefined;
+  #listener: (burst: ChangeBurst) => void = () => undefined;
   #gate: Promise<void> = Promise.resolve();
   watching = 0;
 
@@ -33,7 +36,7 @@ export class FakeWorkbook {
   /** A person changes the workbook. */
   change(next: (plans: readonly SheetPlan[]) => readonly SheetPlan[]): void {
     this.#plans = next(this.#plans);
-    this.#listener();
+    this.#listener([]);
   }
 
   type(sheet: string, row: number, column: number, content: PlannedCell): void {
@@ -71,11 +74,19 @@ export class FakeWorkbook {
       if (answer.ok) for (const plan of plans) this.#plans = this.#plans.map((one) => withRow(one, plan));
       return Promise.resolve(answer);
     },
+    appendRows: async (table, rows) => {
+      const answer = this.#answer(null);
+      if (answer.ok) this.#plans = this.#plans.map((plan) => withRowsBelow(plan, table, rows));
+      // Excel tells an add-in of its own rows too.
+      queueMicrotask(() => this.#listener([]));
+      return Promise.resolve(answer);
+    },
     growTables: async () => Promise.resolve(this.#answer(null)),
     goTo: async (address) => {
       this.visited.push(address);
       return Promise.resolve(this.#answer(null));
     },
+    selection: async () => Promise.resolve(this.#answer(this.selected)),
     watch: async (onChange) => {
       this.#listener = onChange;
       this.watching += 1;
@@ -115,6 +126,22 @@ function withRow(plan: SheetPlan, { sheet, row, column, cells, grows }: RowPlan)
     table.name === grows ? { ...table, rows: table.rows + 1 } : table,
   );
   return { ...plan, cells: written, tables };
+}
+
+function withRowsBelow(plan: SheetPlan, name: string, rows: readonly (readonly string[])[]): SheetPlan {
+  const table = plan.tables.find((one) => one.name === name);
+  if (table === undefined) return plan;
+  return rows.reduce<SheetPlan>(
+    (grown, cells, place) =>
+      withRow(grown, {
+        sheet: plan.name,
+        grows: name,
+        row: table.row + table.rows + place,
+        column: table.column,
+        cells,
+      }),
+    plan,
+  );
 }
 
 function snapshotOf(plans: readonly SheetPlan[]): WorkbookSnapshot {

@@ -4,14 +4,22 @@ import userEvent from '@testing-library/user-event';
 import type { SetUpRequest } from '../../src/actions/set-up-bloc.ts';
 import { plans } from '../../src/rulebooks/index.ts';
 import { StartPage } from '../../src/taskpane/pages/StartPage.tsx';
+import type { TakeOverProps } from '../../src/taskpane/pages/takeover/props.ts';
 import { faultsIn } from './axe.ts';
+
+const noTables: TakeOverProps = {
+  snapshot: { sheets: [], tables: [] },
+  select: () => Promise.resolve({ ok: false, failure: { kind: 'noSelection' } }),
+  onTakeOver: () => undefined,
+  onGo: () => undefined,
+};
 
 function show(waiting = false) {
   const onSetUp = jest.fn<undefined, [SetUpRequest]>();
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
       <main>
-        <StartPage waiting={waiting} onSetUp={onSetUp} />
+        <StartPage waiting={waiting} onSetUp={onSetUp} takeOver={noTables} />
       </main>
     </FluentProvider>,
   );
@@ -23,12 +31,13 @@ async function openEmptyForm() {
   await screen.findByRole('form', { name: 'Tạo bảng trống' });
 }
 
-test('the start page says what this is and offers two ways to begin', async () => {
+test('the start page says what this is and offers the ways to begin', async () => {
   const { container } = show();
   expect(screen.getByRole('heading', { name: 'Sổ này chưa có khối thi đua' })).toBeTruthy();
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
     'Tạo bảng từ kế hoạch có sẵn',
     'Tạo bảng trống',
+    'Dùng bảng đang có trong sổ',
   ]);
   expect(await faultsIn(container)).toEqual([]);
 });

@@ -25,12 +25,13 @@ export function fireChanged(
   area: Area,
   changeType: ChangeType = 'RangeEdited',
   triggerSource: TriggerSource = 'ThisLocalAddin',
+  source: 'Local' | 'Remote' = 'Local',
 ): void {
   const data = {
     worksheetId: sheet.id,
     address: showArea(area),
     changeType,
-    source: 'Local',
+    source,
     triggerSource,
     shiftDirection: 'None',
   };

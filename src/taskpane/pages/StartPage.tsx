@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useState, type ReactElement } from 'react';
 import type { SetUpRequest } from '../../actions/set-up-bloc.ts';
+import type { TakeOverProps } from './takeover/props.ts';
 import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { LaterPart } from '../components/LaterPart.tsx';
@@ -10,6 +11,7 @@ import { Text } from '../components/Text.tsx';
 // The two forms bring Fluent's fields; the first screen does without them.
 const PlanForm = lazy(() => import('./PlanForm.tsx'));
 const EmptyForm = lazy(() => import('./EmptyForm.tsx'));
+const TakeOverForm = lazy(() => import('./takeover/TakeOverForm.tsx'));
 
 const words = paneText.start;
 
@@ -29,22 +31,38 @@ const useStyles = makeStyles({
   steps: { paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-type Props = { readonly waiting: boolean; readonly onSetUp: (request: SetUpRequest) => void };
+type Props = {
+  readonly waiting: boolean;
+  readonly onSetUp: (request: SetUpRequest) => void;
+  readonly takeOver: TakeOverProps;
+};
 
-/** The workbook holds no bloc: what this is, and two ways to begin. */
-export function StartPage({ waiting, onSetUp }: Props): ReactElement {
-  const [way, setWay] = useState<'plan' | 'empty' | null>(null);
+type Way = 'plan' | 'empty' | 'takeOver';
+
+/** The workbook holds no bloc: what this is, and the ways to begin. */
+export function StartPage({ waiting, onSetUp, takeOver }: Props): ReactElement {
+  const [way, setWay] = useState<Way | null>(null);
   const back = (): void => setWay(null);
   if (way === null) return <Ways onChoose={setWay} />;
   const Form = way === 'plan' ? PlanForm : EmptyForm;
   return (
     <LaterPart>
-      <Form waiting={waiting} onSetUp={onSetUp} onBack={back} />
+      {way === 'takeOver' ? (
+        <TakeOverForm {...takeOver} waiting={waiting} onBack={back} />
+      ) : (
+        <Form waiting={waiting} onSetUp={onSetUp} onBack={back} />
+      )}
     </LaterPart>
   );
 }
 
-function Ways({ onChoose }: { onChoose: (way: 'plan' | 'empty') => void }): ReactElement {
+const ways: readonly { readonly way: Way; readonly title: string; readonly hint: string }[] = [
+  { way: 'plan', title: words.fromPlan, hint: words.fromPlanHint },
+  { way: 'empty', title: words.empty, hint: words.emptyHint },
+  { way: 'takeOver', title: words.takeOver, hint: words.takeOverHint },
+];
+
+function Ways({ onChoose }: { onChoose: (way: Way) => void }): ReactElement {
   const styles = useStyles();
   return (
     <Section heading={words.heading}>
@@ -56,16 +74,14 @@ function Ways({ onChoose }: { onChoose: (way: 'plan' | 'empty') => void }): Reac
       </ol>
       <Text block>{words.how}</Text>
       <div className={styles.ways}>
-        <div className={styles.way}>
-          <ActionButton look="primary" onPress={() => onChoose('plan')}>
-            {words.fromPlan}
-          </ActionButton>
-          <Text small>{words.fromPlanHint}</Text>
-        </div>
-        <div className={styles.way}>
-          <ActionButton onPress={() => onChoose('empty')}>{words.empty}</ActionButton>
-          <Text small>{words.emptyHint}</Text>
-        </div>
+        {ways.map(({ way, title, hint }, place) => (
+          <div key={way} className={styles.way}>
+            <ActionButton look={place === 0 ? 'primary' : 'secondary'} onPress={() => onChoose(way)}>
+              {title}
+            </ActionButton>
+            <Text small>{hint}</Text>
+          </div>
+        ))}
       </div>
     </Section>
   );

@@ -12,10 +12,12 @@ import { AbsentSheetNotes } from './AbsentSheetNotes.tsx';
 import { BlocHeader } from './BlocHeader.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { StartPage } from './StartPage.tsx';
+import type { TakeOverProps } from './takeover/props.ts';
 import { Text } from '../components/Text.tsx';
 
 const BlocTab = lazy(() => import('./bloc/BlocTab.tsx'));
 const ResultsPage = lazy(() => import('./results/ResultsPage.tsx'));
+const LogSection = lazy(() => import('./log/LogSection.tsx'));
 const EntryPage = lazy(() => import('./entry/EntryPage.tsx'));
 const AwardsPage = lazy(() => import('./awards/AwardsPage.tsx'));
 
@@ -48,7 +50,11 @@ export function WorkbookPage({ reading, workbook, heading }: Props): ReactElemen
               <AbsentSheetNotes absentSheets={reading.absentSheets} waiting={waiting} onRecreate={recreate} />
             </Section>
           )}
-          <StartPage waiting={waiting} onSetUp={(request) => void perform({ kind: 'setUp', request })} />
+          <StartPage
+            waiting={waiting}
+            onSetUp={(request) => void perform({ kind: 'setUp', request })}
+            takeOver={takeOverProps(reading, workbook)}
+          />
         </>
       ) : (
         <BlocPage reading={reading} workbook={workbook} heading={heading} />
@@ -62,6 +68,17 @@ export function WorkbookPage({ reading, workbook, heading }: Props): ReactElemen
     </>
   );
 }
+
+function takeOverProps({ snapshot }: BlocReading, { door, perform }: Workbook): TakeOverProps {
+  return {
+    snapshot,
+    select: () => door?.selection() ?? Promise.resolve(notConnected),
+    onTakeOver: (order) => void perform({ kind: 'takeOver', order }),
+    onGo: (address) => void perform({ kind: 'goTo', address }),
+  };
+}
+
+const notConnected = { ok: false, failure: { kind: 'notInExcel' } } as const;
 
 type BlocProps = Omit<Props, 'reading'> & { readonly reading: BlocOfWorkbook };
 
@@ -79,14 +96,7 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
         onChoose={(tab) => dispatch({ kind: 'tabChosen', tab })}
       >
         {state.tab === 'overview' && (
-          <OverviewPage
-            overview={reading.overview}
-            waiting={waiting}
-            onGo={goTo}
-            onRecreate={(sheet) => void perform({ kind: 'recreate', sheet })}
-            onFillGaps={() => void perform({ kind: 'fillGaps' })}
-            onPutResults={() => void perform({ kind: 'putResults' })}
-          />
+          <OverviewTab reading={reading} workbook={workbook} waiting={waiting} onGo={goTo} />
         )}
         {state.tab === 'bloc' && (
           <LaterPart>
@@ -128,6 +138,38 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
           </LaterPart>
         )}
       </Tabs>
+    </>
+  );
+}
+
+type OverviewProps = {
+  readonly reading: BlocOfWorkbook;
+  readonly workbook: Workbook;
+  readonly waiting: boolean;
+  readonly onGo: (address: string) => void;
+};
+
+function OverviewTab({ reading, workbook, waiting, onGo }: OverviewProps): ReactElement {
+  const { log, perform } = workbook;
+  return (
+    <>
+      <OverviewPage
+        overview={reading.overview}
+        waiting={waiting}
+        onGo={onGo}
+        onRecreate={(sheet) => void perform({ kind: 'recreate', sheet })}
+        onFillGaps={() => void perform({ kind: 'fillGaps' })}
+        onPutResults={() => void perform({ kind: 'putResults' })}
+      />
+      <LaterPart>
+        <LogSection
+          snapshot={reading.snapshot}
+          progress={log}
+          waiting={waiting}
+          onOrder={(order) => void perform({ kind: 'log', order })}
+          onGo={onGo}
+        />
+      </LaterPart>
     </>
   );
 }

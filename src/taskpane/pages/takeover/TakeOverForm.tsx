@@ -1,0 +1,61 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import { paneText, takeOverPane } from '../../../text/index.ts';
+import { decodeLegacy } from '../../../workbook/takeover/legacy-texts.ts';
+import { findOfficeHeader } from '../../../workbook/takeover/office-header.ts';
+import { tableOfArea } from '../../../workbook/takeover/office-tables.ts';
+import type { OfficeTable } from '../../../workbook/takeover/office-table.ts';
+import { ActionButton } from '../../components/ActionButton.tsx';
+import { FormHeading } from './FormHeading.tsx';
+import { Note } from '../../components/Note.tsx';
+import { LegacySection } from './LegacySection.tsx';
+import { ReadTable } from './ReadTable.tsx';
+import { SourceSection, type ChosenTable } from './SourceSection.tsx';
+import type { TakeOverProps } from './props.ts';
+
+type Props = TakeOverProps & { readonly waiting: boolean; readonly onBack: () => void };
+
+/** An office's own table on its way to becoming ours: which, what its columns are, what comes out, make it. */
+export default function TakeOverForm(props: Props): ReactElement {
+  const { snapshot, select, onTakeOver, onGo, waiting, onBack } = props;
+  const [chosen, setChosen] = useState<ChosenTable | null>(null);
+  const [decode, setDecode] = useState(false);
+  const table = useMemo(() => currentTable(chosen, snapshot), [chosen, snapshot]);
+  const legacy = useMemo(() => (table === null ? null : decodeLegacy(table)), [table]);
+  const encoding = legacy?.encoding ?? null;
+  const readable = legacy === null || (encoding !== null && !decode) ? null : legacy.table;
+  const header = useMemo(() => (readable === null ? null : findOfficeHeader(readable.cells)), [readable]);
+  const choose = (next: ChosenTable | null): void => {
+    setChosen(next);
+    setDecode(false);
+  };
+  return (
+    <div>
+      <FormHeading>{takeOverPane.heading}</FormHeading>
+      <SourceSection snapshot={snapshot} chosen={chosen} select={select} onChoose={choose} />
+      {table !== null && legacy !== null && encoding !== null && (
+        <LegacySection reading={legacy} table={table} decoded={decode} onDecode={() => setDecode(true)} />
+      )}
+      {readable !== null && header === null && <Note kind="warning">{takeOverPane.source.noHeader}</Note>}
+      {table !== null && readable !== null && header !== null && (
+        <ReadTable
+          key={chosen?.key ?? ''}
+          source={table}
+          table={readable}
+          header={header}
+          decoded={decode}
+          waiting={waiting}
+          onTakeOver={onTakeOver}
+          onGo={onGo}
+        />
+      )}
+      <ActionButton onPress={onBack}>{paneText.start.back}</ActionButton>
+    </div>
+  );
+}
+
+/** A table of the workbook is looked up anew, so that what is shown follows what the person types there. */
+function currentTable(chosen: ChosenTable | null, snapshot: TakeOverProps['snapshot']): OfficeTable | null {
+  if (chosen === null) return null;
+  const { table } = chosen;
+  return table.area === null ? table : tableOfArea(snapshot, table.area);
+}

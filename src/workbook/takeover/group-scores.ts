@@ -1,0 +1,104 @@
+import { compareDecimals, subtractDecimals, zero } from '../../scoring/index.ts';
+import type { Decimal } from '../../scoring/index.ts';
+import { cellText } from '../cells.ts';
+import type { Cell } from '../cells.ts';
+import { readDecimalCell, writeDecimalCell } from '../decimal-cell.ts';
+import type { TreeRow } from './code-rows.ts';
+import type { LineOrigin } from './criteria-cells.ts';
+import type { ScoreCell } from './office-rows.ts';
+import type { ColumnMapping } from './propose-mapping.ts';
+import { remark } from './remarks.ts';
+import type { Remark } from './remarks.ts';
+
+/**
+ * What is scored below each group, and whether a group's own number counts that too. Offices do both; one row that
+ * allows only one of the two readings decides for its whole column.
+ */
+export type GroupScores = {
+  readonly below: (row: TreeRow, column: number) => Decimal | null;
+  readonly reading: (column: number) => 'sum' | 'own' | 'either';
+};
+
+export function groupScores(
+  rows: readonly TreeRow[],
+  lines: readonly LineOrigin[],
+  mapping: ColumnMapping,
+): GroupScores {
+  const columns = mapping.flatMap((use, column) => (use.kind === 'score' ? [column] : []));
+  const sums = childSums(rows, columns);
+  const below: GroupScores['below'] = (row, column) => sums.get(`${row.code} ${column}`) ?? null;
+  const own = lines.filter(({ row }) => row.hasChildren);
+  const readings = new Map(
+    columns.map((column) => {
+      const told = own.map(({ row, part }) => {
+        const value = scoreIn(row, column);
+        const under = below(row, column);
+        if (value === null || under === null || under.coefficient === 0) return 'either';
+        if (compareDecimals(value, part.max ?? zero) > 0) return 'sum';
+        return compareDecimals(value, under) < 0 ? 'own' : 'either';
+      });
+      return [column, told.find((one) => one !== 'either') ?? 'either'] as const;
+    }),
+  );
+  return { below, reading: (column) => readings.get(column) ?? 'either' };
+}
+
+/** The group's own standard line gets what is left of the number when the rows below it are taken off, or all of it. */
+export function ownOfGroup(
+  { column, cell }: ScoreCell,
+  line: LineOrigin | null,
+  row: TreeRow,
+  groups: GroupScores,
+  remarks: Remark[],
+): readonly (readonly [LineOrigin, Cell])[] {
+  const place = row.office.row;
+  const refuse = (): readonly [] => {
+    remarks.push(
+      remark('error', place, column, { kind: 'score-not-taken', text: cellText(cell), why: 'group' }),
+    );
+    return [];
+  };
+  const value = numberOf(cell);
+  const below = groups.below(row, column);
+  // A group without a line of its own shows the sum of its rows.
+  if (line === null) return below === null ? refuse() : [];
+  if (value === null) return [[line, cell]];
+  if (below === null || below.coefficient === 0) return [[line, cell]];
+  const reading = groups.reading(column);
+  const rest = reading === 'sum' ? subtractDecimals(value, below) : value;
+  if (rest.coefficient < 0 || compareDecimals(rest, line.part.max ?? zero) > 0) return refuse();
+  remarks.push(
+    reading === 'either'
+      ? remark('question', place, column, { kind: 'score-of-group', score: value, below })
+      : remark('note', place, column, { kind: 'score-split', score: value, standard: rest, rest: below }),
+  );
+  return [[line, reading === 'sum' ? writeDecimalCell(rest) : cell]];
+}
+
+export function numberOf(cell: Cell): Decimal | null {
+  const reading = readDecimalCell(cell);
+  return reading.kind === 'number' ? reading.value : null;
+}
+
+function scoreIn({ office }: TreeRow, column: number): Decimal | null {
+  return numberOf(office.scores.find((score) => score.column === column)?.cell ?? null);
+}
+
+/** For every group and score column the sum of the numbers right below it; deductions are taken off. */
+function childSums(rows: readonly TreeRow[], columns: readonly number[]): ReadonlyMap<string, Decimal> {
+  const sums = new Map<string, Decimal>();
+  for (const row of rows) {
+    if (row.parent === null) continue;
+    for (const column of columns) {
+      const value = scoreIn(row, column);
+      if (value === null) continue;
+      const key = `${row.parent} ${column}`;
+      const { points } = row.office;
+      const isDeduction = points.length > 0 && points.every(({ ledger }) => ledger === 'deduction');
+      const size = Math.abs(value.coefficient);
+      const taken = { ...value, coefficient: isDeduction ? size : -value.coefficient };
+      sums.set(key, subtractDecimals(sums.get(key) ?? zero, taken));
+    }
+  }
+  return sums;
+}

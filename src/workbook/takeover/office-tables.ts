@@ -1,0 +1,48 @@
+import { stageTableNames } from '../../text/index.ts';
+import type { SheetArea } from '../address.ts';
+import { isBlank } from '../cells.ts';
+import type { Cells } from '../cells.ts';
+import { tableNames } from '../layout.ts';
+import { isResultSheet } from '../result-names.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot.ts';
+import { decodeLegacy } from './legacy-texts.ts';
+import { findOfficeHeader } from './office-header.ts';
+import { columnCount, mostColumns, mostRows } from './office-table.ts';
+import type { OfficeTable } from './office-table.ts';
+
+/** Sheets that are not ours and look like a table of criteria, whatever font their letters are in. */
+export function likelyTables(snapshot: WorkbookSnapshot): readonly OfficeTable[] {
+  const ours = ourSheets(snapshot);
+  return snapshot.sheets
+    .filter(({ name }) => !ours.has(name) && !isResultSheet(name))
+    .map(wholeSheet)
+    .filter((table) => findOfficeHeader(decodeLegacy(table).table.cells) !== null);
+}
+
+function ourSheets({ tables }: WorkbookSnapshot): ReadonlySet<string> {
+  const ours: readonly string[] = [...Object.values(tableNames), ...Object.values(stageTableNames)];
+  return new Set(tables.filter(({ name }) => ours.includes(name)).map(({ sheet }) => sheet));
+}
+
+/** The cells of an area; one cell means the whole sheet that it is on. Null for a sheet without content. */
+export function tableOfArea(snapshot: WorkbookSnapshot, area: SheetArea): OfficeTable | null {
+  const sheet = snapshot.sheets.find(({ name }) => name === area.sheet);
+  if (sheet === undefined || sheet.cells.length === 0) return null;
+  if (area.rows === 1 && area.columns === 1) return wholeSheet(sheet);
+  const top = Math.max(area.row, sheet.row);
+  const left = Math.max(area.column, sheet.column);
+  const cells = sheet.cells
+    .slice(top - sheet.row, Math.max(0, area.row + area.rows - sheet.row))
+    .map((row) => row.slice(left - sheet.column, Math.max(0, area.column + area.columns - sheet.column)));
+  const table = tableAt(sheet.name, top, left, cells);
+  return table.cells.some((row) => row.some((cell) => !isBlank(cell))) ? table : null;
+}
+
+function wholeSheet({ name, row, column, cells }: SheetSnapshot): OfficeTable {
+  return tableAt(name, row, column, cells);
+}
+
+function tableAt(sheet: string, row: number, column: number, all: Cells): OfficeTable {
+  const cells = all.slice(0, mostRows).map((content) => content.slice(0, mostColumns));
+  return { area: { sheet, row, column, rows: cells.length, columns: columnCount(cells) }, cells };
+}

@@ -1,0 +1,143 @@
+import { stages } from '../../scoring/index.ts';
+import type { Stage } from '../../scoring/index.ts';
+import { stageTerms, takeOverText } from '../../text/index.ts';
+import type { SheetArea } from '../address.ts';
+import { everyNode } from '../code-index.ts';
+import { isCellError } from '../cells.ts';
+import type { Cell } from '../cells.ts';
+import { layoutSheets, tableNames } from '../layout.ts';
+import type { PlannedCell, SheetPlan } from '../sheet-plan.ts';
+import type { WorkbookSnapshot } from '../snapshot.ts';
+import { headerRow } from '../table-sheet.ts';
+import { officeAddress } from './office-table.ts';
+import type { OfficeTable } from './office-table.ts';
+import type { TakeOver } from './take-over.ts';
+
+/** The bloc that the sheets are for; what the table does not say stays blank. */
+export type TakeOverBloc = { readonly name: string | null; readonly year: number | null };
+
+/**
+ * The new sheets beside the office's own: all of ours, the criteria with the office's words and cells, the stages with
+ * its scores as typed. A name that a sheet has already gets a number behind it; the office's sheet keeps its own.
+ */
+export function takeOverSheets(
+  taken: TakeOver,
+  table: OfficeTable,
+  bloc: TakeOverBloc,
+  workbook: WorkbookSnapshot,
+): readonly SheetPlan[] {
+  const wanted = stagesToMake(taken, workbook);
+  const pastedName = freeName(
+    takeOverText.pastedSheet,
+    new Set(workbook.sheets.map(({ name }) => name.toLowerCase())),
+  );
+  const pasted = table.area === null ? [pastedSheet(pastedName, table)] : [];
+  const source = table.area === null ? { ...table, area: pastedArea(pastedName, table) } : table;
+  const plans = layoutSheets({
+    ...bloc,
+    theme: null,
+    bases: [],
+    level: null,
+    viewers: null,
+    members: taken.scores.members.map((name) => ({ name, role: 'member' as const })),
+    scheme: taken.scheme,
+    stages: new Map(wanted.map((stage) => [stage, null])),
+  }).map((plan) => {
+    if (plan.tables.some(({ name }) => name === tableNames.criteria)) return withOrigins(plan, taken, source);
+    const stage = wanted.find((one) => plan.name === stageTerms.name(one));
+    return stage === undefined ? plan : withScores(plan, stage, taken);
+  });
+  return withFreeNames([...plans, ...pasted], workbook);
+}
+
+/** The usual two, those that the office has scored, and those whose name would make an office's sheet ours. */
+function stagesToMake({ scores }: TakeOver, { sheets }: WorkbookSnapshot): readonly Stage[] {
+  const named = new Set(sheets.map(({ name }) => stageTerms.read(name)));
+  return stages.filter(
+    (stage) => stage === 'self' || stage === 'agreed' || scores.stages.includes(stage) || named.has(stage),
+  );
+}
+
+function withScores(plan: SheetPlan, stage: Stage, { scheme, scores }: TakeOver): SheetPlan {
+  const nodes = everyNode(scheme);
+  const cells = plan.cells.map((row, place) => {
+    const node = nodes[place - headerRow];
+    if (node?.kind !== 'line') return row;
+    return [
+      ...row.slice(0, 2),
+      ...scores.members.map((member) => planned(scores.cellOf(stage, node.code, member))),
+    ];
+  });
+  return { ...plan, cells };
+}
+
+/** Two columns behind ours: the office's words as they are, and the cell that each criterion comes from. */
+function withOrigins(
+  plan: SheetPlan,
+  { scheme, origins, verbatim, proposals, confirmed }: TakeOver,
+  table: OfficeTable,
+): SheetPlan {
+  const nodes = everyNode(scheme);
+  const width = plan.columns.length;
+  const cells = plan.cells.map((row, place): readonly PlannedCell[] => {
+    const filled = Array.from({ length: width }, (_cell, column) => row[column] ?? null);
+    if (place === headerRow - 1) return [...filled, takeOverText.verbatim, takeOverText.origin];
+    const node = nodes[place - headerRow];
+    if (node === undefined) return row;
+    const quotes = proposals
+      .filter(({ id, code }) => code === node.code && confirmed.has(id))
+      .map(({ quote }) => takeOverText.confirmed(quote));
+    const words = [verbatim.get(node.code) ?? '', ...quotes].filter((text) => text !== '').join('\n');
+    const origin = origins.get(node.code);
+    const address = origin === undefined ? null : officeAddress(table, origin, 0);
+    return [...filled, words === '' ? null : words, address];
+  });
+  return {
+    ...plan,
+    cells,
+    tables: plan.tables.map((one) => ({ ...one, columns: one.columns + 2 })),
+    columns: [
+      ...plan.columns,
+      { width: 40, wraps: true, numberFormat: null },
+      { width: 16, wraps: true, numberFormat: null },
+    ],
+  };
+}
+
+function planned(cell: Cell): PlannedCell {
+  return isCellError(cell) ? cell.error : cell;
+}
+
+function pastedArea(sheet: string, { cells }: OfficeTable): SheetArea {
+  return { sheet, row: 1, column: 1, rows: cells.length, columns: 1 };
+}
+
+/** What was pasted, cell by cell as text, so that nothing of it is lost. */
+function pastedSheet(name: string, { cells }: OfficeTable): SheetPlan {
+  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return {
+    name,
+    cells: cells.map((row) => row.map(planned)),
+    tables: [],
+    columns: Array.from({ length: columns }, () => ({ width: 24, wraps: true, numberFormat: '@' })),
+    boldRows: [],
+    frozenRows: 0,
+    orientation: 'landscape',
+  };
+}
+
+function withFreeNames(plans: readonly SheetPlan[], { sheets }: WorkbookSnapshot): readonly SheetPlan[] {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return plans.map((plan) => {
+    const name = freeName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    return { ...plan, name };
+  });
+}
+
+/** Excel compares names of sheets without regard to case. */
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
+  return name;
+}

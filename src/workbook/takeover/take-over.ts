@@ -1,0 +1,149 @@
+import { defaultRegulation, lintScheme } from '../../scoring/index.ts';
+import type { Finding, Scheme } from '../../scoring/index.ts';
+import { readCriteria } from '../criteria.ts';
+import { treeOfRows } from './code-rows.ts';
+import { criteriaCells } from './criteria-cells.ts';
+import type { LineOrigin } from './criteria-cells.ts';
+import type { OfficeHeader } from './office-header.ts';
+import { readOfficeRows } from './office-rows.ts';
+import type { OfficeRow } from './office-rows.ts';
+import type { OfficeTable } from './office-table.ts';
+import type { ColumnMapping } from './propose-mapping.ts';
+import { proposalsOf } from './proposals.ts';
+import type { Proposal } from './proposals.ts';
+import { remark } from './remarks.ts';
+import type { Remark } from './remarks.ts';
+import { scoreCells } from './score-cells.ts';
+import type { ScoreCells } from './score-cells.ts';
+import { textNumbers } from './text-numbers.ts';
+import { totalRemarks } from './total-remarks.ts';
+
+/** What the person has chosen for a table. */
+export type TakeOverChoices = {
+  readonly mapping: ColumnMapping;
+  /** Ids of the proposals that the person has confirmed. */
+  readonly taken: ReadonlySet<string>;
+  /** The unit of score columns without a name. */
+  readonly unit: string;
+  /** Whether what the office has scored comes along. */
+  readonly withScores: boolean;
+};
+
+/** A table of the office as ours: everything that will stand in the new sheets, and all there is to say about it. */
+export type TakeOver = {
+  readonly scheme: Scheme;
+  readonly lines: readonly LineOrigin[];
+  /** Index of the office's row for every full code. */
+  readonly origins: ReadonlyMap<string, number>;
+  /** The office's own words for every code: notes beside and below its row. */
+  readonly verbatim: ReadonlyMap<string, string>;
+  readonly proposals: readonly Proposal[];
+  /** Ids of the proposals that are in the tables. */
+  readonly confirmed: ReadonlySet<string>;
+  readonly scores: ScoreCells;
+  /** Of the criteria reader and the lint; `where.code` leads to the row. */
+  readonly findings: readonly Finding[];
+  readonly remarks: readonly Remark[];
+};
+
+/** Reads an office's table with a mapping and choices. Never throws; whatever is doubtful is said. */
+export function takeOver(table: OfficeTable, header: OfficeHeader, choices: TakeOverChoices): TakeOver {
+  const { mapping, taken, unit, withScores } = choices;
+  const rows = readOfficeRows(table.cells, header, mapping);
+  const tree = treeOfRows(rows);
+  const { notes, remarks: noteRemarks } = notesBelow(rows, tree.rows);
+  const proposals = proposalsOf(tree.rows, notes);
+  const criteria = criteriaCells(tree.rows, proposals, taken);
+  const reading = readCriteria(criteria.cells, defaultRegulation);
+  const used = withScores
+    ? mapping
+    : mapping.map((use) => (use.kind === 'score' ? ({ kind: 'ignore' } as const) : use));
+  const scores = scoreCells(tree.rows, criteria.lines, used, unit);
+  const directly = criteria.lines.filter(({ part }) => part.rule === 'direct').length;
+  return {
+    scheme: reading.scheme,
+    lines: criteria.lines,
+    origins: criteria.origins,
+    verbatim: verbatimOf(tree.rows, notes),
+    proposals,
+    confirmed: taken,
+    scores,
+    findings: [
+      ...tree.problems.flatMap(({ index, detail }): readonly Finding[] => {
+        const code = tree.rows[index]?.code ?? null;
+        return [
+          {
+            severity: 'error',
+            where: { table: 'criteria', row: null, column: null, code, member: null },
+            ...detail,
+          },
+        ];
+      }),
+      ...reading.findings,
+      ...(reading.scheme.nodes.length > 0 ? lintScheme(reading.scheme) : []),
+    ],
+    remarks: [
+      ...(directly === 0
+        ? []
+        : [
+            remark('question', null, null, {
+              kind: 'scored-directly',
+              lines: directly,
+              all: criteria.lines.length,
+            }),
+          ]),
+      ...textNumbers(rows),
+      ...tree.remarks,
+      ...noteRemarks,
+      ...criteria.remarks,
+      ...proposals.map(({ id, row, quote }) =>
+        remark('question', row, null, { kind: taken.has(id) ? 'proposal-taken' : 'proposal-open', quote }),
+      ),
+      ...scores.remarks,
+      ...totalRemarks(reading.scheme, scores, rows, mapping, unit),
+    ],
+  };
+}
+
+type Coded = { readonly office: OfficeRow; readonly code: string };
+
+/** Rows without numbering and points, by the code of the row above them. */
+function notesBelow(
+  rows: readonly OfficeRow[],
+  coded: readonly Coded[],
+): { readonly notes: ReadonlyMap<string, readonly OfficeRow[]>; readonly remarks: readonly Remark[] } {
+  const notes = new Map<string, OfficeRow[]>();
+  const remarks: Remark[] = [];
+  const codes = new Map(coded.map(({ office, code }) => [office, code]));
+  let last: string | null = null;
+  for (const row of rows) {
+    last = codes.get(row) ?? last;
+    if (row.kind !== 'note') continue;
+    const text = [row.title, row.note].filter((part) => part !== '').join('\n');
+    remarks.push(
+      remark(
+        'note',
+        row.row,
+        null,
+        last === null ? { kind: 'text-without-place', text } : { kind: 'text-kept', text },
+      ),
+    );
+    if (last !== null) notes.set(last, [...(notes.get(last) ?? []), row]);
+  }
+  return { notes, remarks };
+}
+
+function verbatimOf(
+  rows: readonly Coded[],
+  notes: ReadonlyMap<string, readonly OfficeRow[]>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    rows.map(({ office, code }) => {
+      const unread = office.points.flatMap(({ cell, reading }) =>
+        reading.kind === 'problem' && typeof cell === 'string' ? [cell.trim()] : [],
+      );
+      const below = (notes.get(code) ?? []).flatMap(({ title, note }) => [title, note]);
+      return [code, [office.note, ...unread, ...below].filter((text) => text !== '').join('\n')];
+    }),
+  );
+}

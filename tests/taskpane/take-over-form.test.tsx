@@ -1,0 +1,108 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { TakeOverOrder } from '../../src/actions/takeover/take-over-order.ts';
+import TakeOverForm from '../../src/taskpane/pages/takeover/TakeOverForm.tsx';
+import type { SheetArea } from '../../src/workbook/address.ts';
+import type { Cells } from '../../src/workbook/cells.ts';
+import { tienGiangSheet } from '../support/office-tables.ts';
+import { faultsIn } from './axe.ts';
+
+const sheet = 'Bảng điểm 2022';
+
+function show(cells: Cells = tienGiangSheet, selected: SheetArea | null = null) {
+  const onTakeOver = jest.fn<undefined, [TakeOverOrder]>();
+  const { container } = render(
+    <FluentProvider theme={webLightTheme}>
+      <main>
+        <h1>Ngăn</h1>
+        <TakeOverForm
+          snapshot={{ sheets: [{ name: sheet, row: 1, column: 1, cells }], tables: [] }}
+          select={() =>
+            Promise.resolve(
+              selected === null
+                ? { ok: false, failure: { kind: 'noSelection' } }
+                : { ok: true, value: selected },
+            )
+          }
+          waiting={false}
+          onTakeOver={onTakeOver}
+          onGo={() => undefined}
+          onBack={() => undefined}
+        />
+      </main>
+    </FluentProvider>,
+  );
+  return { container, onTakeOver };
+}
+
+const chooseSheet = () => userEvent.selectOptions(screen.getByLabelText('Bảng trong sổ'), sheet);
+
+test('a sheet that looks like a table of criteria is offered, its columns are guessed and its tree is shown', async () => {
+  const { container } = show();
+  expect(document.activeElement?.textContent).toBe('Dùng bảng đang có');
+  await chooseSheet();
+  expect(screen.getByLabelText<HTMLSelectElement>('Cột A: STT').value).toBe('code');
+  expect(screen.getByLabelText<HTMLSelectElement>('Cột D: Thang điểm – Thưởng').value).toBe('bonus');
+  expect(screen.getByLabelText<HTMLSelectElement>('Cột H: Kết quả chấm – Thống nhất').value).toBe(
+    'score:agreed',
+  );
+  expect(screen.getByText('24 mục, 47 dòng được chấm, tổng điểm chuẩn 100.')).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('Năm').value).toBe('2022');
+  expect(await faultsIn(container)).toEqual([]);
+});
+
+test('a column that was guessed wrongly is changed, and the tree follows', async () => {
+  show();
+  await chooseSheet();
+  await userEvent.selectOptions(screen.getByLabelText('Cột C: Thang điểm – Chuẩn'), 'ignore');
+  expect(screen.queryByText('24 mục, 47 dòng được chấm, tổng điểm chuẩn 100.')).toBeNull();
+});
+
+test('scores of one unit need its name before anything is made; said at the field', async () => {
+  const { onTakeOver } = show();
+  await chooseSheet();
+  await userEvent.click(screen.getByRole('button', { name: 'Tạo các trang từ bảng này' }));
+  expect(onTakeOver).not.toHaveBeenCalled();
+  expect(screen.getByText(/Ghi tên đơn vị, hoặc bỏ dấu chọn/)).toBeTruthy();
+  await userEvent.type(screen.getByLabelText('Tên đơn vị của các cột điểm'), 'Thị xã Cai Lậy');
+  expect(screen.getByText('Điểm Tự chấm tính lại từ bảng: Thị xã Cai Lậy 124,4.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Tạo các trang từ bảng này' }));
+  const [order] = onTakeOver.mock.calls[0] ?? [];
+  expect(order?.choices.unit).toBe('Thị xã Cai Lậy');
+  expect(order?.choices.taken.size).toBe(0);
+  expect(order?.year).toBe(2022);
+});
+
+test('what texts say about scoring is offered unticked; only what is ticked is asked for', async () => {
+  const { onTakeOver } = show();
+  await chooseSheet();
+  await userEvent.type(screen.getByLabelText('Tên đơn vị của các cột điểm'), 'Cai Lậy');
+  const box = screen.getByRole<HTMLInputElement>('checkbox', {
+    name: 'a6: điểm trừ, Mỗi trường hợp: 0,5',
+  });
+  expect(box.checked).toBe(false);
+  await userEvent.click(box);
+  await userEvent.click(screen.getByRole('button', { name: 'Tạo các trang từ bảng này' }));
+  expect([...(onTakeOver.mock.calls[0]?.[0].choices.taken ?? [])]).toEqual(['13:rule']);
+});
+
+test('the selection in Excel is used; a chart or several areas are answered with a sentence', async () => {
+  show(tienGiangSheet, { sheet, row: 5, column: 1, rows: 16, columns: 6 });
+  await userEvent.click(screen.getByRole('button', { name: 'Dùng vùng đang chọn' }));
+  expect(await screen.findByText(/mục, .* dòng được chấm/)).toBeTruthy();
+  const options = within(screen.getByLabelText('Bảng trong sổ')).getAllByRole('option');
+  expect(options.map(({ textContent }) => textContent)).toContain("Vùng đang chọn: 'Bảng điểm 2022'!A5:F20");
+});
+
+test('nothing that can be used is selected: what to do instead', async () => {
+  const { container } = show();
+  await userEvent.click(screen.getByRole('button', { name: 'Dùng vùng đang chọn' }));
+  expect(await screen.findByText(/đang chọn hình, biểu đồ hoặc nhiều vùng rời nhau/)).toBeTruthy();
+  expect(await faultsIn(container)).toEqual([]);
+});
+
+test('a workbook without any table of criteria says how to go on', () => {
+  show([['Sổ thu chi']]);
+  expect(screen.getByText(/Chưa thấy trang nào có bảng tiêu chí/)).toBeTruthy();
+});
