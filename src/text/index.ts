@@ -44,5 +44,3 @@ export type { TakeOverFact } from './takeover-remarks.ts';
 export * from './appraisal-tables.ts';
 export * from './entry-pane.ts';
 export { entryHint } from './entry-hints.ts';
-export * from './log.ts';
-export { showMoment } from './moment.ts';
