@@ -1,10 +1,19 @@
-import { adviceOf, locationOf, sentenceOf, severityLabel, sheetNames, stageTerms } from '../text/index.ts';
+import {
+  adviceOf,
+  locationOf,
+  paneText,
+  sentenceOf,
+  severityLabel,
+  sheetNames,
+  stageTerms,
+} from '../text/index.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { readBlocMembers } from '../workbook/bloc-tables.ts';
+import { cellText, isCellError } from '../workbook/cells.ts';
 import { everyNode } from '../workbook/code-index.ts';
 import { entryGaps } from '../workbook/entry-gaps.ts';
 import type { AbsentTable, LocatedFinding, OpenBloc } from '../workbook/open-bloc.ts';
-import { resultState } from '../workbook/result-state.ts';
+import { resultFaults, resultState, type ResultFault } from '../workbook/result-state.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { needsTarget } from '../workbook/write-entries.ts';
 import { basisOfRanking } from './basis-of-ranking.ts';
@@ -21,6 +30,7 @@ export function overviewOf(
 ): BlocOverview {
   const { facts, members, result, scheme, stages } = bloc;
   const listed = listedMembers(bloc);
+  const state = resultState(snapshot, bloc);
   const roles = new Map(members.map(({ name, role }) => [name, role]));
   return {
     ...facts,
@@ -40,8 +50,17 @@ export function overviewOf(
     firstCriterion: firstCriterion(bloc),
     basisOfRanking: basisOfRanking(bloc),
     resultSheet: snapshot.sheets.some(({ name }) => name === sheetNames.result) ? sheetNames.result : null,
-    resultState: resultState(snapshot, bloc),
+    resultState: state,
+    resultFaults:
+      state === 'damaged' ? resultFaults(snapshot, bloc).slice(0, mostFaults).map(faultSentence) : [],
   };
+}
+
+/** More cells than these are not read one by one: the sheet is made anew anyway. */
+const mostFaults = 5;
+
+function faultSentence({ address, value }: ResultFault): string {
+  return paneText.resultState.writtenOver(address, isCellError(value) ? value.error : cellText(value));
 }
 
 function listedMembers({ tables }: OpenBloc): ReadonlySet<string> | null {

@@ -17,4 +17,6 @@ export type ExplanationLine = {
   readonly how: string;
   readonly points: string;
   readonly basis: string | null;
+  /** Documents of the register for this line, each in one line. */
+  readonly evidence: readonly string[];
 };

@@ -24,6 +24,8 @@ export type BlocOverview = {
   readonly resultSheet: string | null;
   /** Whether the result sheets follow the tables as they stand now. */
   readonly resultState: ResultState;
+  /** Each cell of the result sheets that was written over, in a sentence with what stands there now. */
+  readonly resultFaults: readonly string[];
 };
 
 export type StandingRow = {

@@ -28,9 +28,9 @@ function paint(range: Excel.Range, { look, rows, columns }: AreaFormat): void {
   }
   format.verticalAlignment = look === 'header' ? 'Center' : 'Top';
   if (look !== 'body') format.font.bold = true;
+  if (look === 'header' || look === 'total') format.horizontalAlignment = 'Center';
   if (look !== 'header') return;
   format.fill.color = headerColour;
-  format.horizontalAlignment = 'Center';
   format.wrapText = true;
 }
 

@@ -1,8 +1,12 @@
-import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import { columnLetters } from '../workbook/address.ts';
+import { printPlanOf, type SheetPlan } from '../workbook/sheet-plan.ts';
 import { runExcel } from './errors.ts';
 
+/** Half an inch, in points: more of a page that is printed for signatures. */
+const narrowMargin = 36;
+
 /**
- * A4, one page wide, the frozen rows repeated on every page (ExcelApi 1.9). A courtesy: where Excel refuses it
+ * A4, so many pages wide, head rows and columns repeated, pages numbered (ExcelApi 1.9). A courtesy: where Excel refuses it
  * (a computer without any printer does), the sheet is complete all the same, so the refusal is not told.
  */
 export async function setUpPrinting(plans: readonly SheetPlan[]): Promise<void> {
@@ -11,8 +15,13 @@ export async function setUpPrinting(plans: readonly SheetPlan[]): Promise<void> 
       const layout = context.workbook.worksheets.getItem(plan.name).pageLayout;
       layout.orientation = plan.orientation === 'portrait' ? 'Portrait' : 'Landscape';
       layout.paperSize = 'A4';
-      layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-      if (plan.frozenRows > 0) layout.setPrintTitleRows(`$1:$${plan.frozenRows}`);
+      const { pagesWide, pagesHigh, repeatedRows, repeatedColumns } = printPlanOf(plan);
+      layout.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: pagesHigh ?? 0 };
+      if (repeatedRows !== null) layout.setPrintTitleRows(`$${repeatedRows.first}:$${repeatedRows.last}`);
+      if (repeatedColumns > 0) layout.setPrintTitleColumns(`$A:$${columnLetters(repeatedColumns)}`);
+      if (plan.print === undefined) continue;
+      layout.headersFooters.defaultForAllPages.centerFooter = '&P/&N';
+      layout.topMargin = layout.bottomMargin = layout.leftMargin = layout.rightMargin = narrowMargin;
     }
     await context.sync();
   });

@@ -14,11 +14,11 @@ export function cellStyles(sheet: SheetPlan): StyleOfCell {
     const table = sheet.tables.find((candidate) => holds(candidate, row + 1, column + 1));
     const area = areaAt(areas, row + 1, column + 1);
     const look = lookIn(table, row + 1) ?? area.look;
-    const isGroup = area.look === 'group';
+    const isStrong = area.look === 'group' || area.look === 'total';
     return styleOf(sheet, row, column, {
       look,
       numberFormat: area.numberFormat,
-      bold: boldRows.has(row + 1) || look === 'header' || isGroup,
+      bold: boldRows.has(row + 1) || look === 'header' || isStrong,
     });
   };
 }
@@ -46,7 +46,7 @@ function styleOf(
     ...(isHeader ? { fill: headerFill } : {}),
     alignment: {
       vertical: isHeader ? 'center' : 'top',
-      ...(isHeader ? { horizontal: 'center' as const } : {}),
+      ...(isHeader || look === 'total' ? { horizontal: 'center' as const } : {}),
       wrapText: isHeader || (look !== null && (plan?.wraps ?? false)),
     },
   };

@@ -1,6 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellRef, writeXlsx, type WriteSheet } from 'hucre/xlsx';
-import { isFormula, type PlannedCell, type PlannedTable, type SheetPlan } from '../workbook/sheet-plan.ts';
+import { columnLetters } from '../workbook/address.ts';
+import {
+  isFormula,
+  printPlanOf,
+  type PlannedCell,
+  type PlannedTable,
+  type SheetPlan,
+} from '../workbook/sheet-plan.ts';
 import { bookFont, cellStyles, type StyleOfCell } from './cell-styles.ts';
 import { rowHeights } from './row-heights.ts';
 import { storedFormula } from './stored-formula.ts';
@@ -16,7 +23,7 @@ const zipDate = new Date('2000-01-01T00:00:00');
 export async function writeWorkbook(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: sheets.map(writeSheet),
-    namedRanges: sheets.filter((sheet) => sheet.frozenRows > 0).map(printTitles),
+    namedRanges: sheets.flatMap(printTitles),
     defaultFont: bookFont,
     properties: { created: fixedDate, modified: fixedDate, creator: '', title: '' },
   });
@@ -37,13 +44,16 @@ function writeSheet(sheet: SheetPlan): WriteSheet {
       paperSize: 'a4',
       orientation: sheet.orientation,
       fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { top: 0.75, bottom: 0.75, left: 0.7, right: 0.5, header: 0.3, footer: 0.3 },
+      fitToWidth: printPlanOf(sheet).pagesWide,
+      fitToHeight: printPlanOf(sheet).pagesHigh ?? 0,
+      margins: sheet.print === undefined ? usualMargins : narrowMargins,
     },
     headerFooter: { oddFooter: '&C&P/&N' },
   };
 }
+
+const usualMargins = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.5, header: 0.3, footer: 0.3 };
+const narrowMargins = { top: 0.5, bottom: 0.5, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 };
 
 /** Also the cells that are still empty but have a look: a formula above spills into them. */
 function writeCells(sheet: SheetPlan, styleOf: StyleOfCell): NonNullable<WriteSheet['cells']> {
@@ -96,8 +106,15 @@ function headerText(cell: PlannedCell | undefined): string {
 
 /** A sheet's name with a space must stand in quotes, or Excel offers to repair the file. */
 function printTitles(sheet: SheetPlan) {
+  const { repeatedRows, repeatedColumns } = printPlanOf(sheet);
   const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
-  return { name: '_xlnm.Print_Titles', range: `${quoted}!$1:$${sheet.frozenRows}`, scope: sheet.name };
+  const ranges = [
+    ...(repeatedColumns === 0 ? [] : [`${quoted}!$A:$${columnLetters(repeatedColumns)}`]),
+    ...(repeatedRows === null ? [] : [`${quoted}!$${repeatedRows.first}:$${repeatedRows.last}`]),
+  ];
+  return ranges.length === 0
+    ? []
+    : [{ name: '_xlnm.Print_Titles', range: ranges.join(','), scope: sheet.name }];
 }
 
 function withoutForcedRecalculation(bytes: Uint8Array): Uint8Array {

@@ -141,7 +141,9 @@ export const paneText = {
     outdated:
       'Trang “Kết quả” được tạo trước khi sổ thay đổi (thêm tiêu chí, đơn vị hoặc vòng chấm). Bấm để làm mới.',
     damaged:
-      'Trang “Kết quả” bị hỏng: có ô bị gõ đè, hoặc bảng không trải ra được (#SPILL!). Điểm ở ngăn này vẫn đúng.',
+      'Bảng kết quả bị hỏng: có ô bị gõ đè, hoặc bảng không trải ra được (#SPILL!). Điểm ở ngăn này vẫn đúng.',
+    writtenOver: (address: string, value: string) =>
+      `Ô ${address} bị gõ đè: công thức ở đó đã thành “${value}”.`,
   },
 
   gaps: {
@@ -208,6 +210,7 @@ export const paneText = {
     total: 'Tổng điểm',
     columns: { code: 'Mã', how: 'Nội dung và cách tính', points: 'Điểm' },
     basis: (basis: string) => `Căn cứ: ${basis}`,
+    evidence: (document: string) => `Minh chứng: ${document}`,
     addsUp: (total: string) => `Các dòng trên cộng lại đúng ${total} điểm.`,
     cut: 'Cắt theo trần',
     class: (label: string) => `Xếp loại: ${label}`,

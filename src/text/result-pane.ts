@@ -107,6 +107,26 @@ export const resultPane = {
     last: (rank: number) => `Hạng ${rank} là hạng cuối, không có đơn vị nào ở sau.`,
   },
 
+  pages: {
+    heading: 'Trang để in và ký',
+    hint: 'Các trang in là chữ và số, in được ở máy không có phần bổ trợ. Khổ A4, có chỗ ký và mã kiểm chứng.',
+    code: (code: string) => `Mã kiểm chứng của sổ lúc này: ${code}`,
+    outdated: (sheets: readonly string[]) =>
+      `Số liệu đã thay đổi sau khi tạo ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. Tạo lại trước khi in.`,
+    bloc: 'Tạo trang in của khối',
+    blocDone: (sheet: string) => `Trang in của khối nằm ở trang “${sheet}”.`,
+    member: (member: string) => `Tạo phiếu giải trình của ${member}`,
+    chooseFirst: 'Chọn một đơn vị ở phần “Vì sao điểm này?” để tạo phiếu giải trình riêng.',
+    members: (count: number) => `Tạo phiếu giải trình của cả ${count} đơn vị`,
+    membersDone: (sheets: readonly string[]) =>
+      sheets.length === 1
+        ? `Phiếu giải trình nằm ở trang “${sheets[0] ?? ''}”.`
+        : `Đã tạo ${sheets.length} phiếu giải trình, mỗi đơn vị một trang.`,
+    stopped: (count: number) => `Đã dừng. ${count} phiếu đã tạo xong được giữ lại.`,
+    progress: (done: number, all: number) => `Đang tạo phiếu ${done + 1} trên ${all}`,
+    stop: 'Dừng',
+  },
+
   swaps: {
     find: 'Tìm thay đổi nhỏ nhất làm đổi thứ hạng',
     caption: (first: string, second: string) =>

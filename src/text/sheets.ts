@@ -53,6 +53,7 @@ export const sheetNames = {
   targets: 'Chỉ tiêu',
   disqualifications: 'Khống chế',
   votes: 'Bỏ phiếu phụ',
+  evidence: 'Minh chứng',
   result: 'Kết quả',
   points: 'Điểm chi tiết',
   differences: 'Chênh lệch',
@@ -104,6 +105,7 @@ export const sheetText = {
     title: (bloc: string | null) => titled('Điểm từng tiêu chí', bloc),
     note: 'Dòng của mục, nhóm là tổng của mục; điểm trừ mang dấu âm. Các bảng tự tính, không ghi đè lên.',
     final: 'Điểm để xếp hạng',
+    bases: 'Căn cứ của từng mục, từng tiêu chí',
     ofStage: (stage: string) => `Điểm theo số liệu: ${stage}`,
   },
   differences: {

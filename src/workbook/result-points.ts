@@ -1,8 +1,12 @@
 import type { Stage } from '../scoring/index.ts';
 import { criteriaHeaders, sheetNames, sheetText, stageTerms } from '../text/index.ts';
+import { absoluteCellName, cellName, quotedSheet, readCellAddress } from './address.ts';
 import { everyNode } from './code-index.ts';
+import { findHeader } from './header.ts';
 import type { OpenBloc } from './open-bloc.ts';
 import type { ScoringCalls } from './result-formulas.ts';
+import { shown } from './plain-formulas.ts';
+import { groundsOf } from './print/grounds.ts';
 import type { ColumnPlan, SheetPlan } from './sheet-plan.ts';
 import { startSpilledSheet } from './spilled-sheet.ts';
 import type { SpilledSheet } from './spilled-sheet.ts';
@@ -29,10 +33,13 @@ export function pointsSheet(
     return addPoints(sheet, bloc, formula);
   };
   const final = table(sheetText.points.final, calls.points);
+  // Before the stages, which come and go with what is entered: our formulas then keep their places.
+  addBases(sheet, bloc, final);
   const tops = calls.byStage.map(({ stage, points }) => ({
     stage,
     top: table(sheetText.points.ofStage(stageTerms.name(stage)), points),
   }));
+  for (const line of groundsOf(bloc)) sheet.text(line);
   const frozenRows = tops.length > 0 ? 1 : 5;
   return {
     sheet: sheet.finish({
@@ -63,6 +70,26 @@ function addPoints(sheet: SpilledSheet, bloc: OpenBloc, formula: string): number
     sheet.room(row, [code, title]);
   });
   return top;
+}
+
+/** The basis of each criterion as the criteria table has it, below the points: beside them it would stop a new member's column. */
+function addBases(sheet: SpilledSheet, bloc: OpenBloc, final: number): void {
+  const table = bloc.tables.criteria;
+  const column = table === null ? undefined : findHeader(table.cells, criteriaHeaders)?.columns.get('basis');
+  if (table === null || column === undefined) return;
+  const based = everyNode(bloc.scheme).flatMap(({ code, title, basis }, place) => {
+    const at = basis === null ? null : readCellAddress(bloc.criterionAddress(code) ?? '');
+    return at === null ? [] : [{ code, title, place, row: at.row }];
+  });
+  if (based.length === 0) return;
+  sheet.heading(sheetText.points.bases);
+  for (const { code, title, place, row } of based) {
+    const source = final + 1 + place;
+    const cell = `${quotedSheet(table.area.sheet)}!${absoluteCellName(row, table.area.column + column)}`;
+    const added = sheet.add([shown(cellName(source, 1)), shown(cellName(source, 2)), shown(cell)]);
+    sheet.room(added, [code, title]);
+  }
+  sheet.add([]);
 }
 
 function columnPlans(members: number): readonly ColumnPlan[] {

@@ -6,6 +6,7 @@ import { differencesSheet } from './result-differences.ts';
 import { scoringCalls } from './result-formulas.ts';
 import type { ScoringCalls } from './result-formulas.ts';
 import { differenceOf, plain, shown } from './plain-formulas.ts';
+import { groundsOf } from './print/grounds.ts';
 import { partlyRemark, pointsSheet } from './result-points.ts';
 import type { ColumnPlan, PlannedCell, SheetPlan } from './sheet-plan.ts';
 import { frameTable, startSpilledSheet } from './spilled-sheet.ts';
@@ -62,6 +63,7 @@ function summarySheet(bloc: OpenBloc, calls: ScoringCalls): Summary {
     if (first === undefined || second === undefined) continue;
     addDifferences(sheet, bloc, { final, first, second, sameShape: calls.partly === null });
   }
+  for (const line of groundsOf(bloc)) sheet.text(line);
   const frozenRows = tops.length > 0 ? 1 : summaryTop;
   return { sheet: sheet.finish({ name: sheetNames.result, frozenRows, orientation: 'landscape' }), tops };
 }

@@ -1,4 +1,5 @@
 import { sheetNames } from '../text/index.ts';
+import { cellAddress } from './address.ts';
 import { isCellError } from './cells.ts';
 import type { Cell } from './cells.ts';
 import type { OpenBloc } from './open-bloc.ts';
@@ -35,20 +36,74 @@ function isNamed(sheet: SheetSnapshot, name: string): boolean {
   return sheet.name.toLowerCase() === name.toLowerCase();
 }
 
+/** A cell of a result sheet that no longer holds its formula, or keeps a formula from spilling; what stands there now. */
+export type ResultFault = { readonly address: string; readonly value: Cell };
+
+/** The cells that make the result sheets `damaged`, in the order of the sheets. */
+export function resultFaults(snapshot: WorkbookSnapshot, bloc: OpenBloc): readonly ResultFault[] {
+  const plans = resultSheets(bloc);
+  return snapshot.sheets.flatMap((sheet) => {
+    const plan = plans.find(({ name }) => isNamed(sheet, name));
+    return plan === undefined ? [] : faultsOf(sheet, plan);
+  });
+}
+
+function faultsOf(sheet: SheetSnapshot, plan: SheetPlan): readonly ResultFault[] {
+  return formulaCells(plan).flatMap(({ row, column, formula }): readonly ResultFault[] => {
+    const state = cellState(sheet, row, column, formula);
+    const places =
+      state === 'overwritten'
+        ? [{ row, column }]
+        : state === 'blocked'
+          ? blockers(sheet, plan, row, column)
+          : [];
+    return places.map((place) => ({
+      address: cellAddress(sheet.name, place.row + 1, place.column + 1),
+      value: valueAt(sheet, place.row, place.column),
+    }));
+  });
+}
+
+/** What stands where the formula would spill: filled cells from its row down to the next cell of ours. */
+function blockers(sheet: SheetSnapshot, plan: SheetPlan, row: number, column: number) {
+  const nextRow = plan.cells.findIndex((cells, place) => place > row && cells.some((cell) => cell !== null));
+  const end = nextRow < 0 ? sheet.row - 1 + sheet.cells.length : nextRow;
+  const places: { readonly row: number; readonly column: number }[] = [];
+  for (let r = row; r < end; r += 1) {
+    const width = sheet.column - 1 + (sheet.cells[r - sheet.row + 1]?.length ?? 0);
+    for (let c = column; c < width; c += 1) {
+      const value = valueAt(sheet, r, c);
+      const isAnchor = r === row && c === column;
+      if (!isAnchor && value !== null && value !== '') places.push({ row: r, column: c });
+    }
+  }
+  return places;
+}
+
+function formulaCells(plan: SheetPlan) {
+  return plan.cells.flatMap((cells, row) =>
+    cells.flatMap((planned, column) =>
+      isFormula(planned) ? [{ row, column, formula: planned.formula }] : [],
+    ),
+  );
+}
+
 /**
  * A formula that is simply not there is an older layout of the sheet, or was deleted; a value in its place, while
  * every other formula is as it should be, was written over it.
  */
 function stateOf(sheet: SheetSnapshot, plan: SheetPlan): ResultState {
-  const faults = new Set<CellState>();
-  plan.cells.forEach((row, rowIndex) => {
-    row.forEach((planned, column) => {
-      if (isFormula(planned)) faults.add(cellState(sheet, rowIndex, column, planned.formula));
-    });
-  });
+  const faults = new Set(
+    formulaCells(plan).map(({ row, column, formula }) => cellState(sheet, row, column, formula)),
+  );
   if (faults.has('blocked')) return 'damaged';
   if (faults.has('other') || faults.has('missing')) return 'outdated';
   return faults.has('overwritten') ? 'damaged' : 'current';
+}
+
+/** Row and column count from zero. */
+function valueAt(sheet: SheetSnapshot, row: number, column: number): Cell {
+  return sheet.cells[row - sheet.row + 1]?.[column - sheet.column + 1] ?? null;
 }
 
 type CellState = 'right' | 'blocked' | 'other' | 'missing' | 'overwritten';
@@ -56,7 +111,7 @@ type CellState = 'right' | 'blocked' | 'other' | 'missing' | 'overwritten';
 /** Row and column count from zero. */
 function cellState(sheet: SheetSnapshot, row: number, column: number, wanted: string): CellState {
   const [r, c] = [row - sheet.row + 1, column - sheet.column + 1];
-  const value: Cell = sheet.cells[r]?.[c] ?? null;
+  const value = valueAt(sheet, row, column);
   // A snapshot without formulas cannot tell; only what the cells themselves show counts.
   const found = sheet.formulas === undefined ? wanted : (sheet.formulas[r]?.[c] ?? null);
   if (found === null) return value === null || value === '' ? 'missing' : 'overwritten';

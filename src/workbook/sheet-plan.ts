@@ -22,9 +22,9 @@ export type ColumnPlan = {
 
 /**
  * How an area looks: `header` bold on a light fill, centred, wrapped and framed; `group` bold and framed, for rows of
- * sections; `body` framed. Null leaves the look and sets the number format only.
+ * sections; `total` bold, centred and framed; `body` framed. Null leaves the look and sets the number format only.
  */
-export type AreaLook = 'header' | 'group' | 'body';
+export type AreaLook = 'header' | 'group' | 'total' | 'body';
 
 /** Rows and columns count from 1. Where areas overlap, the later one wins. */
 export type AreaFormat = {
@@ -34,6 +34,17 @@ export type AreaFormat = {
   readonly columns: number;
   readonly look: AreaLook | null;
   readonly numberFormat: string | null;
+};
+
+/** How a sheet comes out of the printer (A4), where it is more than one page wide or repeats other rows. */
+export type PrintPlan = {
+  readonly pagesWide: number;
+  /** As many as needed when null. */
+  readonly pagesHigh: number | null;
+  /** Rows (from 1) on top of every page; null for none. */
+  readonly repeatedRows: { readonly first: number; readonly last: number } | null;
+  /** How many columns stand at the left of every page. */
+  readonly repeatedColumns: number;
 };
 
 /** A whole sheet that we make, the same for Excel, for a file and for the preview. Cells begin at A1. */
@@ -51,7 +62,15 @@ export type SheetPlan = {
   /** How many rows stay in view when scrolling; also repeated on every printed page. */
   readonly frozenRows: number;
   readonly orientation: 'portrait' | 'landscape';
+  /** Left out: one page wide, the rows that stay in view repeated. */
+  readonly print?: PrintPlan;
 };
+
+/** The print setup of a sheet, with what a plan leaves out. */
+export function printPlanOf({ print, frozenRows }: SheetPlan): PrintPlan {
+  const repeatedRows = frozenRows > 0 ? { first: 1, last: frozenRows } : null;
+  return print ?? { pagesWide: 1, pagesHigh: null, repeatedRows, repeatedColumns: 0 };
+}
 
 export function isFormula(cell: PlannedCell): cell is PlannedFormula {
   return typeof cell === 'object' && cell !== null;

@@ -1,5 +1,5 @@
 import type { AreaFormat, AreaLook, ColumnPlan, PlannedCell, SheetPlan } from './sheet-plan.ts';
-import { linesOfText } from './text-lines.ts';
+import { linesOfText, piecesOfText } from './text-lines.ts';
 
 /** A sheet of formulas that is built from the top downwards; rows count from 1. */
 export type SpilledSheet = {
@@ -12,6 +12,8 @@ export type SpilledSheet = {
   readonly format: (area: Omit<AreaFormat, 'numberFormat'>, numberFormat?: string | null) => void;
   /** Makes room for the texts that formulas will show in a row, by column from the first. */
   readonly room: (row: number, texts: readonly string[]) => void;
+  /** A sentence over the whole width, on as many rows as it needs. */
+  readonly text: (text: string) => void;
   readonly finish: (plan: Finish) => SheetPlan;
 };
 
@@ -58,7 +60,11 @@ export function startSpilledSheet(
     formats,
     lines,
   });
-  return { add, heading, spill, format, room, finish };
+  const width = columns.reduce((all, column) => all + column.width, 0);
+  const text = (sentence: string): void => {
+    for (const piece of piecesOfText(sentence, width)) add([piece]);
+  };
+  return { add, heading, spill, format, room, text, finish };
 }
 
 /** The header row and the rows below it, over the whole width. */

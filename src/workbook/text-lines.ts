@@ -25,6 +25,20 @@ function linesOfParagraph(text: string, room: number): number {
   return lines;
 }
 
+/** The same text in pieces that each fit on one line of this width, broken between words. */
+export function piecesOfText(text: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const word of text.split(' ')) {
+    const longer = piece === '' ? word : `${piece} ${word}`;
+    if (piece !== '' && linesOfText(longer, width) > 1) {
+      pieces.push(piece);
+      piece = word;
+    } else piece = longer;
+  }
+  return [...pieces, piece];
+}
+
 const capital = /\p{Lu}/u;
 const capitalWidth = 1.45;
 

@@ -70,5 +70,6 @@ export const overview: BlocOverview = {
   firstCriterion: null,
   basisOfRanking: ['Xếp hạng theo điểm Tự chấm.'],
   resultSheet: null,
+  resultFaults: [],
   resultState: 'absent',
 };

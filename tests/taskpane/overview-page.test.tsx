@@ -136,6 +136,12 @@ test.each([
   },
 );
 
+test('a cell that was written over is named with what stands there now', () => {
+  const sentence = "Ô 'Kết quả'!E7 bị gõ đè: công thức ở đó đã thành “95”.";
+  show({ resultState: 'damaged', resultFaults: [sentence] });
+  expect(screen.getByText(sentence)).not.toBeNull();
+});
+
 test('result sheets that follow the workbook are not spoken of', () => {
   show({ resultState: 'current' });
   expect(screen.queryByRole('button', { name: 'Làm mới trang “Kết quả”' })).toBeNull();

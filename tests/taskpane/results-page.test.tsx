@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { sampleSheets } from '../../preview/samples/sample-sheets.ts';
 import { tongHop2021 } from '../../preview/samples/tong-hop-2021.ts';
@@ -58,4 +58,36 @@ test('a ballot: a count that is no count is told at its field; saved, it parts t
   await userEvent.click(ties.getByRole('button', { name: 'Ghi số phiếu' }));
   expect(await screen.findByText('Hạng 1: Cục Thống kê')).toBeInstanceOf(HTMLElement);
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Ghi kết quả bỏ phiếu'));
+});
+
+test('pages to print: one for the bloc, one for the chosen member, all by one button; a changed number is told', async () => {
+  const workbook = new FakeWorkbook(tiedSheets());
+  const { container } = await openResults(workbook);
+  const pages = region('Trang để in và ký');
+  expect(pages.getByText(/^Mã kiểm chứng của sổ lúc này: /)).toBeInstanceOf(HTMLElement);
+  await userEvent.click(pages.getByRole('button', { name: 'Tạo trang in của khối' }));
+  await screen.findByText('Trang in của khối nằm ở trang “Trang in của khối”.', { selector: 'span' });
+  await userEvent.selectOptions(screen.getByLabelText('Đơn vị'), 'Ban Dân tộc');
+  await userEvent.click(pages.getByRole('button', { name: 'Tạo phiếu giải trình của Ban Dân tộc' }));
+  await screen.findByText('Phiếu giải trình nằm ở trang “Phiếu 3 Ban Dân tộc”.', { selector: 'span' });
+  await userEvent.click(pages.getByRole('button', { name: 'Tạo phiếu giải trình của cả 3 đơn vị' }));
+  await screen.findByText('Đã tạo 3 phiếu giải trình, mỗi đơn vị một trang.', { selector: 'span' });
+  act(() => workbook.type('Tự chấm', 5, 2, 7));
+  expect(await pages.findByText(/^Số liệu đã thay đổi sau khi tạo “Trang in của khối”/)).toBeInstanceOf(
+    HTMLElement,
+  );
+  expect(await faultsIn(container)).toEqual([]);
+});
+
+test('work on many pages can be stopped between two of them; the focus goes on to the buttons', async () => {
+  const workbook = new FakeWorkbook(tiedSheets());
+  await openResults(workbook);
+  const pages = region('Trang để in và ký');
+  const letGo = workbook.holdReads();
+  await userEvent.click(pages.getByRole('button', { name: 'Tạo phiếu giải trình của cả 3 đơn vị' }));
+  expect(pages.getByRole('progressbar', { name: 'Đang tạo phiếu 1 trên 3' })).toBeInstanceOf(HTMLElement);
+  await userEvent.click(pages.getByRole('button', { name: 'Dừng' }));
+  letGo();
+  await screen.findByText('Đã dừng. 0 phiếu đã tạo xong được giữ lại.', { selector: 'span' });
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Tạo trang in của khối'));
 });

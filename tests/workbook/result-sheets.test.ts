@@ -167,3 +167,32 @@ test('không có tiêu chí thì không có trang kết quả', () => {
   };
   expect(resultsOf(without)).toEqual([]);
 });
+
+describe('what the results rest on is on the sheets themselves', () => {
+  const [result, points] = sheetsOf(selfOnly);
+  const lines = (sheet: SheetPlan | undefined): string =>
+    (sheet?.cells ?? []).map((row) => (typeof row[0] === 'string' ? row[0] : '')).join(' ');
+
+  test('theme, basis and regulation stand below the tables of Kết quả and of Điểm chi tiết', () => {
+    for (const sheet of [result, points]) {
+      expect(lines(sheet)).toContain(`Chủ đề: ${plan.theme ?? ''}`);
+      expect(lines(sheet)).toContain('1297/HD-UBND');
+      expect(lines(sheet)).toContain('Đồng hạng: 1-2-2-4');
+    }
+  });
+
+  test('every criterion with a basis has it on Điểm chi tiết, taken from the criteria table by a formula', () => {
+    const based = everyNode(plan.scheme).filter(({ basis }) => basis !== null);
+    const top = (points?.cells ?? []).findIndex(([cell]) => cell === 'Căn cứ của từng mục, từng tiêu chí');
+    const rows = points?.cells.slice(top + 1, top + 1 + based.length) ?? [];
+    expect(rows.map((row) => (isFormula(row[2] ?? null) ? 'formula' : row[2]))).toEqual(
+      based.map(() => 'formula'),
+    );
+  });
+});
+
+function sheetsOf(snapshot: WorkbookSnapshot): readonly SheetPlan[] {
+  const bloc = openBloc(snapshot);
+  if (bloc === null) throw new Error('the workbook was not recognised');
+  return resultSheets(bloc);
+}

@@ -4,7 +4,7 @@ import type { Cell } from '../../src/workbook/cells.ts';
 import { contentOfPlan, layoutSheets } from '../../src/workbook/layout.ts';
 import { openBloc } from '../../src/workbook/open-bloc.ts';
 import { resultSheets } from '../../src/workbook/result-sheet.ts';
-import { resultState } from '../../src/workbook/result-state.ts';
+import { resultFaults, resultState } from '../../src/workbook/result-state.ts';
 import { isFormula, type SheetPlan } from '../../src/workbook/sheet-plan.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { snapshotOf, withCell } from './snapshot-of.ts';
@@ -109,6 +109,30 @@ test('xoá hết số của một vòng sau khi đã so sánh: trang Chênh lệ
   };
   expect(compared.sheets.map(({ name }) => name)).toContain('Chênh lệch');
   expect(stateOf(compared)).toBe('current');
+});
+
+test('ô bị gõ đè được gọi tên cùng giá trị đang đứng thay công thức', () => {
+  const snapshot = withResults(firstFormula(null, 95));
+  expect(resultFaults(snapshot, blocOf(snapshot))).toEqual([{ address: "'Kết quả'!A5", value: 95 }]);
+});
+
+test('bảng không trải ra được: ô đang chắn chỗ được gọi tên, bảng sau không bị gọi', () => {
+  const blocked = withResults((sheet) =>
+    sheet.name !== 'Kết quả'
+      ? sheet
+      : {
+          ...sheet,
+          cells: sheet.cells.map((row, r) =>
+            r === 4 ? [{ error: '#SPILL!' }, ...row.slice(1)] : r === 6 ? [null, 'ghi chú'] : row,
+          ),
+        },
+  );
+  expect(resultFaults(blocked, blocOf(blocked))).toEqual([{ address: "'Kết quả'!B7", value: 'ghi chú' }]);
+});
+
+test('bảng còn nguyên thì không có ô nào bị gọi tên', () => {
+  const snapshot = withResults();
+  expect(resultFaults(snapshot, blocOf(snapshot))).toEqual([]);
 });
 
 test('bản đọc không có công thức thì chỉ xét lỗi hiện trong ô', () => {

@@ -49,7 +49,12 @@ function ToDo({ overview, waiting, onGo, onRecreate, onFillGaps, onPutResults }:
       {firstCriterion !== null && <FirstCriterionNote address={firstCriterion} onGo={onGo} />}
       <AbsentSheetNotes absentSheets={absentSheets} waiting={waiting} onRecreate={onRecreate} />
       {gaps.length > 0 && <GapNote gaps={gaps} waiting={waiting} onFill={onFillGaps} />}
-      <ResultNote state={resultState} waiting={waiting} onRefresh={onPutResults} />
+      <ResultNote
+        state={resultState}
+        faults={overview.resultFaults}
+        waiting={waiting}
+        onRefresh={onPutResults}
+      />
     </Section>
   );
 }

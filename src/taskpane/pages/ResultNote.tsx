@@ -7,12 +7,14 @@ import { Text } from '../components/Text.tsx';
 
 type Props = {
   readonly state: BlocOverview['resultState'];
+  /** Which cells were written over, each in a sentence. */
+  readonly faults: readonly string[];
   readonly waiting: boolean;
   readonly onRefresh: () => void;
 };
 
 /** Says when the result sheets do not follow the workbook, and makes them anew by one button. */
-export function ResultNote({ state, waiting, onRefresh }: Props): ReactElement | null {
+export function ResultNote({ state, faults, waiting, onRefresh }: Props): ReactElement | null {
   if (state !== 'outdated' && state !== 'damaged') return null;
   return (
     <Note
@@ -24,6 +26,11 @@ export function ResultNote({ state, waiting, onRefresh }: Props): ReactElement |
       }
     >
       <Text block>{paneText.resultState[state]}</Text>
+      {faults.map((fault) => (
+        <Text key={fault} block>
+          {fault}
+        </Text>
+      ))}
     </Note>
   );
 }

@@ -121,7 +121,7 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
               waiting={waiting}
               member={state.member}
               onPutResults={() => void perform({ kind: 'putResults' })}
-              onOrder={(order) => void perform({ kind: 'result', order })}
+              onOrder={(order) => perform({ kind: 'result', order })}
               onGo={goTo}
               onChooseMember={(member) => dispatch({ kind: 'memberChosen', member })}
             />

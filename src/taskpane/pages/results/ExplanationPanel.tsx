@@ -74,6 +74,11 @@ function HowCell({ row }: { row: ExplanationLine }): ReactElement {
           {words.basis(row.basis)}
         </Text>
       )}
+      {row.evidence.map((document) => (
+        <Text key={document} small className={styles.under}>
+          {words.evidence(document)}
+        </Text>
+      ))}
     </>
   );
 }

@@ -4,10 +4,13 @@ import type { BlocOfWorkbook } from '../../../actions/read-bloc.ts';
 import { chartView } from '../../../actions/results/chart-view.ts';
 import { classViews } from '../../../actions/results/class-views.ts';
 import type { ResultOrder } from '../../../actions/results/result-orders.ts';
+import { printedPages } from '../../../actions/results/printed-pages.ts';
+import { readEvidenceLines } from '../../../workbook/evidence-lines.ts';
 import { tieBreakNames, tieViews } from '../../../actions/results/tie-views.ts';
 import { ChartSection } from './ChartSection.tsx';
 import { ClassSection } from './ClassSection.tsx';
 import { ExplanationPanel } from './ExplanationPanel.tsx';
+import { PagesSection } from './PagesSection.tsx';
 import { ResultSheetSection } from './ResultSheetSection.tsx';
 import { TiesSection } from './TiesSection.tsx';
 import { WhySection } from './WhySection.tsx';
@@ -18,7 +21,7 @@ type Props = {
   readonly waiting: boolean;
   readonly member: string | null;
   readonly onPutResults: () => void;
-  readonly onOrder: (order: ResultOrder) => void;
+  readonly onOrder: (order: ResultOrder) => Promise<void>;
   readonly onGo: (address: string) => void;
   readonly onChooseMember: (member: string | null) => void;
 };
@@ -29,17 +32,23 @@ export default function ResultsPage(props: Props): ReactElement {
   const { result } = reading.bloc;
   const scored = reading.overview.firstCriterion === null && result.scheme.nodes.length > 0;
   const explanation = useMemo(
-    () => (member === null ? null : explainMember(result, member)),
-    [result, member],
+    () => (member === null ? null : explainMember(result, member, readEvidenceLines(reading.snapshot))),
+    [reading, result, member],
   );
   const ties = useMemo(() => (scored ? tieViews(result) : []), [result, scored]);
+  const pages = useMemo(() => printedPages(reading.bloc, reading.snapshot), [reading]);
   const chart = useMemo(() => chartView(result), [result]);
   return (
     <>
       <ResultSheetSection {...props} />
       {scored && (
         <>
-          <TiesSection ties={ties} steps={tieBreakNames(result)} waiting={waiting} onOrder={onOrder} />
+          <TiesSection
+            ties={ties}
+            steps={tieBreakNames(result)}
+            waiting={waiting}
+            onOrder={(order) => void onOrder(order)}
+          />
           <ClassSection classes={classViews(result)} />
           <ChartSection chart={chart} />
         </>
@@ -49,7 +58,18 @@ export default function ResultsPage(props: Props): ReactElement {
         explanation={explanation}
         onChoose={onChooseMember}
       />
-      {scored && <WhySection key={member} bloc={reading.bloc} member={member} />}
+      {scored && (
+        <>
+          <WhySection key={member} bloc={reading.bloc} member={member} />
+          <PagesSection
+            pages={pages}
+            members={result.members.map((one) => one.member)}
+            member={member}
+            waiting={waiting}
+            onOrder={onOrder}
+          />
+        </>
+      )}
     </>
   );
 }

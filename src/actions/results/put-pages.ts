@@ -1,0 +1,74 @@
+import type { Attempt } from '../../text/index.ts';
+import { cellAddress } from '../../workbook/address.ts';
+import { readEvidenceLines } from '../../workbook/evidence-lines.ts';
+import { openBloc } from '../../workbook/open-bloc.ts';
+import { blocPage } from '../../workbook/print/bloc-page.ts';
+import { memberPage } from '../../workbook/print/member-page.ts';
+import { isPrintedPage } from '../../workbook/print/sheet-names.ts';
+import type { SheetPlan } from '../../workbook/sheet-plan.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { WorkbookDoor } from '../workbook-door.ts';
+import type { Job } from './result-orders.ts';
+
+export type PutPages = { readonly sheets: readonly string[]; readonly stopped: boolean };
+
+/** Puts the page of the whole bloc into the workbook as values; answers with the name of its sheet. */
+export async function putBlocPage(door: WorkbookDoor): Promise<Attempt<string>> {
+  const read = await door.read();
+  if (!read.ok) return read;
+  const bloc = openBloc(read.value);
+  if (bloc === null || bloc.scheme.nodes.length === 0)
+    return { ok: false, failure: { kind: 'nothingToScore' } };
+  const plan = blocPage(bloc);
+  const refusal = refusalOf([plan], read.value);
+  if (refusal !== null) return refusal;
+  const put = await door.replaceSheet(plan);
+  return put.ok ? { ok: true, value: plan.name } : put;
+}
+
+/**
+ * Puts a page for each of the members, one after the other, so that it can be told how far the work is and stopped;
+ * the pages made until then are whole and stay.
+ */
+export async function putMemberPages(
+  door: WorkbookDoor,
+  members: readonly string[],
+  job: Job,
+): Promise<Attempt<PutPages>> {
+  const read = await door.read();
+  if (!read.ok) return read;
+  const bloc = openBloc(read.value);
+  if (bloc === null || bloc.scheme.nodes.length === 0)
+    return { ok: false, failure: { kind: 'nothingToScore' } };
+  const evidenceOf = readEvidenceLines(read.value);
+  const plans = bloc.result.members.flatMap(({ member }, index): readonly SheetPlan[] => {
+    const plan = members.includes(member) ? memberPage(bloc, index, evidenceOf) : null;
+    return plan === null ? [] : [plan];
+  });
+  const refusal = refusalOf(plans, read.value);
+  if (refusal !== null) return refusal;
+  const sheets: string[] = [];
+  for (const plan of plans) {
+    if (job.isStopped()) break;
+    const put = await door.replaceSheet(plan);
+    if (!put.ok) return put;
+    sheets.push(plan.name);
+    job.tell(sheets.length, plans.length);
+  }
+  const [first] = sheets;
+  if (first !== undefined) await door.goTo(cellAddress(first, 1, 1));
+  return { ok: true, value: { sheets, stopped: sheets.length < plans.length } };
+}
+
+/** A sheet of the same name that is not one of our pages is left alone, and then nothing is written. */
+function refusalOf(plans: readonly SheetPlan[], { sheets }: WorkbookSnapshot): Attempt<never> | null {
+  const taken = plans.filter(({ name }) =>
+    sheets.some(
+      (sheet) =>
+        sheet.name.toLowerCase() === name.toLowerCase() && sheet.cells.length > 0 && !isPrintedPage(sheet),
+    ),
+  );
+  return taken.length === 0
+    ? null
+    : { ok: false, failure: { kind: 'sheetsExist', sheets: taken.map(({ name }) => name) } };
+}
