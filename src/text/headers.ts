@@ -36,16 +36,6 @@ export const voteHeaders = vocabulary({
   note: ['Ghi chú', 'Biên bản'],
 });
 
-/** Table `MinhChung`, as a printed page reads it. */
-export const evidenceColumns = vocabulary({
-  code: ['Mã'],
-  member: ['Đơn vị'],
-  number: ['Số văn bản'],
-  day: ['Ngày'],
-  title: ['Trích yếu'],
-  file: ['Tên tệp hoặc liên kết', 'Tên tệp', 'Liên kết'],
-});
-
 /** THIDUA.TONGHOP, in the order of its columns. */
 export const resultHeaders = vocabulary({
   member: ['Đơn vị'],

@@ -53,7 +53,6 @@ export const sheetNames = {
   targets: 'Chỉ tiêu',
   disqualifications: 'Khống chế',
   votes: 'Bỏ phiếu phụ',
-  evidence: 'Minh chứng',
   result: 'Kết quả',
   points: 'Điểm chi tiết',
   differences: 'Chênh lệch',

@@ -145,7 +145,7 @@ describe('the page of a member', () => {
         },
       ],
     };
-    const evidenceOf = readEvidenceLines(register);
+    const evidenceOf = readEvidenceLines(register, tongHop2021.plan.scheme, ['Sở Nội vụ']);
     expect(evidenceOf('I.1', 'SỞ NỘI VỤ')).toEqual(['12/BC-SNV ngày 03/12/2021, Báo cáo năm, bc.pdf']);
     expect(evidenceOf('I.2', 'Sở Nội vụ')).toEqual([]);
     const page = memberPage(opened(register), 2, evidenceOf);

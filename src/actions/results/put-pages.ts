@@ -40,7 +40,7 @@ export async function putMemberPages(
   const bloc = openBloc(read.value);
   if (bloc === null || bloc.scheme.nodes.length === 0)
     return { ok: false, failure: { kind: 'nothingToScore' } };
-  const evidenceOf = readEvidenceLines(read.value);
+  const evidenceOf = readEvidenceLines(read.value, bloc.scheme, bloc.final.members);
   const plans = bloc.result.members.flatMap(({ member }, index): readonly SheetPlan[] => {
     const plan = members.includes(member) ? memberPage(bloc, index, evidenceOf) : null;
     return plan === null ? [] : [plan];

@@ -27,7 +27,7 @@ type Props = {
   /** The member that is chosen in the pane. */
   readonly member: string | null;
   readonly waiting: boolean;
-  readonly onOrder: (order: ResultOrder) => Promise<void>;
+  readonly onOrder: (order: ResultOrder) => Promise<unknown>;
 };
 
 /** Pages to print and sign: of the whole bloc, of one member, of every member. */

@@ -21,7 +21,7 @@ type Props = {
   readonly waiting: boolean;
   readonly member: string | null;
   readonly onPutResults: () => void;
-  readonly onOrder: (order: ResultOrder) => Promise<void>;
+  readonly onOrder: (order: ResultOrder) => Promise<unknown>;
   readonly onGo: (address: string) => void;
   readonly onChooseMember: (member: string | null) => void;
 };
@@ -31,9 +31,13 @@ export default function ResultsPage(props: Props): ReactElement {
   const { reading, waiting, member, onOrder, onChooseMember } = props;
   const { result } = reading.bloc;
   const scored = reading.overview.firstCriterion === null && result.scheme.nodes.length > 0;
+  const evidenceOf = useMemo(
+    () => readEvidenceLines(reading.snapshot, reading.bloc.scheme, reading.bloc.final.members),
+    [reading],
+  );
   const explanation = useMemo(
-    () => (member === null ? null : explainMember(result, member, readEvidenceLines(reading.snapshot))),
-    [reading, result, member],
+    () => (member === null ? null : explainMember(result, member, evidenceOf)),
+    [evidenceOf, result, member],
   );
   const ties = useMemo(() => (scored ? tieViews(result) : []), [result, scored]);
   const pages = useMemo(() => printedPages(reading.bloc, reading.snapshot), [reading]);
