@@ -1,12 +1,4 @@
-import {
-  adviceOf,
-  locationOf,
-  paneText,
-  sentenceOf,
-  severityLabel,
-  sheetNames,
-  stageTerms,
-} from '../text/index.ts';
+import { paneText, sheetNames, stageTerms } from '../text/index.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { readBlocMembers } from '../workbook/bloc-tables.ts';
 import { cellText, isCellError } from '../workbook/cells.ts';
@@ -17,8 +9,9 @@ import { resultFaults, resultState, type ResultFault } from '../workbook/result-
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { needsTarget } from '../workbook/write-entries.ts';
 import { basisOfRanking } from './basis-of-ranking.ts';
+import { findingRow } from './finding-row.ts';
 import type { LostSheet } from './lost-sheets.ts';
-import type { AbsentSheet, BlocOverview, FindingRow } from './overview.ts';
+import type { AbsentSheet, BlocOverview } from './overview.ts';
 import { compareStages } from './stage-comparisons.ts';
 import { standingsOf } from './standings.ts';
 
@@ -107,16 +100,4 @@ const gravity = { error: 0, warning: 1, question: 2 } as const;
 
 function bySeverity(one: LocatedFinding, other: LocatedFinding): number {
   return gravity[one.finding.severity] - gravity[other.finding.severity];
-}
-
-function findingRow({ finding, address }: LocatedFinding, place: number): FindingRow {
-  return {
-    key: `${place} ${finding.code}`,
-    severity: finding.severity,
-    label: severityLabel(finding.severity),
-    place: locationOf(finding.where, () => address),
-    sentence: sentenceOf(finding),
-    advice: adviceOf(finding),
-    address,
-  };
 }

@@ -4,6 +4,7 @@ import type { SheetArea } from '../workbook/address.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
+import type { TableEdit } from '../workbook/table-edit.ts';
 import type { RowPlan } from '../workbook/table-rows.ts';
 
 /** The look of the Excel around the pane. */
@@ -34,6 +35,8 @@ export type WorkbookDoor = {
   readonly appendRows: (table: string, rows: readonly (readonly string[])[]) => Promise<Attempt<null>>;
   /** Gives tables new rows and columns at their places; all of them or none. */
   readonly growTables: (plans: readonly TableGrowth[]) => Promise<Attempt<null>>;
+  /** Takes out, moves, puts in and writes rows of tables, all in one order; other cells are not touched. */
+  readonly editTables: (edits: readonly TableEdit[]) => Promise<Attempt<null>>;
   /** Shows a cell: "'Tự chấm'!D12". */
   readonly goTo: (address: string) => Promise<Attempt<null>>;
   /** Calls once after each burst of changes, until the returned function is called; says which cells were touched. */

@@ -4,8 +4,10 @@ import type { SheetArea } from '../workbook/address.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
+import type { TableEdit } from '../workbook/table-edit.ts';
 import type { RowPlan } from '../workbook/table-rows.ts';
 import { appendRows, type TextRow } from './append-rows.ts';
+import { editTables } from './edit-tables.ts';
 import { attempt } from './errors.ts';
 import { growTables } from './grow-tables.ts';
 import { startHost, type HostAbilities } from './host.ts';
@@ -27,6 +29,7 @@ export type ExcelDoor = {
   readonly writeRows: (plans: readonly RowPlan[]) => Promise<Attempt<null>>;
   readonly appendRows: (table: string, rows: readonly TextRow[]) => Promise<Attempt<null>>;
   readonly growTables: (plans: readonly TableGrowth[]) => Promise<Attempt<null>>;
+  readonly editTables: (edits: readonly TableEdit[]) => Promise<Attempt<null>>;
   readonly goTo: (address: string) => Promise<Attempt<null>>;
   readonly watch: (onChange: (burst: ChangeBurst) => void) => Promise<Attempt<StopWatching>>;
   readonly selection: () => Promise<Attempt<SheetArea>>;
@@ -53,6 +56,7 @@ export function doorOf(abilities: HostAbilities): ExcelDoor {
     writeRows,
     appendRows: (table, rows) => appendRows(table, rows, abilities.tableResize),
     growTables,
+    editTables,
     goTo: goToCell,
     selection: selectedArea,
     watch: (onChange) => watchWorkbook(abilities, onChange),

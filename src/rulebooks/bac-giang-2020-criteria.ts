@@ -27,6 +27,7 @@ const preparation = group(
     standard('I.4', 'Phong trào cụ thể, có trọng tâm, không hình thức', direct, {
       max: 10,
       basis: clause('mục II.1.4'),
+      evidence: 'Kế hoạch, báo cáo phong trào',
     }),
     standard('I.5', 'Xây dựng, bồi dưỡng, phổ biến gương điển hình tiên tiến', direct, {
       max: 10,

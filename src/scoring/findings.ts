@@ -108,6 +108,8 @@ export type FindingDetail =
     }
   | { readonly code: 'unreachable-max'; readonly max: Decimal; readonly reachable: Decimal }
   | { readonly code: 'no-basis' }
+  /** A line without evidence in a table that names it for other lines. */
+  | { readonly code: 'no-evidence' }
   | { readonly code: 'unknown-condition-code'; readonly text: string }
   | { readonly code: 'numbering-hole'; readonly before: string; readonly after: string }
   | { readonly code: 'unknown-tie-break'; readonly text: string }

@@ -16,6 +16,7 @@ export * from './classes.ts';
 export { compareShares, compareShareWith } from './shares.ts';
 export { roundDecimal } from './rounding.ts';
 export { findUnfinishedLines, lintRegulation, lintScheme } from './lint.ts';
+export { standardOfChildren } from './lint/standards.ts';
 export * from './swaps.ts';
 export type { Tie, TieStep, TieValue } from './ties.ts';
 export * from './gaps.ts';

@@ -3,6 +3,7 @@ import { findMissingBasis } from './lint/basis.ts';
 import { findCapConflicts } from './lint/caps.ts';
 import { findClassDefects } from './lint/classes.ts';
 import { findUnknownConditions, findUnknownTieBreaks } from './lint/conditions.ts';
+import { findMissingEvidence } from './lint/evidence.ts';
 import { findBandDefects } from './lint/intervals.ts';
 import { findLongDecimals } from './lint/digits.ts';
 import { findContraryLimits, findMissingRest } from './lint/limits.ts';
@@ -24,6 +25,7 @@ export function lintScheme(scheme: Scheme): readonly Finding[] {
     ...findMissingBasis(scheme),
     ...lintNodes(scheme.nodes, [], scheme),
     ...findUnknownConditions(scheme.nodes),
+    ...findMissingEvidence(scheme),
     ...lintRegulation(scheme),
     ...findMissingRest(scheme.regulation),
   ];

@@ -54,6 +54,10 @@ export async function carryOut(
       const kind = order.order.kind === 'write' ? 'cellsWritten' : 'told';
       return told(await carryOutEntry(door, order.order), (text) => ({ kind, text }));
     }
+    case 'criteria': {
+      const { carryOutCriteria } = await import('../actions/criteria/carry-out-criteria.ts');
+      return told(await carryOutCriteria(door, order.order), (text) => ({ kind: 'told', text }));
+    }
     case 'goTo':
       return told(await door.goTo(order.address), () => ({ kind: 'wentTo', address: order.address }));
   }

@@ -56,6 +56,7 @@ function workOfOrder(order: Order): string {
     case 'result':
     case 'log':
     case 'entry':
+    case 'criteria':
       return paneText.awardsWorking;
     case 'goTo':
     case 'read':

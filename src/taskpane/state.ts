@@ -4,6 +4,7 @@ import type { ResultOrder } from '../actions/results/result-orders.ts';
 import type { LogOrder } from '../actions/log/log-orders.ts';
 import type { TakeOverOrder } from '../actions/takeover/take-over-order.ts';
 import type { EntryOrder } from '../actions/entry/entry-orders.ts';
+import type { CriteriaOrder } from '../actions/criteria/criteria-orders.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
 import type { SetUpRequest } from '../actions/set-up-bloc.ts';
 import type { Failure } from '../text/index.ts';
@@ -23,6 +24,7 @@ export type Order =
   | { readonly kind: 'log'; readonly order: LogOrder }
   | { readonly kind: 'takeOver'; readonly order: TakeOverOrder }
   | { readonly kind: 'entry'; readonly order: EntryOrder }
+  | { readonly kind: 'criteria'; readonly order: CriteriaOrder }
   | { readonly kind: 'goTo'; readonly address: string };
 
 /** Something done, told once. */
@@ -38,7 +40,7 @@ export type Notice =
   /** Something of a part that is loaded later, in its own words. */
   | { readonly kind: 'told'; readonly text: string };
 
-export type TabName = 'overview' | 'bloc' | 'entry' | 'results' | 'awards';
+export type TabName = 'overview' | 'bloc' | 'criteria' | 'entry' | 'results' | 'awards';
 
 export type PaneState = {
   /** The workbook as last read; null before the first answer. */

@@ -32,6 +32,10 @@ export type Failure =
   | { readonly kind: 'noCriteriaRead' }
   /** The selection in Excel is no area of cells: a chart, or several areas at once. */
   | { readonly kind: 'noSelection' }
+  /** A row that is to move holds a formula, which would then point elsewhere. */
+  | { readonly kind: 'formulaInWay'; readonly cell: string }
+  /** A change of the criteria that cannot be made; the sentences come with it. */
+  | { readonly kind: 'criteriaRefused'; readonly what: string; readonly next: string }
   /** Everything else; `code` and `message` are what Excel said. */
   | { readonly kind: 'unknown'; readonly code: string | null; readonly message: string | null };
 
@@ -119,6 +123,11 @@ const texts: FailureTexts = {
     what: 'Trong Excel đang chọn hình, biểu đồ hoặc nhiều vùng rời nhau nên không biết dùng vùng nào.',
     next: 'Bôi đen một vùng liền gồm cả dòng tiêu đề của bảng, rồi bấm “Dùng vùng đang chọn”.',
   }),
+  formulaInWay: ({ cell }) => ({
+    what: `Dòng cần chuyển có công thức riêng (${cell}); chuyển đi thì công thức sẽ trỏ sai ô. Chưa có gì thay đổi.`,
+    next: 'Thay công thức bằng số, hoặc chuyển dòng ngay trong bảng tính bằng Cắt (Ctrl+X) và Chèn ô đã cắt.',
+  }),
+  criteriaRefused: ({ what, next }) => ({ what, next }),
   unknown: ({ code, message }) => ({
     what: `Excel báo lỗi ngoài dự kiến${code === null ? '' : ` (${code})`}${message === null || message === '' ? '' : `: ${message}`}`,
     next: 'Bấm “Thử lại”. Nếu vẫn vậy, lưu sổ, đóng rồi mở lại Excel; dữ liệu nằm trong sổ nên không mất.',

@@ -80,6 +80,11 @@ export const schemeFindings = {
       'Chưa ghi căn cứ.',
       'Ghi số, ngày của văn bản và điều khoản vào cột “Căn cứ” của dòng hoặc của mục.',
     ),
+  'no-evidence': () =>
+    words(
+      'Chưa ghi minh chứng, trong khi các dòng khác của mục đã ghi.',
+      'Ghi tài liệu cần nộp vào cột “Minh chứng” của dòng hoặc của mục; nếu dòng này không cần minh chứng thì bỏ qua.',
+    ),
   'unknown-condition-code': ({ text }) =>
     words(
       `Điều kiện nhắc đến mã ${quoted(text)} nhưng cùng mục không có tiêu chí nào mang mã này.`,

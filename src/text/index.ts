@@ -46,3 +46,7 @@ export * from './appraisal-tables.ts';
 export * from './entry-pane.ts';
 export { entryHint } from './entry-hints.ts';
 export { evidenceText, printText } from './print-pages.ts';
+export * from './criteria-pane.ts';
+export * from './criteria-rules.ts';
+export * from './criteria-changes.ts';
+export * from './criteria-versions.ts';

@@ -27,6 +27,7 @@ export const paneText = {
     label: 'Các phần của ngăn',
     overview: 'Tổng quan',
     bloc: 'Khối',
+    criteria: 'Tiêu chí',
     entry: 'Chấm điểm',
     results: 'Kết quả',
     awards: 'Khen thưởng',

@@ -42,6 +42,20 @@ export function readEntryTable(cells: Cells, index: CodeIndex, report: Report): 
   return { headerRow: header.row, columns, lines };
 }
 
+/** The node that each row of an entry table means, groups too; rows count from zero. */
+export function entryRowNodes(cells: Cells, index: CodeIndex): ReadonlyMap<number, SchemeNode> {
+  const header = findEntryHeader(cells);
+  if (header === null) return new Map();
+  const rows = codedRows(cells, header.row, header.columns.get('code') ?? 0);
+  const nodes = nodesOf(rows, index);
+  return new Map(
+    rows.flatMap(({ row, code }, place): readonly (readonly [number, SchemeNode])[] => {
+      const node = nodes[place] ?? index.findShort(code);
+      return node === null ? [] : [[row, node]];
+    }),
+  );
+}
+
 type EntryRow = { readonly row: number; readonly code: string };
 
 /** With `Mã` in the header, or a first row of names above a corner that the office left empty. */

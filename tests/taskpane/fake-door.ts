@@ -1,10 +1,11 @@
 import type { WorkbookDoor } from '../../src/actions/workbook-door.ts';
 import type { Attempt, Failure } from '../../src/text/index.ts';
 import type { SheetArea } from '../../src/workbook/address.ts';
-import type { Cell } from '../../src/workbook/cells.ts';
 import type { ChangeBurst } from '../../src/workbook/change-burst.ts';
+import { isCellError, type Cell } from '../../src/workbook/cells.ts';
 import { isFormula, type PlannedCell, type SheetPlan } from '../../src/workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { withEdits, type TableEdit } from '../../src/workbook/table-edit.ts';
 import type { RowPlan } from '../../src/workbook/table-rows.ts';
 
 /** A workbook in memory, for what the pane draws; the real Excel side is tested through office.js. */
@@ -82,6 +83,11 @@ export class FakeWorkbook {
       return Promise.resolve(answer);
     },
     growTables: async () => Promise.resolve(this.#answer(null)),
+    editTables: async (edits) => {
+      const answer = this.#answer(null);
+      if (answer.ok) this.#plans = editedPlans(this.#plans, edits);
+      return Promise.resolve(answer);
+    },
     goTo: async (address) => {
       this.visited.push(address);
       return Promise.resolve(this.#answer(null));
@@ -142,6 +148,17 @@ function withRowsBelow(plan: SheetPlan, name: string, rows: readonly (readonly s
       }),
     plan,
   );
+}
+
+function editedPlans(plans: readonly SheetPlan[], edits: readonly TableEdit[]): readonly SheetPlan[] {
+  const { sheets, tables } = withEdits(snapshotOf(plans), edits);
+  return plans.map((plan) => ({
+    ...plan,
+    cells: (sheets.find(({ name }) => name === plan.name)?.cells ?? []).map((row) =>
+      row.map((cell) => (isCellError(cell) ? cell.error : cell)),
+    ),
+    tables: tables.filter(({ sheet }) => sheet === plan.name),
+  }));
 }
 
 function snapshotOf(plans: readonly SheetPlan[]): WorkbookSnapshot {

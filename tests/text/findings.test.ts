@@ -114,6 +114,7 @@ const everyFinding: readonly (readonly [FindingDetail, string])[] = [
     'Điểm tối đa ghi 10 nhưng tính ra chỉ đạt cao nhất 8.',
   ],
   [{ code: 'no-basis' }, 'Chưa ghi căn cứ.'],
+  [{ code: 'no-evidence' }, 'Chưa ghi minh chứng, trong khi các dòng khác của mục đã ghi.'],
   [
     { code: 'unknown-condition-code', text: 'c1' },
     'Điều kiện nhắc đến mã “c1” nhưng cùng mục không có tiêu chí nào mang mã này.',

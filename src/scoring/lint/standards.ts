@@ -32,7 +32,7 @@ function hasLines(node: SchemeNode): boolean {
 }
 
 /** A group counts with its own standard, or with its parts where it states none. */
-function standardOfChildren(children: readonly SchemeNode[]): Decimal {
+export function standardOfChildren(children: readonly SchemeNode[]): Decimal {
   const lines = children
     .filter((child) => child.kind === 'line')
     .filter(({ ledger }) => ledger === 'standard');

@@ -36,7 +36,6 @@ type Props = {
 
 /** Everything wrong, doubtful or open: what, what to do, and the way to the cell. */
 export function FindingList({ findings, workElsewhere = false, onGo }: Props): ReactElement {
-  const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? findings : findings.slice(0, shownAtFirst);
   return (
@@ -48,17 +47,25 @@ export function FindingList({ findings, workElsewhere = false, onGo }: Props): R
             : words.none
           : words.counts(count(findings, 'error'), count(findings, 'warning'), count(findings, 'question'))}
       </Text>
-      <ul className={styles.list}>
-        {shown.map((finding) => (
-          <FindingItem key={finding.key} finding={finding} onGo={onGo} />
-        ))}
-      </ul>
+      <FindingItems findings={shown} onGo={onGo} />
       {shown.length < findings.length && (
         <ActionButton look="subtle" onPress={() => setAll(true)}>
           {words.showAll(findings.length)}
         </ActionButton>
       )}
     </Section>
+  );
+}
+
+/** The findings without heading and counts, for beside the thing that they are about. */
+export function FindingItems({ findings, onGo }: Pick<Props, 'findings' | 'onGo'>): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding) => (
+        <FindingItem key={finding.key} finding={finding} onGo={onGo} />
+      ))}
+    </ul>
   );
 }
 

@@ -19,11 +19,13 @@ const BlocTab = lazy(() => import('./bloc/BlocTab.tsx'));
 const ResultsPage = lazy(() => import('./results/ResultsPage.tsx'));
 const LogSection = lazy(() => import('./log/LogSection.tsx'));
 const EntryPage = lazy(() => import('./entry/EntryPage.tsx'));
+const CriteriaPage = lazy(() => import('./criteria/CriteriaPage.tsx'));
 const AwardsPage = lazy(() => import('./awards/AwardsPage.tsx'));
 
 const tabs: readonly { name: TabName; title: string }[] = [
   { name: 'overview', title: paneText.tabs.overview },
   { name: 'bloc', title: paneText.tabs.bloc },
+  { name: 'criteria', title: paneText.tabs.criteria },
   { name: 'entry', title: paneText.tabs.entry },
   { name: 'results', title: paneText.tabs.results },
   { name: 'awards', title: paneText.tabs.awards },
@@ -111,6 +113,16 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
         {state.tab === 'entry' && (
           <LaterPart>
             <EntryPage reading={reading} workbook={workbook} onGo={goTo} />
+          </LaterPart>
+        )}
+        {state.tab === 'criteria' && (
+          <LaterPart>
+            <CriteriaPage
+              reading={reading}
+              waiting={waiting}
+              onOrder={(order) => void perform({ kind: 'criteria', order })}
+              onGo={goTo}
+            />
           </LaterPart>
         )}
         {state.tab === 'results' && (

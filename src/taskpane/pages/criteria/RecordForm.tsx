@@ -1,0 +1,37 @@
+import { useState, type ReactElement } from 'react';
+import type { VersionNote } from '../../../actions/criteria/criteria-orders.ts';
+import { criteriaPane } from '../../../text/index.ts';
+import { FormFrame } from '../../components/FormFrame.tsx';
+import { Text } from '../../components/Text.tsx';
+import { NoteFields, useNote } from './NoteFields.tsx';
+
+type Props = {
+  readonly heading: string;
+  readonly who: string;
+  readonly day: number;
+  readonly waiting: boolean;
+  readonly onSave: (note: VersionNote) => void;
+  readonly onBack: () => void;
+};
+
+/** Reason and name for a version of the criteria as they stand. */
+export function RecordForm({ heading, who, day, waiting, onSave, onBack }: Props): ReactElement {
+  const note = useNote(who);
+  const [tried, setTried] = useState(false);
+  const save = (): void => {
+    setTried(true);
+    if (note.isWhole) onSave({ ...note.value, day });
+  };
+  return (
+    <FormFrame
+      heading={heading}
+      submit={criteriaPane.review.confirm}
+      waiting={waiting}
+      onSubmit={save}
+      onBack={onBack}
+    >
+      <NoteFields note={note} tried={tried} />
+      <Text small>{criteriaPane.review.today(day)}</Text>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,59 @@
+import { vocabulary } from './vocabulary.ts';
+
+/** Table `PhienBan`: what was changed in the criteria after scoring had begun, by whom and why. */
+export const versionHeaders = vocabulary({
+  number: ['Phiên bản'],
+  day: ['Ngày'],
+  who: ['Người ghi'],
+  reason: ['Lý do'],
+  what: ['Nội dung thay đổi'],
+  effect: ['Đơn vị đổi điểm'],
+  fingerprint: ['Mã kiểm chứng'],
+  marks: ['Dấu từng dòng'],
+});
+
+export const versionSheet = {
+  name: 'Phiên bản tiêu chí',
+  table: 'PhienBan',
+  title: 'Phiên bản của bảng tiêu chí và quy chế',
+  note: 'Từ khi có điểm, mỗi lần sửa tiêu chí được ghi một dòng. Mã kiểm chứng đổi khi bất cứ ô nào của hai bảng đổi.',
+} as const;
+
+export const versionText = {
+  first: 'Bản khi bắt đầu ghi phiên bản',
+  nothingBefore: 'Bản đầu tiên',
+  nobody: 'Không đơn vị nào đổi điểm',
+  unknownEffect: 'Sửa trong ô trước khi ghi nên không so được điểm trước và sau',
+  inCells: (words: string) => `Sửa trực tiếp trong ô: ${words}`,
+  difference: ({ changed, added, removed, regulation }: VersionDifference) =>
+    [
+      changed.length === 0 ? '' : `sửa dòng ${changed.join(', ')}`,
+      added.length === 0 ? '' : `thêm dòng ${added.join(', ')}`,
+      removed.length === 0 ? '' : `bỏ dòng ${removed.join(', ')}`,
+      regulation ? 'sửa trang “Quy chế”, dòng tiêu đề hoặc dòng không có mã' : '',
+    ]
+      .filter((part) => part !== '')
+      .join('; '),
+  effect: ({ member, before, after, rankBefore, rankAfter }: EffectWords) =>
+    `${member}: ${before} → ${after} điểm, ${rankText(rankBefore)} → ${rankText(rankAfter)}`,
+} as const;
+
+export type VersionDifference = {
+  readonly changed: readonly string[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** No criterion differs, so it is something else of the two tables. */
+  readonly regulation: boolean;
+};
+
+type EffectWords = {
+  readonly member: string;
+  readonly before: string;
+  readonly after: string;
+  readonly rankBefore: number | null;
+  readonly rankAfter: number | null;
+};
+
+function rankText(rank: number | null): string {
+  return rank === null ? 'chưa xếp hạng' : `hạng ${rank}`;
+}

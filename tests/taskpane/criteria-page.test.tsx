@@ -1,0 +1,119 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { haGiangTongHop2021 as plan } from '../../src/rulebooks/index.ts';
+import { defaultRegulation } from '../../src/scoring/index.ts';
+import { App } from '../../src/taskpane/App.tsx';
+import { contentOfPlan, layoutSheets } from '../../src/workbook/layout.ts';
+import { faultsIn } from './axe.ts';
+import { FakeWorkbook } from './fake-door.ts';
+
+async function openCriteria(workbook: FakeWorkbook) {
+  const view = render(<App connect={() => Promise.resolve({ ok: true, value: workbook.door })} />);
+  await userEvent.click(await screen.findByRole('tab', { name: 'Tiêu chí' }));
+  return view;
+}
+
+function emptyBloc(): FakeWorkbook {
+  const members = ['Sở Nội vụ', 'Sở Y tế'].map((name) => ({ name, role: 'member' as const }));
+  const scheme = { regulation: defaultRegulation, nodes: [] };
+  const facts = {
+    name: 'Khối A',
+    year: 2026,
+    theme: null,
+    basis: null,
+    bases: [],
+    level: null,
+    viewers: null,
+  };
+  return new FakeWorkbook(layoutSheets({ ...facts, members, scheme, stages: new Map([['self', null]]) }));
+}
+
+const plannedBloc = (): FakeWorkbook => new FakeWorkbook(layoutSheets(contentOfPlan(plan)));
+const treeItem = (name: RegExp) => screen.findByRole('treeitem', { name });
+
+test('the tree has the sections, their lines and their sums, and no fault that axe knows', async () => {
+  const { container } = await openCriteria(plannedBloc());
+  const first = await treeItem(/^▾?I /);
+  expect(first.getAttribute('aria-level')).toBe('1');
+  expect(within(first).getByText(/các dòng cộng lại .*, khớp/).textContent).not.toBe('');
+  expect(await faultsIn(container)).toEqual([]);
+});
+
+test('arrows, Home and End walk through the tree; left and right close and open; Enter leads to the criterion', async () => {
+  await openCriteria(plannedBloc());
+  const first = await treeItem(/^▾?I /);
+  act(() => first.focus());
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement?.getAttribute('aria-level')).toBe('2');
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+  expect(document.activeElement?.getAttribute('aria-expanded')).toBe('false');
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement?.textContent).toMatch(/II /);
+  await userEvent.keyboard('{Home}{ArrowRight}');
+  expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
+  await userEvent.keyboard('{End}{Enter}');
+  expect(document.activeElement?.tagName).toBe('H2');
+});
+
+test('a section is added from the empty page; the form keeps what is wrong, the tree gets the focus back', async () => {
+  const workbook = emptyBloc();
+  const { container } = await openCriteria(workbook);
+  await userEvent.click(await screen.findByRole('button', { name: 'Thêm mục lớn' }));
+  const form = within(screen.getByRole('form', { name: 'Thêm mục lớn' }));
+  expect(await faultsIn(container)).toEqual([]);
+  await userEvent.click(form.getByRole('button', { name: 'Lưu vào bảng' }));
+  expect(form.getByText('Ghi nội dung của dòng.').textContent).toBe('Ghi nội dung của dòng.');
+  await userEvent.type(form.getByLabelText('Nội dung'), 'Nhiệm vụ chuyên môn');
+  await userEvent.type(form.getByLabelText('Điểm chuẩn'), '60');
+  await userEvent.click(form.getByRole('button', { name: 'Lưu vào bảng' }));
+  const item = await treeItem(/I Nhiệm vụ chuyên môn/);
+  await waitFor(() => expect(document.activeElement).toBe(item));
+  expect(
+    screen.getAllByText(/Đã ghi vào bảng tiêu chí: Thêm I “Nhiệm vụ chuyên môn”/).length,
+  ).toBeGreaterThan(0);
+});
+
+test('a bands rule in fields shows "nhập 97 → được 13 điểm" while it is typed', async () => {
+  const workbook = emptyBloc();
+  const { container } = await openCriteria(workbook);
+  await userEvent.click(await screen.findByRole('button', { name: 'Thêm mục lớn' }));
+  await userEvent.selectOptions(screen.getByLabelText('Loại dòng'), 'line');
+  await userEvent.type(screen.getByLabelText('Nội dung'), 'Giải quyết hồ sơ');
+  await userEvent.type(screen.getByLabelText('Điểm tối đa'), '15');
+  await userEvent.selectOptions(screen.getByLabelText('Cách chấm'), 'bands');
+  await userEvent.type(screen.getByLabelText('Mức 1: từ'), '98');
+  await userEvent.type(screen.getByLabelText('Mức 1: điểm'), '15');
+  await userEvent.type(screen.getByLabelText('Mức 2: từ'), '95');
+  await userEvent.type(screen.getByLabelText('Mức 2: đến'), '98');
+  await userEvent.type(screen.getByLabelText('Mức 2: điểm'), '13');
+  await userEvent.type(screen.getByLabelText('Nếu nhập'), '97');
+  const example = within(screen.getByRole('group', { name: 'Ví dụ tính thử' }));
+  expect(example.getByText('nhập 97 → được 13 điểm').tagName).toBe('SPAN');
+  expect(example.getByText('97 thuộc mức 95 đến dưới 98: 13 điểm').tagName).toBe('SPAN');
+  expect(await faultsIn(container)).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Lưu vào bảng' }));
+  await treeItem(/I Giải quyết hồ sơ/);
+  expect(screen.getByText('Theo bậc: >=98: 15; 95..<98: 13').tagName).toBe('DD');
+});
+
+test('a cell typed in the grid is followed by the tree', async () => {
+  const workbook = plannedBloc();
+  await openCriteria(workbook);
+  await treeItem(/^▾?I /);
+  await waitFor(() => expect(workbook.watching).toBe(1));
+  act(() => workbook.type('Tiêu chí', 4, 1, 'Tên mới của mục'));
+  expect((await treeItem(/I Tên mới của mục/)).getAttribute('aria-level')).toBe('1');
+});
+
+test('a finding stands beside its criterion with the way to the cell', async () => {
+  const workbook = plannedBloc();
+  workbook.type('Tiêu chí', 4, 2, 1);
+  await openCriteria(workbook);
+  await userEvent.click(await treeItem(/≠ các dòng cộng lại .*mục ghi 1/));
+  const detail = within(screen.getByRole('region', { name: /^I / }));
+  expect(detail.getByText(/^Điểm chuẩn của mục là 1 nhưng/).tagName).toBe('SPAN');
+  const [go] = detail.getAllByRole('button', { name: /^Đến ô 'Tiêu chí'!A5/ });
+  if (go === undefined) throw new Error('no way to the cell');
+  await userEvent.click(go);
+  expect(workbook.visited.at(-1)).toBe("'Tiêu chí'!A5");
+});
