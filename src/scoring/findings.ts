@@ -42,6 +42,8 @@ export type FindingDetail =
   | AwardFindingDetail
   // reading tables
   | { readonly code: 'empty-table' }
+  /** A second table of a kind that a workbook has once; `used` is the sheet of the one that counts. */
+  | { readonly code: 'second-table'; readonly sheet: string; readonly used: string }
   | { readonly code: 'missing-header'; readonly header: string }
   | { readonly code: 'repeated-header'; readonly header: string }
   | { readonly code: 'cell-error'; readonly error: string }

@@ -22,6 +22,9 @@ export const tableNames: Readonly<Record<TableName, string>> = {
   receipts: 'sổ tiếp nhận',
 };
 
+/** What Excel writes into an emptied header of a table. */
+const emptiedHeader = /^(column|cột)\d+$/i;
+
 /** The parts of a parameter text, as a person writes them. */
 const parameterPartNames: Readonly<Record<ParameterPart, string>> = {
   deadline: 'hạn … trước ngày (hoặc đến hết)',
@@ -40,6 +43,11 @@ export const tableFindings = {
     words(
       `${where.table === null ? 'Bảng' : capital(tableNames[where.table])} chưa có dữ liệu.`,
       'Chọn vùng gồm cả dòng tiêu đề và ít nhất một dòng nội dung.',
+    ),
+  'second-table': ({ sheet, used, where }) =>
+    words(
+      `Sổ có hai ${where.table === null ? 'bảng' : tableNames[where.table]}: đang dùng bảng ở trang ${quoted(used)}; bảng ở trang ${quoted(sheet)} không được tính.`,
+      'Mỗi sổ chấm một khối. Nếu là khối khác thì chuyển các trang của khối ấy sang sổ riêng; nếu là bản chép để dành thì bỏ qua nhắc nhở này.',
     ),
   'missing-header': ({ header }) =>
     words(
@@ -119,14 +127,19 @@ export const tableFindings = {
       `${askWhether(suggestion)}Sửa mã cho đúng với bảng tiêu chí, hoặc xoá dòng này.`,
     ),
   'unknown-member': ({ text, suggestion, where }) =>
-    words(
-      `Danh sách đơn vị không có ${quoted(text)}.`,
-      suggestion === null
-        ? where.table === 'entries'
-          ? 'Sửa tên cho đúng với trang Khối, hoặc thêm đơn vị này vào danh sách ở trang Khối.'
-          : 'Sửa tên cho đúng với bảng số liệu, hoặc xoá đơn vị này.'
-        : `Có phải là ${quoted(suggestion)}? Nếu đúng thì sửa cho hai tên giống nhau; phần mềm không tự gộp.`,
-    ),
+    emptiedHeader.test(text)
+      ? words(
+          `Tên đơn vị ở tiêu đề cột này đã bị xoá (Excel tự ghi ${quoted(text)}); điểm trong cột chưa được tính.`,
+          'Gõ lại tên đơn vị vào ô tiêu đề, đúng như ở trang Khối; điểm trong cột vẫn còn.',
+        )
+      : words(
+          `Danh sách đơn vị không có ${quoted(text)}.`,
+          suggestion === null
+            ? where.table === 'entries'
+              ? 'Sửa tên cho đúng với trang Khối, hoặc thêm đơn vị này vào danh sách ở trang Khối.'
+              : 'Sửa tên cho đúng với bảng số liệu, hoặc xoá đơn vị này.'
+            : `Có phải là ${quoted(suggestion)}? Nếu đúng thì sửa cho hai tên giống nhau; phần mềm không tự gộp.`,
+        ),
   'repeated-member': ({ text }) =>
     words(
       `Đơn vị ${quoted(text)} xuất hiện hơn một lần.`,

@@ -33,7 +33,7 @@ export const takeOverPane = {
   paste: {
     empty: 'Nội dung vừa dán không có bảng nào. Hãy chép cả bảng trong Word (gồm dòng tiêu đề) rồi dán lại.',
     tooLarge: (most: string) =>
-      `Nội dung vừa dán quá lớn (hơn ${most}). Hãy chép riêng bảng tiêu chí, hoặc chép từng phần.`,
+      `Nội dung vừa dán quá lớn (hơn ${most} triệu ký tự). Hãy chép riêng bảng tiêu chí, hoặc chép từng phần.`,
     tooDeep:
       'Nội dung vừa dán lồng quá nhiều lớp nên không đọc được. Hãy dán vào một trang tính trống rồi chọn bảng ở đó.',
   },
@@ -105,7 +105,8 @@ export const takeOverPane = {
   badYear: 'Năm gồm bốn chữ số, ví dụ: 2026; có thể để trống.',
   create: 'Tạo các trang từ bảng này',
   createHint: 'Tạo các trang mới ở cuối sổ; bảng của cơ quan không bị sửa ô nào.',
-  fill: 'Đưa tiêu chí vào trang “Tiêu chí”',
+  filled: (criteria: number) =>
+    `Đã đưa ${criteria} dòng tiêu chí vào trang “Tiêu chí” và các bảng điểm đang có. Bảng của cơ quan giữ nguyên.`,
   done: (sheets: readonly string[], criteria: number) =>
     `Đã tạo ${sheets.length} trang với ${criteria} dòng tiêu chí: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. Bảng của cơ quan giữ nguyên.`,
 } as const;

@@ -70,7 +70,8 @@ export function findExcelTable(snapshot: WorkbookSnapshot, name: string): Locate
   return table === undefined || sheet === undefined ? null : tableOf(sheet, table);
 }
 
-function tableOf(sheet: SheetSnapshot, table: TableSnapshot): LocatedTable {
+/** The cells of an Excel Table on its sheet. */
+export function tableOf(sheet: SheetSnapshot, table: TableSnapshot): LocatedTable {
   const top = table.row - sheet.row;
   const left = table.column - sheet.column;
   const cells = Array.from({ length: table.rows }, (_row, row) =>

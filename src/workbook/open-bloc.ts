@@ -21,6 +21,7 @@ import { openAppraisal } from './open-appraisal.ts';
 import type { Appraisal } from './open-appraisal.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 import { readTieVotes } from './tie-votes.ts';
+import { secondTables } from './second-tables.ts';
 import { readStages, unknownStageMembers } from './stage-tables.ts';
 import type { StageReading } from './stage-tables.ts';
 
@@ -101,6 +102,7 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
     result,
     appraisal,
     findings: [
+      ...secondTables(snapshot, tables),
       ...shared.map((finding) => addresses.locate(finding, null)),
       ...stages.flatMap((stage) =>
         stageFindings(stage, listed)

@@ -1,6 +1,8 @@
 import { takeOverPane, type Attempt } from '../../text/index.ts';
 import { cellAddress } from '../../workbook/address.ts';
 import { tableNames } from '../../workbook/layout.ts';
+import { openBloc } from '../../workbook/open-bloc.ts';
+import type { OpenBloc } from '../../workbook/open-bloc.ts';
 import type { SheetPlan } from '../../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { headerRow } from '../../workbook/table-sheet.ts';
@@ -8,8 +10,11 @@ import { decodeLegacy } from '../../workbook/takeover/legacy-texts.ts';
 import { findOfficeHeader } from '../../workbook/takeover/office-header.ts';
 import type { OfficeTable } from '../../workbook/takeover/office-table.ts';
 import { tableOfArea } from '../../workbook/takeover/office-tables.ts';
-import { takeOverSheets } from '../../workbook/takeover/take-over-sheets.ts';
+import { isEmptyCriteria } from '../../workbook/takeover/take-over-rows.ts';
+import { pastedSheet, takeOverSheets } from '../../workbook/takeover/take-over-sheets.ts';
 import { takeOver } from '../../workbook/takeover/take-over.ts';
+import type { TakeOver } from '../../workbook/takeover/take-over.ts';
+import { fillEmptyBloc } from './fill-empty-bloc.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
 import type { TakeOverOrder } from './take-over-order.ts';
 
@@ -23,20 +28,50 @@ export async function carryOutTakeOver(door: WorkbookDoor, order: TakeOverOrder)
   const { source } = order;
   if (!isUnchanged(source, read.value))
     return { ok: false, failure: { kind: 'sourceChanged', sheet: source.area?.sheet ?? null } };
-  const table = order.decoded ? decodeLegacy(source).table : source;
+  const taken = takenBy(order);
+  if (taken === null) return { ok: false, failure: { kind: 'noCriteriaRead' } };
+  const bloc = openBloc(read.value);
+  return bloc !== null && isEmptyCriteria(bloc)
+    ? intoEmptyBloc(door, taken, bloc, source, read.value)
+    : intoNewSheets(door, taken, order, read.value);
+}
+
+function takenBy({ source, decoded, choices }: TakeOverOrder): TakeOver | null {
+  const table = decoded ? decodeLegacy(source).table : source;
   const header = findOfficeHeader(table.cells);
-  const taken = header === null ? null : takeOver(table, header, order.choices);
-  if (taken === null || taken.scheme.nodes.length === 0)
-    return { ok: false, failure: { kind: 'noCriteriaRead' } };
-  const plans = takeOverSheets(taken, table, { name: order.name, year: order.year }, read.value);
-  const there = tablesThere(plans, read.value);
+  const taken = header === null ? null : takeOver(table, header, choices);
+  return taken === null || taken.scheme.nodes.length === 0 ? null : taken;
+}
+
+async function intoEmptyBloc(
+  door: WorkbookDoor,
+  taken: TakeOver,
+  bloc: OpenBloc,
+  source: OfficeTable,
+  workbook: WorkbookSnapshot,
+): Promise<Attempt<string>> {
+  const pasted = source.area === null ? pastedSheet(source, workbook) : null;
+  const kept = pasted === null ? null : await door.addSheets([pasted.plan]);
+  if (kept?.ok === false) return kept;
+  const filled = await fillEmptyBloc(door, taken, bloc, pasted?.source ?? source);
+  return filled.ok ? { ok: true, value: takeOverPane.filled(taken.lines.length) } : filled;
+}
+
+async function intoNewSheets(
+  door: WorkbookDoor,
+  taken: TakeOver,
+  { source, name, year }: TakeOverOrder,
+  workbook: WorkbookSnapshot,
+): Promise<Attempt<string>> {
+  const plans = takeOverSheets(taken, source, { name, year }, workbook);
+  const there = tablesThere(plans, workbook);
   if (there.length > 0) return { ok: false, failure: { kind: 'tablesExist', tables: there } };
   const made = await door.addSheets(plans);
   if (!made.ok) return made;
   // Where to look first; a refusal changes nothing of what is made.
-  const criteria = plans.find(({ tables }) => tables.some(({ name }) => name === tableNames.criteria));
+  const criteria = plans.find(({ tables }) => tables.some((table) => table.name === tableNames.criteria));
   await door.goTo(cellAddress(criteria?.name ?? '', headerRow + 1, 1));
-  const names = plans.map(({ name }) => name);
+  const names = plans.map((plan) => plan.name);
   return { ok: true, value: takeOverPane.done(names, taken.lines.length) };
 }
 

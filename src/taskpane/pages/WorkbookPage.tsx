@@ -13,6 +13,7 @@ import { BlocHeader } from './BlocHeader.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { StartPage } from './StartPage.tsx';
 import type { TakeOverProps } from './takeover/props.ts';
+import { TakeOverWay } from './takeover/TakeOverWay.tsx';
 import { Text } from '../components/Text.tsx';
 
 const BlocTab = lazy(() => import('./bloc/BlocTab.tsx'));
@@ -97,6 +98,9 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
         chosen={state.tab}
         onChoose={(tab) => dispatch({ kind: 'tabChosen', tab })}
       >
+        {state.tab === 'overview' && reading.bloc.scheme.nodes.length === 0 && (
+          <TakeOverWay takeOver={takeOverProps(reading, workbook)} waiting={waiting} />
+        )}
         {state.tab === 'overview' && (
           <OverviewTab reading={reading} workbook={workbook} waiting={waiting} onGo={goTo} />
         )}

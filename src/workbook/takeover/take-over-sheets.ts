@@ -1,7 +1,6 @@
 import { stages } from '../../scoring/index.ts';
 import type { Stage } from '../../scoring/index.ts';
 import { stageTerms, takeOverText } from '../../text/index.ts';
-import type { SheetArea } from '../address.ts';
 import { everyNode } from '../code-index.ts';
 import { isCellError } from '../cells.ts';
 import type { Cell } from '../cells.ts';
@@ -9,7 +8,8 @@ import { layoutSheets, tableNames } from '../layout.ts';
 import type { PlannedCell, SheetPlan } from '../sheet-plan.ts';
 import type { WorkbookSnapshot } from '../snapshot.ts';
 import { headerRow } from '../table-sheet.ts';
-import { officeAddress } from './office-table.ts';
+import { originWords } from './origin-words.ts';
+import { columnCount } from './office-table.ts';
 import type { OfficeTable } from './office-table.ts';
 import type { TakeOver } from './take-over.ts';
 
@@ -27,12 +27,8 @@ export function takeOverSheets(
   workbook: WorkbookSnapshot,
 ): readonly SheetPlan[] {
   const wanted = stagesToMake(taken, workbook);
-  const pastedName = freeName(
-    takeOverText.pastedSheet,
-    new Set(workbook.sheets.map(({ name }) => name.toLowerCase())),
-  );
-  const pasted = table.area === null ? [pastedSheet(pastedName, table)] : [];
-  const source = table.area === null ? { ...table, area: pastedArea(pastedName, table) } : table;
+  const pasted = table.area === null ? pastedSheet(table, workbook) : null;
+  const source = pasted?.source ?? table;
   const plans = layoutSheets({
     ...bloc,
     theme: null,
@@ -47,7 +43,7 @@ export function takeOverSheets(
     const stage = wanted.find((one) => plan.name === stageTerms.name(one));
     return stage === undefined ? plan : withScores(plan, stage, taken);
   });
-  return withFreeNames([...plans, ...pasted], workbook);
+  return withFreeNames([...plans, ...(pasted === null ? [] : [pasted.plan])], workbook);
 }
 
 /** The usual two, those that the office has scored, and those whose name would make an office's sheet ours. */
@@ -72,25 +68,16 @@ function withScores(plan: SheetPlan, stage: Stage, { scheme, scores }: TakeOver)
 }
 
 /** Two columns behind ours: the office's words as they are, and the cell that each criterion comes from. */
-function withOrigins(
-  plan: SheetPlan,
-  { scheme, origins, verbatim, proposals, confirmed }: TakeOver,
-  table: OfficeTable,
-): SheetPlan {
-  const nodes = everyNode(scheme);
+function withOrigins(plan: SheetPlan, taken: TakeOver, table: OfficeTable): SheetPlan {
+  const nodes = everyNode(taken.scheme);
   const width = plan.columns.length;
   const cells = plan.cells.map((row, place): readonly PlannedCell[] => {
     const filled = Array.from({ length: width }, (_cell, column) => row[column] ?? null);
     if (place === headerRow - 1) return [...filled, takeOverText.verbatim, takeOverText.origin];
     const node = nodes[place - headerRow];
     if (node === undefined) return row;
-    const quotes = proposals
-      .filter(({ id, code }) => code === node.code && confirmed.has(id))
-      .map(({ quote }) => takeOverText.confirmed(quote));
-    const words = [verbatim.get(node.code) ?? '', ...quotes].filter((text) => text !== '').join('\n');
-    const origin = origins.get(node.code);
-    const address = origin === undefined ? null : officeAddress(table, origin, 0);
-    return [...filled, words === '' ? null : words, address];
+    const { words, address } = originWords(taken, table, node.code);
+    return [...filled, words, address];
   });
   return {
     ...plan,
@@ -108,21 +95,24 @@ function planned(cell: Cell): PlannedCell {
   return isCellError(cell) ? cell.error : cell;
 }
 
-function pastedArea(sheet: string, { cells }: OfficeTable): SheetArea {
-  return { sheet, row: 1, column: 1, rows: cells.length, columns: 1 };
-}
-
-/** What was pasted, cell by cell as text, so that nothing of it is lost. */
-function pastedSheet(name: string, { cells }: OfficeTable): SheetPlan {
-  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+/** What was pasted, cell by cell as text, so that nothing of it is lost; and the same table as it will stand there. */
+export function pastedSheet(
+  { cells }: OfficeTable,
+  { sheets }: WorkbookSnapshot,
+): { readonly plan: SheetPlan; readonly source: OfficeTable } {
+  const name = freeName(takeOverText.pastedSheet, new Set(sheets.map((sheet) => sheet.name.toLowerCase())));
+  const columns = columnCount(cells);
   return {
-    name,
-    cells: cells.map((row) => row.map(planned)),
-    tables: [],
-    columns: Array.from({ length: columns }, () => ({ width: 24, wraps: true, numberFormat: '@' })),
-    boldRows: [],
-    frozenRows: 0,
-    orientation: 'landscape',
+    plan: {
+      name,
+      cells: cells.map((row) => row.map(planned)),
+      tables: [],
+      columns: Array.from({ length: columns }, () => ({ width: 24, wraps: true, numberFormat: '@' })),
+      boldRows: [],
+      frozenRows: 0,
+      orientation: 'landscape',
+    },
+    source: { area: { sheet: name, row: 1, column: 1, rows: cells.length, columns }, cells },
   };
 }
 

@@ -5,6 +5,7 @@ import { findOfficeHeader } from '../../../src/workbook/takeover/office-header.t
 import { likelyTables, tableOfArea } from '../../../src/workbook/takeover/office-tables.ts';
 import { proposeMapping } from '../../../src/workbook/takeover/propose-mapping.ts';
 import type { OfficeTable } from '../../../src/workbook/takeover/office-table.ts';
+import { setUpBloc } from '../../../src/actions/set-up-bloc.ts';
 import { addSheet, valueOf } from '../../excel/start.ts';
 import type { StartedOffice } from '../../support/office-host.ts';
 import { tienGiangSheet } from '../../support/office-tables.ts';
@@ -134,4 +135,33 @@ test('vùng đang chọn trong Excel: một ô là cả trang, nhiều ô là đ
   expect(tableOfArea(snapshot, area)?.cells.length).toBe(16);
   await select('C9');
   expect(tableOfArea(snapshot, valueOf(await door.selection()))?.cells.length).toBe(tienGiangSheet.length);
+});
+
+test('khối đã lập nhưng chưa có tiêu chí: bảng của cơ quan vào đúng các bảng đang có, không thêm trang nào', async () => {
+  const { door, office } = await officeBook('Bảng điểm 2022');
+  const members = ['Thị xã Cai Lậy', 'Huyện Cái Bè'];
+  valueOf(await setUpBloc(door, { kind: 'empty', bloc: { name: 'Ngành', year: 2022, members } }));
+  const sheets = office.memory.sheetNames();
+  const before = everyCell(office, 'Bảng điểm 2022');
+  valueOf(await carryOutTakeOver(door, orderFor(await tableIn(door, 'Bảng điểm 2022'))));
+  expect(office.memory.sheetNames()).toEqual(sheets);
+  expect(everyCell(office, 'Bảng điểm 2022')).toEqual(before);
+  const { overview } = await readTheBloc(door);
+  expect(overview.gaps).toEqual([]);
+  expect(overview.standings.map(({ member, total }) => [member, total])).toContainEqual([
+    'Thị xã Cai Lậy',
+    '118,4',
+  ]);
+  expect(overview.comparisons.flatMap(({ rows }) => rows).map(({ first }) => first)).toContain('124,4');
+});
+
+test('đơn vị chỉ có trong bảng của cơ quan được thêm vào danh sách và mọi bảng điểm', async () => {
+  const { door } = await officeBook('Bảng điểm 2022');
+  valueOf(
+    await setUpBloc(door, { kind: 'empty', bloc: { name: 'Ngành', year: 2022, members: ['Huyện Cái Bè'] } }),
+  );
+  valueOf(await carryOutTakeOver(door, orderFor(await tableIn(door, 'Bảng điểm 2022'))));
+  const { bloc } = await readTheBloc(door);
+  expect(bloc.members.map(({ name }) => name)).toEqual(['Huyện Cái Bè', 'Thị xã Cai Lậy']);
+  expect(bloc.findings.filter(({ finding }) => finding.code === 'unknown-member')).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
+import { PasteBox } from './PasteBox.tsx';
 import type { TakeOverProps } from './props.ts';
 import { useTakeOverStyles } from './styles.ts';
 
@@ -60,6 +61,7 @@ export function SourceSection({ snapshot, chosen, select, onChoose }: Props): Re
           />
         )}
         <ActionButton onPress={() => void takeSelection()}>{words.selection}</ActionButton>
+        <PasteBox onChoose={choose} />
         {failure !== null && (
           <Note kind="error" title={failureText(failure).what}>
             {failureText(failure).next}

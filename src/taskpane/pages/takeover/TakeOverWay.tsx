@@ -1,0 +1,32 @@
+import { lazy, useState, type ReactElement } from 'react';
+import { paneText } from '../../../text/index.ts';
+import { ActionButton } from '../../components/ActionButton.tsx';
+import { LaterPart } from '../../components/LaterPart.tsx';
+import { Section } from '../../components/Section.tsx';
+import { Text } from '../../components/Text.tsx';
+import type { TakeOverProps } from './props.ts';
+
+const TakeOverForm = lazy(() => import('./TakeOverForm.tsx'));
+
+/** The way to an office's own table in a bloc that has no criteria yet. */
+export function TakeOverWay({
+  takeOver,
+  waiting,
+}: {
+  takeOver: TakeOverProps;
+  waiting: boolean;
+}): ReactElement {
+  const [open, setOpen] = useState(false);
+  if (open)
+    return (
+      <LaterPart>
+        <TakeOverForm {...takeOver} waiting={waiting} onBack={() => setOpen(false)} />
+      </LaterPart>
+    );
+  return (
+    <Section heading={paneText.start.takeOver}>
+      <Text block>{paneText.start.takeOverHint}</Text>
+      <ActionButton onPress={() => setOpen(true)}>{paneText.start.takeOver}</ActionButton>
+    </Section>
+  );
+}
