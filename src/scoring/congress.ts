@@ -58,8 +58,13 @@ export type ConferenceForm = 'plenary' | 'delegates' | 'undecided';
  * The plan says nothing about exactly 200: the organiser decides.
  */
 export function conferenceForm(headcount: number): ConferenceForm {
-  if (headcount === 200) return 'undecided';
-  return headcount < 200 ? 'plenary' : 'delegates';
+  return conferenceFormAt(headcount, 200);
+}
+
+/** The same for a plan with another number. */
+export function conferenceFormAt(headcount: number, limit: number): ConferenceForm {
+  if (headcount === limit) return 'undecided';
+  return headcount < limit ? 'plenary' : 'delegates';
 }
 
 function wholeWeights(ratios: readonly Decimal[]): readonly bigint[] {

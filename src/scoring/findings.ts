@@ -1,5 +1,6 @@
 import type { AppraisalFindingDetail } from './appraisal/appraisal-findings.ts';
 import type { AwardFindingDetail } from './awards/award-findings.ts';
+import type { CongressProblem } from './congress-event.ts';
 import type { Decimal } from './decimal.ts';
 import type { DaySerial } from './scheme.ts';
 
@@ -16,6 +17,7 @@ export type TableName =
   | 'awards'
   | 'nominees'
   | 'ballots'
+  | 'congress'
   | 'votes'
   | 'reasons'
   | 'evidence'
@@ -40,6 +42,7 @@ export type Finding = { readonly severity: Severity; readonly where: Where } & F
 export type FindingDetail =
   | AppraisalFindingDetail
   | AwardFindingDetail
+  | CongressProblem
   // reading tables
   | { readonly code: 'empty-table' }
   /** A second table of a kind that a workbook has once; `used` is the sheet of the one that counts. */

@@ -260,7 +260,7 @@ export function sentenceOfComposition(row: CompositionCount): string {
   return `${compositionOfNames[row.of]}, ${row.group}: ${compositionCountText(row)}`;
 }
 
-export function compositionCountText({ count, total, share, unknown }: CompositionCount): string {
+export function compositionCountText({ count, total, share, unknown }: Omit<CompositionCount, 'of'>): string {
   const part = share === null ? '' : ` (${showPercent(share)})`;
   return `${count}/${total}${part}${unknown === 0 ? '' : `; ${unknown} chưa ghi`}`;
 }

@@ -15,6 +15,7 @@ export const tableNames: Readonly<Record<TableName, string>> = {
   awards: 'bảng điều kiện khen thưởng',
   nominees: 'bảng tổng hợp',
   ballots: 'bảng phiếu',
+  congress: 'bảng hội nghị, đại hội',
   votes: 'bảng bỏ phiếu phụ',
   reasons: 'bảng lý do',
   evidence: 'sổ minh chứng',

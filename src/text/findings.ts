@@ -3,6 +3,7 @@ import type { FindingOf, Words, WordingOf } from './finding-words.ts';
 import { shownCode } from './codes.ts';
 import { appraisalFindings } from './findings-appraisal.ts';
 import { awardFindings } from './findings-awards.ts';
+import { congressFindings } from './findings-congress.ts';
 import { entryFindings } from './findings-entries.ts';
 import { schemeFindings } from './findings-scheme.ts';
 import { tableFindings, tableNames } from './findings-tables.ts';
@@ -55,6 +56,7 @@ const wording: WordingOf<FindingCode> = {
   ...entryFindings,
   ...appraisalFindings,
   ...awardFindings,
+  ...congressFindings,
 };
 
 /** Code and finding go in together so that the compiler pairs each wording with its own kind of finding. */

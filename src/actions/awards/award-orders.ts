@@ -1,4 +1,4 @@
-import type { AwardPack } from '../../rulebooks/awards/index.ts';
+import type { AwardPack, CongressPlan } from '../../rulebooks/awards/index.ts';
 import type { DaySerial } from '../../scoring/index.ts';
 
 /** The counts of one round for one candidate; null is not counted. */
@@ -31,6 +31,13 @@ export type AwardOrder =
       readonly subject: string;
       readonly by: 'bloc' | 'council';
       readonly agrees: boolean;
+      readonly reason: string;
+    }
+  | { readonly kind: 'setUpCongress'; readonly plan: CongressPlan }
+  | {
+      readonly kind: 'congressForm';
+      readonly unit: string;
+      readonly form: 'plenary' | 'delegates';
       readonly reason: string;
     }
   | { readonly kind: 'addDossiers' }

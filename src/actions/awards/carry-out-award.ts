@@ -1,7 +1,8 @@
-import { awardPane, type Attempt } from '../../text/index.ts';
+import { awardPane, congressPane, type Attempt } from '../../text/index.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
 import type { AwardOrder } from './award-orders.ts';
 import { putNominees } from './put-nominees.ts';
+import { setUpCongress, writeCongressForm } from './set-up-congress.ts';
 import { setUpAwards } from './set-up-awards.ts';
 import { addDossierLines, writeBallot, writeDecision, writeReviewDay } from './write-review.ts';
 
@@ -20,6 +21,10 @@ export async function carryOutAward(door: WorkbookDoor, order: AwardOrder): Prom
       );
     case 'decision':
       return told(await writeDecision(door, order), () => awardPane.decision.done(order.subject));
+    case 'setUpCongress':
+      return told(await setUpCongress(door, order.plan), congressPane.setUp.done);
+    case 'congressForm':
+      return told(await writeCongressForm(door, order), () => congressPane.form.done(order.unit));
     case 'addDossiers':
       return told(await addDossierLines(door), awardPane.dossiers.added);
     case 'nominees':

@@ -1,23 +1,19 @@
 import type { AwardReview, Candidate } from '../../scoring/index.ts';
 import {
-  adviceOf,
   awardPane,
   awardSheetNames,
   chainOf,
   compositionCountText,
   compositionOfNames,
-  locationOf,
   minutesOfBallots,
   motionOf,
-  sentenceOf,
   sentenceOfPlaces,
-  severityLabel,
 } from '../../text/index.ts';
 import { proposedComposition } from '../../workbook/award-composition.ts';
 import { awardTableKeys } from '../../workbook/award-tables.ts';
-import type { LocatedFinding } from '../../workbook/open-bloc.ts';
 import type { OpenAwards } from '../../workbook/open-awards.ts';
 import { awardFacts } from './award-facts.ts';
+import { findingRowsOf } from './finding-rows.ts';
 import { candidateView } from './candidate-view.ts';
 import { dossierRows, proposedWithoutDossier } from './dossier-view.ts';
 import type { AwardView, CouncilRow, ReviewView } from './review-view.ts';
@@ -104,39 +100,13 @@ function councilRows({ rule, candidates }: AwardReview, { council }: OpenAwards)
   });
 }
 
-const gravity = { error: 0, warning: 1, question: 2 } as const;
-
 function findingRows({ findings, review }: OpenAwards): readonly FindingRow[] {
   const titles = new Map(review.awards.map(({ rule }) => [rule.id, rule.title]));
-  return (
-    findings
-      // The checklist of dossiers shows what is missing, line by line.
-      .filter(({ finding }) => finding.code !== 'dossier-part-missing')
-      .sort((one, other) => gravity[one.finding.severity] - gravity[other.finding.severity])
-      .map((found, place) => findingRow(found, place, titles))
+  // The checklist of dossiers shows what is missing, line by line.
+  return findingRowsOf(
+    findings.filter(({ finding }) => finding.code !== 'dossier-part-missing'),
+    titles,
   );
-}
-
-/** People know an award by its title, not by its code. */
-function findingRow(
-  { finding, address }: LocatedFinding,
-  place: number,
-  titles: ReadonlyMap<string, string>,
-): FindingRow {
-  const { code, member } = finding.where;
-  const title = code === null ? undefined : titles.get(code);
-  const where = { ...finding.where, code: null, member: null };
-  return {
-    key: `${place} ${finding.code}`,
-    severity: finding.severity,
-    label: severityLabel(finding.severity),
-    place: [title ?? code, member, address === null ? null : locationOf(where, () => address)]
-      .filter((part) => part !== null)
-      .join(' – '),
-    sentence: sentenceOf(finding),
-    advice: adviceOf(finding),
-    address,
-  };
 }
 
 function sum(numbers: readonly number[]): number {

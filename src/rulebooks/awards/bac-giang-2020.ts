@@ -5,13 +5,15 @@ import type { Deadline, Decimal } from '../../scoring/index.ts';
 export type CongressLevel = {
   readonly id: 'grassroots' | 'aboveGrassroots' | 'province';
   readonly title: string;
+  /** Which units stand on the level. */
+  readonly units: string;
   /** By when the event must be held. */
-  readonly deadline: Deadline;
+  readonly deadline: Deadline | null;
   readonly events: readonly string[];
   readonly maxDelegates: number | null;
   /** Parts of the delegates: role models, guests; empty when the plan gives none. */
   readonly ratios: readonly Decimal[];
-  readonly halfDays: number;
+  readonly halfDays: number | null;
   /** Headcount below this: a plenary; above: delegates; exactly this is not ruled. Null where it does not apply. */
   readonly plenaryBelow: number | null;
   readonly clause: string;
@@ -19,11 +21,12 @@ export type CongressLevel = {
 
 export type CongressPlan = {
   readonly id: string;
-  readonly title: string;
+  /** Null for a plan that the office has and we do not. */
+  readonly title: string | null;
   readonly levels: readonly CongressLevel[];
   readonly pilots: readonly { readonly unit: string; readonly deadline: Deadline; readonly clause: string }[];
   /** Blocs whose members hold one common event through the leader. */
-  readonly commonEvent: string;
+  readonly commonEvent: string | null;
   /** Groups of delegates that the composition is counted by. */
   readonly groups: readonly string[];
   readonly notes: readonly string[];
@@ -47,7 +50,8 @@ export const bacGiang2020: CongressPlan = {
   levels: [
     {
       id: 'grassroots',
-      title: 'Cấp cơ sở (xã, phường, thị trấn)',
+      title: 'Cấp cơ sở',
+      units: 'Xã, phường, thị trấn',
       deadline: until(43_921),
       events,
       maxDelegates: null,
@@ -58,7 +62,8 @@ export const bacGiang2020: CongressPlan = {
     },
     {
       id: 'aboveGrassroots',
-      title: 'Cấp trên cơ sở (cơ quan, đơn vị trong khối thi đua của tỉnh; huyện, thành phố)',
+      title: 'Cấp trên cơ sở',
+      units: 'Cơ quan, đơn vị trong khối thi đua của tỉnh; huyện, thành phố',
       deadline: until(44_012),
       events: [...events, congress],
       maxDelegates: 300,
@@ -70,6 +75,7 @@ export const bacGiang2020: CongressPlan = {
     {
       id: 'province',
       title: 'Cấp tỉnh',
+      units: 'Tỉnh Bắc Giang',
       deadline: until(44_104),
       events: [congress],
       maxDelegates: null,

@@ -200,8 +200,8 @@ describe('Bắc Ninh 2022 (seed 003)', () => {
 
 describe('Bắc Giang 2020 (seed 004)', () => {
   it('quarters end on 31/3, 30/6 and 30/9/2020; the pilots end the day before their date', () => {
-    const last = ({ deadline }: { readonly deadline: Parameters<typeof lastValidDay>[0] }) =>
-      showDate(lastValidDay(deadline));
+    const last = ({ deadline }: { readonly deadline: Parameters<typeof lastValidDay>[0] | null }) =>
+      showDate(lastValidDay(deadline!));
     expect(bacGiang2020.levels.map(last)).toEqual(['31/03/2020', '30/06/2020', '30/09/2020']);
     expect(bacGiang2020.pilots.map(last)).toEqual(['29/04/2020', '18/05/2020']);
   });

@@ -1,10 +1,13 @@
 import { useMemo, type ReactElement } from 'react';
 import type { AwardOrder } from '../../../actions/awards/award-orders.ts';
+import { congressOf } from '../../../actions/awards/congress-view.ts';
 import { reviewOf } from '../../../actions/awards/review-of.ts';
 import type { BlocOfWorkbook } from '../../../actions/read-bloc.ts';
 import { openAwards } from '../../../workbook/open-awards.ts';
+import { openCongress } from '../../../workbook/open-congress.ts';
 import { FindingList } from '../FindingList.tsx';
 import { AwardsSection } from './AwardsSection.tsx';
+import { CongressSection } from './CongressSection.tsx';
 import { CouncilTable } from './CouncilTable.tsx';
 import { DossierSection } from './DossierSection.tsx';
 import { NomineeList } from './NomineeList.tsx';
@@ -24,7 +27,21 @@ export default function AwardsPage({ reading, waiting, onOrder, onGo }: Props): 
     const awards = openAwards(reading.snapshot, reading.bloc);
     return awards === null ? null : reviewOf(awards);
   }, [reading]);
-  if (review === null) return <SetUpAwards missing={null} waiting={waiting} onOrder={onOrder} />;
+  const congress = useMemo(() => {
+    const open = openCongress(reading.snapshot);
+    return open === null ? null : congressOf(open);
+  }, [reading]);
+  const found = congress?.findings ?? [];
+  const conferences = <CongressSection congress={congress} waiting={waiting} onOrder={onOrder} />;
+  if (review === null) {
+    return (
+      <>
+        <SetUpAwards missing={null} waiting={waiting} onOrder={onOrder} />
+        {conferences}
+        {found.length > 0 && <FindingList findings={found} onGo={onGo} />}
+      </>
+    );
+  }
   return (
     <>
       {review.missingSheets.length > 0 && (
@@ -35,7 +52,8 @@ export default function AwardsPage({ reading, waiting, onOrder, onGo }: Props): 
       <CouncilTable review={review} />
       <NomineeList review={review} waiting={waiting} onOrder={onOrder} />
       <DossierSection review={review} waiting={waiting} onOrder={onOrder} />
-      <FindingList findings={review.findings} onGo={onGo} />
+      {conferences}
+      <FindingList findings={[...review.findings, ...found]} onGo={onGo} />
     </>
   );
 }
