@@ -1,6 +1,8 @@
 import type { Host } from './host.ts';
 import { isJson, isList, isRecord, parseJson } from './json.ts';
 import type { Json } from './json.ts';
+import { tellTheme } from './office-theme.ts';
+import type { OfficeLook } from './office-theme.ts';
 import { appContext, frameName } from './xdm-context.ts';
 import type { PaneIdentity } from './xdm-context.ts';
 
@@ -9,6 +11,7 @@ export type PaneOptions = {
   readonly host: Host;
   /** The name of the frame for screen readers. */
   readonly title: string;
+  readonly theme: OfficeLook;
   /** Told about every message, for those who look for a fault. */
   readonly log?: (line: string) => void;
 };
@@ -110,6 +113,7 @@ class Conversation {
     if (request.action === startAction) {
       this.#registrations.clear();
       this.#options.host.pageRestarted();
+      tellTheme(this.#frame.contentWindow, this.#options.theme);
     }
     const surroundings = { log: this.#options.log ?? (() => undefined), commands: this.#commands };
     this.#post({

@@ -53,7 +53,12 @@ export async function openWorkbench(
     refused: (sheet) => parts.talk.notify(previewText.protectedSheet(sheet)),
   });
   const grid = await mountGrid(parts.grid, model, parts.talk);
-  const pane = mountPane(parts.pane, { url: '/taskpane.html', host, title: previewText.pane });
+  const pane = mountPane(parts.pane, {
+    url: '/taskpane.html',
+    host,
+    title: previewText.pane,
+    theme: parts.settings.theme,
+  });
   let changed = false;
   const owner = {};
   model.on('command-dispatched', owner, (event) => {

@@ -6,7 +6,13 @@ import type { PlannedCell, SheetPlan } from '../workbook/sheet-plan.ts';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 
 /** A sheet whose table was in the workbook at an earlier look and is not any more, with what it held then. */
-export type LostSheet = { readonly sheet: string; readonly table: string; readonly plan: SheetPlan };
+export type LostSheet = {
+  readonly sheet: string;
+  /** Excel's own id of the sheet, which a new name does not change. */
+  readonly id: string | undefined;
+  readonly table: string;
+  readonly plan: SheetPlan;
+};
 
 type Look = { readonly snapshot: WorkbookSnapshot; readonly lost: readonly LostSheet[] };
 
@@ -28,16 +34,17 @@ const ourTables: readonly string[] = [
   ...Object.values(yearTableNames),
 ];
 
-/** A sheet of the same name still serves without its Excel Table: our tables are also found by their sheet. */
-function isThere({ sheet, table }: LostSheet, now: WorkbookSnapshot): boolean {
-  return now.tables.some(({ name }) => name === table) || now.sheets.some(({ name }) => name === sheet);
+/** A sheet that is still there serves without its Excel Table, whatever its name: the table can be made again. */
+function isThere({ sheet, id, table }: LostSheet, now: WorkbookSnapshot): boolean {
+  const isSheet = (one: SheetSnapshot): boolean => one.name === sheet || (id !== undefined && one.id === id);
+  return now.tables.some(({ name }) => name === table) || now.sheets.some(isSheet);
 }
 
 function lostSheet(table: TableSnapshot, snapshot: WorkbookSnapshot): readonly LostSheet[] {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (sheet === undefined) return [];
   const tables = snapshot.tables.filter((one) => one.sheet === sheet.name);
-  return [{ sheet: sheet.name, table: table.name, plan: planOf(sheet, tables) }];
+  return [{ sheet: sheet.name, id: sheet.id, table: table.name, plan: planOf(sheet, tables) }];
 }
 
 /** Two tables on one sheet are lost together. */

@@ -1,5 +1,6 @@
 import type { Attempt } from '../text/index.ts';
 import { openBloc, type OpenBloc } from '../workbook/open-bloc.ts';
+import { rememberTables, type SeenTables } from '../workbook/repair/table-headers.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { absentSheets, overviewOf } from './bloc-overview.ts';
 import { lostSheets, type LostSheet } from './lost-sheets.ts';
@@ -13,6 +14,8 @@ type Look = {
   readonly snapshot: WorkbookSnapshot;
   /** Sheets that earlier looks saw, kept so that they can be made again. */
   readonly lost: readonly LostSheet[];
+  /** Tables that this or earlier looks saw, kept so that a header row can be given back. */
+  readonly seenTables: SeenTables;
 };
 
 /** A workbook without our tables; `absentSheets` are those that it had before. */
@@ -35,8 +38,9 @@ export async function readBloc(
 
 function readingOf(snapshot: WorkbookSnapshot, previous: BlocReading | null): BlocReading {
   const lost = lostSheets(previous, snapshot);
+  const seenTables = rememberTables(previous?.seenTables ?? new Map(), snapshot);
   const bloc = openBloc(snapshot);
   return bloc === null
-    ? { kind: 'noBloc', snapshot, lost, absentSheets: absentSheets([], lost) }
-    : { kind: 'bloc', snapshot, lost, bloc, overview: overviewOf(bloc, snapshot, lost) };
+    ? { kind: 'noBloc', snapshot, lost, seenTables, absentSheets: absentSheets([], lost) }
+    : { kind: 'bloc', snapshot, lost, seenTables, bloc, overview: overviewOf(bloc, snapshot, lost) };
 }

@@ -1,6 +1,7 @@
 import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst } from '../workbook/change-burst.ts';
 import type { SheetArea } from '../workbook/address.ts';
+import type { TableRepair } from '../workbook/repair/broken-tables.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
@@ -37,6 +38,8 @@ export type WorkbookDoor = {
   readonly growTables: (plans: readonly TableGrowth[]) => Promise<Attempt<null>>;
   /** Takes out, moves, puts in and writes rows of tables, all in one order; other cells are not touched. */
   readonly editTables: (edits: readonly TableEdit[]) => Promise<Attempt<null>>;
+  /** Gives our tables back their names, header rows and Excel Tables, in their order. */
+  readonly repairTables: (repairs: readonly TableRepair[]) => Promise<Attempt<null>>;
   /** Shows a cell: "'Tự chấm'!D12". */
   readonly goTo: (address: string) => Promise<Attempt<null>>;
   /** Calls once after each burst of changes, until the returned function is called; says which cells were touched. */

@@ -1,6 +1,7 @@
 import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst } from '../workbook/change-burst.ts';
 import type { SheetArea } from '../workbook/address.ts';
+import type { TableRepair } from '../workbook/repair/broken-tables.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
@@ -13,6 +14,7 @@ import { growTables } from './grow-tables.ts';
 import { startHost, type HostAbilities } from './host.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { goToCell, selectedArea } from './select.ts';
+import { repairTables } from './repair-tables.ts';
 import { hostTheme, type HostTheme } from './theme.ts';
 import { watchWorkbook, type StopWatching } from './watch.ts';
 import { writeRows } from './write-rows.ts';
@@ -30,6 +32,7 @@ export type ExcelDoor = {
   readonly appendRows: (table: string, rows: readonly TextRow[]) => Promise<Attempt<null>>;
   readonly growTables: (plans: readonly TableGrowth[]) => Promise<Attempt<null>>;
   readonly editTables: (edits: readonly TableEdit[]) => Promise<Attempt<null>>;
+  readonly repairTables: (repairs: readonly TableRepair[]) => Promise<Attempt<null>>;
   readonly goTo: (address: string) => Promise<Attempt<null>>;
   readonly watch: (onChange: (burst: ChangeBurst) => void) => Promise<Attempt<StopWatching>>;
   readonly selection: () => Promise<Attempt<SheetArea>>;
@@ -57,6 +60,7 @@ export function doorOf(abilities: HostAbilities): ExcelDoor {
     appendRows: (table, rows) => appendRows(table, rows, abilities.tableResize),
     growTables,
     editTables,
+    repairTables,
     goTo: goToCell,
     selection: selectedArea,
     watch: (onChange) => watchWorkbook(abilities, onChange),

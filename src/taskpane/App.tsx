@@ -7,6 +7,7 @@ import { isShown, messageOf, workOf } from './messages.ts';
 import { DoneNote, TroubleNote } from './pages/Notes.tsx';
 import { WorkbookPage } from './pages/WorkbookPage.tsx';
 import { themeFor } from './theme.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useWorkbook, type Connect } from './use-workbook.ts';
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     overflowWrap: 'break-word',
+    ':focus': { outline: 'none' },
   },
 });
 
@@ -26,6 +28,8 @@ export function App({ connect }: { connect: Connect }): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const kind = state.reading?.kind ?? null;
   const before = useRef(kind);
+  const page = useRef<HTMLElement>(null);
+  useKeptFocus(page, heading);
 
   // The button that led here is gone with its screen: the keyboard goes on from the new heading.
   useEffect(() => {
@@ -35,7 +39,7 @@ export function App({ connect }: { connect: Connect }): ReactElement {
 
   return (
     <FluentProvider theme={themeFor(workbook.door?.theme ?? 'light')}>
-      <main className={styles.page}>
+      <main ref={page} tabIndex={-1} className={styles.page}>
         <Announcer message={messageOf(state)} />
         <Working what={workOf(state)} />
         {state.trouble !== null && (

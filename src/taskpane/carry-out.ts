@@ -41,6 +41,11 @@ export async function carryOut(
       const { carryOutResult } = await import('../actions/results/carry-out-result.ts');
       return told(await carryOutResult(door, order.order), (text) => ({ kind: 'told', text }));
     }
+    case 'repair': {
+      const { repairTables } = await import('../actions/repair/repair-tables.ts');
+      const done = await repairTables(door, reading?.seenTables ?? new Map());
+      return told(done, (text) => ({ kind: 'told', text }));
+    }
     case 'log': {
       const { carryOutLog } = await import('../actions/log/carry-out-log.ts');
       return told(await carryOutLog(door, order.order), (text) => ({ kind: 'told', text }));

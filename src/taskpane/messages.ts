@@ -57,6 +57,7 @@ function workOfOrder(order: Order): string {
     case 'log':
     case 'entry':
     case 'criteria':
+    case 'repair':
       return paneText.awardsWorking;
     case 'goTo':
     case 'read':

@@ -18,6 +18,7 @@ export type Order =
   | { readonly kind: 'recreate'; readonly sheet: string }
   | { readonly kind: 'putResults' }
   | { readonly kind: 'fillGaps' }
+  | { readonly kind: 'repair' }
   | { readonly kind: 'bloc'; readonly order: BlocOrder }
   | { readonly kind: 'award'; readonly order: AwardOrder }
   | { readonly kind: 'result'; readonly order: ResultOrder }

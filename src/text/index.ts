@@ -53,3 +53,4 @@ export * from './criteria-pane.ts';
 export * from './criteria-rules.ts';
 export * from './criteria-changes.ts';
 export * from './criteria-versions.ts';
+export { repairPane } from './repair-pane.ts';

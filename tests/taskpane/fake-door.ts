@@ -88,6 +88,7 @@ export class FakeWorkbook {
       if (answer.ok) this.#plans = editedPlans(this.#plans, edits);
       return Promise.resolve(answer);
     },
+    repairTables: async () => Promise.resolve(this.#answer(null)),
     goTo: async (address) => {
       this.visited.push(address);
       return Promise.resolve(this.#answer(null));

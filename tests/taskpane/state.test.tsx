@@ -5,6 +5,7 @@ const noBloc: BlocReading = {
   kind: 'noBloc',
   snapshot: { sheets: [], tables: [] },
   lost: [],
+  seenTables: new Map(),
   absentSheets: [],
 };
 

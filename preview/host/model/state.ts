@@ -1,4 +1,11 @@
-import type { Area, Backend, ConditionalFormatting, FormatValue, Validation } from '../../backend/types.ts';
+import type {
+  Area,
+  Backend,
+  ConditionalFormatting,
+  FormatValue,
+  StoredValue,
+  Validation,
+} from '../../backend/types.ts';
 import type { CustomFunctions } from '../custom-functions.ts';
 import type { HostObject } from '../host-object.ts';
 import type { Json, JsonRecord } from '../json.ts';
@@ -35,8 +42,10 @@ export type Table = {
   readonly id: string;
   name: string;
   readonly sheet: Sheet;
-  /** The header row included. */
+  /** The header row included, while it is shown. */
   area: Area;
+  /** The names of the columns while the header row is switched off; null while it is shown. */
+  hiddenHeader: readonly StoredValue[] | null;
   readonly look: Map<string, FormatValue>;
 };
 

@@ -47,6 +47,23 @@ export function resizeTable(workbook: Workbook, table: Table, area: Area): void 
   tellTables(workbook);
 }
 
+/** The header row's cells are emptied and come back with their names, as in Excel; the rows below stay where they are. */
+export function showHeaders(workbook: Workbook, table: Table, shown: boolean): void {
+  if (shown === (table.hiddenHeader === null)) return;
+  const { area, sheet } = table;
+  const row = shown ? area.row - 1 : area.row;
+  const names = table.hiddenHeader ?? [];
+  const cells = Array.from({ length: area.columns }, (_none, place) => area.column + place);
+  if (!shown) table.hiddenHeader = cells.map((column) => workbook.backend.value(sheet.name, row, column));
+  workbook.backend.setCells(
+    sheet.name,
+    cells.map((column, place) => ({ row, column, content: shown ? (names[place] ?? '') : '' })),
+  );
+  if (shown) table.hiddenHeader = null;
+  table.area = { ...area, row: shown ? row : row + 1, rows: area.rows + (shown ? 1 : -1) };
+  tellTables(workbook);
+}
+
 export function removeTable(workbook: Workbook, table: Table): void {
   workbook.tables = workbook.tables.filter((other) => other !== table);
   workbook.events.fire('tableDeleted', [table.sheet.id, workbookTarget], {
@@ -106,7 +123,14 @@ export function tellTables(workbook: Workbook): void {
 }
 
 function keepTable(workbook: Workbook, sheet: Sheet, area: Area, name: string): Table {
-  const table: Table = { id: String(workbook.nextNumber()), name, sheet, area, look: new Map() };
+  const table: Table = {
+    id: String(workbook.nextNumber()),
+    name,
+    sheet,
+    area,
+    hiddenHeader: null,
+    look: new Map(),
+  };
   workbook.tables = [...workbook.tables, table];
   tellTables(workbook);
   return table;

@@ -10,7 +10,14 @@ import { rangeObject } from './range.ts';
 import type { Table, Workbook } from './state.ts';
 import { tableColumnCollection } from './table-columns.ts';
 import { tableRowCollection } from './table-rows.ts';
-import { defaultTableStyle, removeTable, renameTable, resizeTable, tellTables } from './table-store.ts';
+import {
+  defaultTableStyle,
+  removeTable,
+  renameTable,
+  resizeTable,
+  showHeaders,
+  tellTables,
+} from './table-store.ts';
 import { worksheetObject } from './worksheet.ts';
 
 /** Excel.Table, without totals row. */
@@ -57,7 +64,10 @@ function data(workbook: Workbook, table: Table): Readonly<Record<string, Propert
     ShowBandedColumns: look('ShowBandedColumns', false),
     HighlightFirstColumn: look('HighlightFirstColumn', false),
     HighlightLastColumn: look('HighlightLastColumn', false),
-    ShowHeaders: { read: () => true },
+    ShowHeaders: {
+      read: () => table.hiddenHeader === null,
+      write: (value) => showHeaders(workbook, table, value === true),
+    },
     ShowTotals: { read: () => false },
     LegacyId: { read: () => table.id },
   };
@@ -67,7 +77,10 @@ function ranges(workbook: Workbook, table: Table): Readonly<Record<string, Metho
   const { sheet } = table;
   return {
     GetRange: () => rangeObject(workbook, sheet, table.area),
-    GetHeaderRowRange: () => rangeObject(workbook, sheet, { ...table.area, rows: 1 }),
+    GetHeaderRowRange: () => {
+      if (table.hiddenHeader !== null) throw new HostError('ItemNotFound');
+      return rangeObject(workbook, sheet, { ...table.area, rows: 1 });
+    },
     GetDataBodyRange: () =>
       rangeObject(workbook, sheet, {
         ...table.area,

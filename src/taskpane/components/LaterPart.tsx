@@ -4,11 +4,17 @@ import { ActionButton } from './ActionButton.tsx';
 import { Note } from './Note.tsx';
 import { Text } from './Text.tsx';
 
+type Props = {
+  readonly children: ReactNode;
+  /** Says nothing while it loads: a part that adds to a page which is there. */
+  readonly quiet?: boolean;
+};
+
 /** A part of the pane that is loaded when it is first needed; the rest of the pane stays when it does not arrive. */
-export function LaterPart({ children }: { children: ReactNode }): ReactElement {
+export function LaterPart({ children, quiet = false }: Props): ReactElement {
   return (
     <Boundary>
-      <Suspense fallback={<Text>{paneText.loadingPart}</Text>}>{children}</Suspense>
+      <Suspense fallback={quiet ? null : <Text>{paneText.loadingPart}</Text>}>{children}</Suspense>
     </Boundary>
   );
 }

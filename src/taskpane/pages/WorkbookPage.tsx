@@ -18,6 +18,7 @@ import { Text } from '../components/Text.tsx';
 
 const BlocTab = lazy(() => import('./bloc/BlocTab.tsx'));
 const ResultsPage = lazy(() => import('./results/ResultsPage.tsx'));
+const RepairSection = lazy(() => import('./repair/RepairSection.tsx'));
 const LogSection = lazy(() => import('./log/LogSection.tsx'));
 const EntryPage = lazy(() => import('./entry/EntryPage.tsx'));
 const CriteriaPage = lazy(() => import('./criteria/CriteriaPage.tsx'));
@@ -169,6 +170,13 @@ function OverviewTab({ reading, workbook, waiting, onGo }: OverviewProps): React
   const { log, perform } = workbook;
   return (
     <>
+      <LaterPart quiet>
+        <RepairSection
+          reading={reading}
+          waiting={waiting}
+          onRepair={() => void perform({ kind: 'repair' })}
+        />
+      </LaterPart>
       <OverviewPage
         overview={reading.overview}
         waiting={waiting}
@@ -177,7 +185,7 @@ function OverviewTab({ reading, workbook, waiting, onGo }: OverviewProps): React
         onFillGaps={() => void perform({ kind: 'fillGaps' })}
         onPutResults={() => void perform({ kind: 'putResults' })}
       />
-      <LaterPart>
+      <LaterPart quiet>
         <LogSection
           snapshot={reading.snapshot}
           progress={log}

@@ -42,7 +42,7 @@ export function rowCells(row: LogRow): readonly string[] {
 
 /** The rows to come are wider than the first ones. */
 function widths({ columns }: SheetPlan): SheetPlan['columns'] {
-  const wanted = [16, 24, 3, 19, 20, 18, 26, 24, 18, 18, 28, 24, 16, 16];
+  const wanted = [14, 22, 3, 19, 20, 18, 26, 24, 18, 18, 28, 24, 16, 16];
   return columns.map((column, place) => ({
     ...column,
     width: wanted[place] ?? column.width,

@@ -122,4 +122,13 @@ describe('events under the real office.js', () => {
     await office.eventsHeard();
     expect(heard.map((data) => data.address)).toEqual(['B2:B3']);
   });
+
+  test('a co-author’s edit is heard as remote', async () => {
+    const office = startOffice();
+    const heard = await hear(office, (context) => context.workbook.worksheets.onChanged);
+    const area = { row: 1, column: 1, rows: 1, columns: 1 };
+    office.memory.change({ kind: 'cells', sheet: 'Sheet1', area, coauthor: true });
+    await office.eventsHeard();
+    expect(heard.map((data) => [data.address, data.source])).toEqual([['B2', 'Remote']]);
+  });
 });

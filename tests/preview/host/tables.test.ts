@@ -223,4 +223,28 @@ describe('tables under the real office.js', () => {
     expect(await addressOf(office, 'QuyChe')).toBe('Sheet1!A4:B5');
     expect(office.host.tables()).toEqual([record]);
   });
+
+  test('a header row that is switched off empties its cells and comes back with its names', async () => {
+    const office = startOffice();
+    const [header, body] = await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('A1:B2').values = [
+        ['Mã', 'A'],
+        ['I', 1],
+      ];
+      const table = sheet.tables.add('A1:B2', true);
+      table.showHeaders = false;
+      const hidden = table.getRange().load('address,values');
+      await context.sync();
+      table.showHeaders = true;
+      const shown = table.getRange().load('address,values');
+      await context.sync();
+      return [hidden.values, shown.values];
+    });
+    expect(header).toEqual([['I', 1]]);
+    expect(body).toEqual([
+      ['Mã', 'A'],
+      ['I', 1],
+    ]);
+  });
 });

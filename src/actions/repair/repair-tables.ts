@@ -1,0 +1,15 @@
+import { repairPane, type Attempt } from '../../text/index.ts';
+import { brokenTables } from '../../workbook/repair/broken-tables.ts';
+import { rememberTables, type SeenTables } from '../../workbook/repair/table-headers.ts';
+import type { WorkbookDoor } from '../workbook-door.ts';
+
+/** Puts every table right that can be; answers with the sentence that tells what was done. */
+export async function repairTables(door: WorkbookDoor, seen: SeenTables): Promise<Attempt<string>> {
+  const read = await door.read();
+  if (!read.ok) return read;
+  const repairs = brokenTables(read.value, rememberTables(seen, read.value));
+  const repaired = await door.repairTables(repairs);
+  return repaired.ok
+    ? { ok: true, value: repairPane.done(repairs.map(({ table, sheet }) => ({ table, sheet }))) }
+    : repaired;
+}

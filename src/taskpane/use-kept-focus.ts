@@ -1,0 +1,41 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * A button that leaves the page with the focus on it would drop the keyboard out of the pane: it goes on from the
+ * page's heading, above which stands what was done. A person who went elsewhere is not called back.
+ */
+export function useKeptFocus(
+  page: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+): void {
+  const last = useRef<Element | null>(null);
+
+  useEffect(() => {
+    const root = page.current;
+    if (root === null) return undefined;
+    const came = (event: FocusEvent): void => {
+      last.current = event.target instanceof Element ? event.target : null;
+    };
+    const went = (event: FocusEvent): void => {
+      const left = event.target;
+      // An element that is being taken away is still connected at this moment.
+      setTimeout(() => {
+        if (left instanceof Element && left.isConnected && last.current === left) last.current = null;
+      });
+    };
+    root.addEventListener('focusin', came);
+    root.addEventListener('focusout', went);
+    return () => {
+      root.removeEventListener('focusin', came);
+      root.removeEventListener('focusout', went);
+    };
+  }, [page]);
+
+  useEffect(() => {
+    const lost = last.current !== null && !last.current.isConnected;
+    const nowhere = document.activeElement === null || document.activeElement === document.body;
+    if (!lost || !nowhere) return;
+    last.current = null;
+    (heading.current ?? page.current)?.focus();
+  });
+}
