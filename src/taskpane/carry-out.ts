@@ -29,30 +29,42 @@ export async function carryOut(
       return told(await putResults(door), (sheet) => ({ kind: 'resultsPut', sheet }));
     case 'fillGaps':
       return told(await fillGaps(door), ({ rows, columns }) => ({ kind: 'gapsFilled', rows, columns }));
-    case 'bloc': {
-      const { carryOutBloc } = await import('../actions/bloc/carry-out-bloc.ts');
-      return told(await carryOutBloc(door, order.order), (text) => ({ kind: 'told', text }));
-    }
-    case 'award': {
-      const { carryOutAward } = await import('../actions/awards/carry-out-award.ts');
-      return told(await carryOutAward(door, order.order), (text) => ({ kind: 'told', text }));
-    }
-    case 'result': {
-      const { carryOutResult } = await import('../actions/results/carry-out-result.ts');
-      return told(await carryOutResult(door, order.order), (text) => ({ kind: 'told', text }));
-    }
     case 'repair': {
       const { repairTables } = await import('../actions/repair/repair-tables.ts');
       const done = await repairTables(door, reading?.seenTables ?? new Map());
-      return told(done, (text) => ({ kind: 'told', text }));
+      return told(done, spoken);
+    }
+    case 'goTo':
+      return told(await door.goTo(order.address), () => ({ kind: 'wentTo', address: order.address }));
+    default:
+      return carryOutPart(door, order);
+  }
+}
+
+type PartOrder = Extract<Order, { readonly order: unknown }>;
+
+/** Orders of the parts of the pane, each with an action of its own that is loaded when it is first asked for. */
+async function carryOutPart(door: WorkbookDoor, order: PartOrder): Promise<Attempt<Notice>> {
+  switch (order.kind) {
+    case 'bloc': {
+      const { carryOutBloc } = await import('../actions/bloc/carry-out-bloc.ts');
+      return told(await carryOutBloc(door, order.order), spoken);
+    }
+    case 'award': {
+      const { carryOutAward } = await import('../actions/awards/carry-out-award.ts');
+      return told(await carryOutAward(door, order.order), spoken);
+    }
+    case 'result': {
+      const { carryOutResult } = await import('../actions/results/carry-out-result.ts');
+      return told(await carryOutResult(door, order.order), spoken);
     }
     case 'log': {
       const { carryOutLog } = await import('../actions/log/carry-out-log.ts');
-      return told(await carryOutLog(door, order.order), (text) => ({ kind: 'told', text }));
+      return told(await carryOutLog(door, order.order), spoken);
     }
     case 'takeOver': {
       const { carryOutTakeOver } = await import('../actions/takeover/carry-out-take-over.ts');
-      return told(await carryOutTakeOver(door, order.order), (text) => ({ kind: 'told', text }));
+      return told(await carryOutTakeOver(door, order.order), spoken);
     }
     case 'entry': {
       const { carryOutEntry } = await import('../actions/entry/carry-out-entry.ts');
@@ -61,11 +73,13 @@ export async function carryOut(
     }
     case 'criteria': {
       const { carryOutCriteria } = await import('../actions/criteria/carry-out-criteria.ts');
-      return told(await carryOutCriteria(door, order.order), (text) => ({ kind: 'told', text }));
+      return told(await carryOutCriteria(door, order.order), spoken);
     }
-    case 'goTo':
-      return told(await door.goTo(order.address), () => ({ kind: 'wentTo', address: order.address }));
   }
+}
+
+function spoken(text: string): Notice {
+  return { kind: 'told', text };
 }
 
 function told<T>(attempt: Attempt<T>, notice: (value: T) => Notice): Attempt<Notice> {
