@@ -48,10 +48,21 @@ function entryOf(cell: Cell): Entry {
   return cell === '' ? null : cell ? yes : no;
 }
 
-/** From entries to the result table. */
-export function tableOf(scheme: Scheme, [self, agreed, council]: StageEntries): readonly ResultRow[] {
-  const own = totalsOfRows(scheme, self);
-  const second = totalsOfRows(scheme, agreed);
+/** The totals of the stages below the last one. */
+type StageTotals = { readonly self: readonly Decimal[]; readonly agreed: readonly Decimal[] };
+
+export function stageTotals(scheme: Scheme, [self, agreed]: StageEntries): StageTotals {
+  return { self: totalsOfRows(scheme, self), agreed: totalsOfRows(scheme, agreed) };
+}
+
+/** From entries to the result table; totals that are known already are not computed again. */
+export function tableOf(
+  scheme: Scheme,
+  [self, agreed, council]: StageEntries,
+  known: Partial<StageTotals> = {},
+): readonly ResultRow[] {
+  const own = known.self ?? totalsOfRows(scheme, self);
+  const second = known.agreed ?? totalsOfRows(scheme, agreed);
   const final = scoreRows(scheme, finalRows([agreed, council]));
   const inPoints = (total: Decimal | undefined): number => decimalToNumber(total ?? zero);
   return final.members.map(({ rank, classOutcome, total }, member) => [

@@ -4,9 +4,10 @@ import type { Finding, FindingDetail } from './findings.ts';
 import { nowhere } from './findings.ts';
 import { compileRule } from './rules/compile-rule.ts';
 import type { CompiledRule, RuleContext } from './rules/rule.ts';
+import type { RowScorer } from './rules/rows.ts';
 import type { Scale } from './scale.ts';
 import { makeScale, mostDigits, toScale } from './scale.ts';
-import type { Group, Line, Scheme, SchemeNode } from './scheme.ts';
+import type { Group, Ledger, Line, Scheme, SchemeNode } from './scheme.ts';
 import { pointsOfNode } from './scheme-points.ts';
 import type { TreeStep } from './tree.ts';
 import { stepsOf } from './tree.ts';
@@ -14,12 +15,15 @@ import { stepsOf } from './tree.ts';
 export type CompiledLine = {
   readonly line: Line;
   readonly index: number;
+  readonly ledger: Ledger;
   /** Index of the group that holds it. */
   readonly group: number;
   readonly context: RuleContext;
   readonly rule: CompiledRule;
   /** The line's own limit at the scale; infinite without one. */
   readonly max: number;
+  /** The lower one of the caps of rule and line: points below it are those by the rule. */
+  readonly firstCap: number;
   /** Index of the line named by `onlyIf`; −1 without a condition, or when it names no line (the lint reports it). */
   readonly condition: number;
 };
@@ -50,6 +54,8 @@ export type CompiledScheme = {
   readonly lines: readonly CompiledLine[];
   /** The rules of the lines. */
   readonly rules: readonly CompiledRule[];
+  /** Their ways to score rows, in one list: thousands of rows of a large bloc must not look for them in their rules. */
+  readonly scorers: readonly RowScorer[];
   /** Some line compares the members with each other. */
   readonly isRelative: boolean;
   /** Some line counts only under a condition: onlyIf, waivedIf or oneOf. */
@@ -111,6 +117,7 @@ class SchemeCompiler {
       scale,
       lines: lines.map((line) => this.withCondition(line)),
       rules: lines.map(({ rule }) => rule),
+      scorers: lines.map(({ rule }) => rule.scoreRow),
       isRelative: lines.some(({ rule }) => rule.kind === 'relative'),
       isConditional: lines.some(({ line }) => isConditional(line)),
       asksGroupShares: scheme.regulation.classes.some((rule) => rule.everyGroupAtLeast !== null),
@@ -154,7 +161,8 @@ class SchemeCompiler {
     const context: RuleContext = { scale: this.scale, ledger: line.ledger, max: line.max };
     const rule = compileRule(line.rule, context);
     const max = this.cap(line.max);
-    this.lines.push({ line, index, group, context, rule, max, condition: -1 });
+    const firstCap = Math.min(rule.cap, max);
+    this.lines.push({ line, index, ledger: line.ledger, group, context, rule, max, firstCap, condition: -1 });
     if (line.ledger === 'standard' && Number.isFinite(max)) this.assign(max, group);
     if (!this.lineByCode.has(line.code)) this.lineByCode.set(line.code, index);
     this.steps.push({ kind: 'line', index });

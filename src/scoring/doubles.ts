@@ -18,7 +18,7 @@ function isUsable(value: number): boolean {
  * Decimals of up to 15 digits and their nearest doubles stand in the same order, so that shown doubles compare exactly.
  */
 export function shownDouble(value: number): number {
-  const hundredths = Math.round(value * 100);
+  const hundredths = Math.floor(value * 100 + 0.5);
   if (hundredths / 100 === value && isUsable(hundredths)) return value;
   return isUsable(value) ? decimalToNumber(decimalFromNumber(value)) : Number.NaN;
 }

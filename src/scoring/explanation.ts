@@ -1,6 +1,6 @@
 import { readCell } from './cell-reading.ts';
 import type { CellReading } from './cell-reading.ts';
-import type { CompiledLine } from './compile.ts';
+import type { CompiledGroup, CompiledLine } from './compile.ts';
 import type { Decimal } from './decimal.ts';
 import type { GroupSums } from './groups.ts';
 import { addToLedger, closeGroup, keepsLimits } from './groups.ts';
@@ -27,39 +27,39 @@ export class Explanation {
 
   rowsOf(member: number): readonly ExplanationRow[] {
     const { lines, steps } = this.sheet.compiled;
+    const own: MemberSheet = { sheet: this.sheet, member };
     const rows: ExplanationRow[] = [];
     for (const step of steps) {
       const line = step.kind === 'line' ? lines[step.index] : undefined;
       if (line === undefined) this.addCutsOfGroup(step.index, rows);
-      else this.addLine(line, member, rows);
+      else this.addLine(line, own, rows);
     }
     return rows;
   }
 
   /** The points by the rule, and what the caps of rule and line and the conditions take from them. */
-  private addLine(line: CompiledLine, member: number, rows: ExplanationRow[]): void {
-    const { sheet } = this;
-    const index = line.index * sheet.size + member;
-    const counted = sheet.points[index] ?? 0;
+  private addLine(line: CompiledLine, own: MemberSheet, rows: ExplanationRow[]): void {
+    const { sheet, member } = own;
+    const counted = sheet.points[line.index * sheet.size + member] ?? 0;
     const sums = this.sums[line.group];
-    if (sums !== undefined) addToLedger(sums, line.line.ledger, counted);
-    const ordinary = ordinaryRaw(sheet, line, member);
-    const raw = Number.isNaN(ordinary) ? readingOf(sheet, line, member).raw : ordinary;
-    rows.push(new ExplainedLine(sheet, line, member, raw));
-    if (raw === counted) return;
-    this.addCutsOfLine(line, member, raw, rows);
+    if (sums !== undefined) addToLedger(sums, line.ledger, counted);
+    // Points below all caps, which no condition can have taken back, are those by the rule.
+    const isWhole = counted < line.firstCap && !sheet.compiled.isConditional;
+    const raw = isWhole ? counted : rawOf(own, line);
+    rows.push(new ExplainedLine(own, line, raw));
+    if (raw !== counted) this.addCutsOfLine(line, own, raw, rows);
   }
 
-  private addCutsOfLine(line: CompiledLine, member: number, raw: number, rows: ExplanationRow[]): void {
+  private addCutsOfLine(line: CompiledLine, own: MemberSheet, raw: number, rows: ExplanationRow[]): void {
     const { code, ledger } = line.line;
-    const { cap } = readingOf(this.sheet, line, member);
+    const { cap } = readingOf(own, line);
     const add = (rule: Cut['rule'], limit: number | null, amount: number): void => {
       rows.push(cutRow(this.sheet, { code, rule, ledger, limit, amount }));
     };
     const afterRule = Math.min(raw, cap);
     if (raw > afterRule) add('ruleCap', cap, raw - afterRule);
     if (afterRule > line.max) add('lineMax', line.max, afterRule - line.max);
-    const taken = this.withheld.get(line.index * this.sheet.size + member);
+    const taken = this.withheld.get(line.index * this.sheet.size + own.member);
     if (taken !== undefined) add(taken.rule, null, taken.amount);
   }
 
@@ -67,11 +67,8 @@ export class Explanation {
     const group = this.sheet.compiled.groups[index];
     const sums = this.sums[index];
     if (group === undefined || sums === undefined) return;
-    if (!keepsLimits(group, sums)) {
-      closeGroup(group, sums, (rule, ledger, limit, amount) => {
-        rows.push(cutRow(this.sheet, { code: group.code, rule, ledger, limit, amount }));
-      });
-    }
+    const { standard, bonus, deduction } = sums;
+    if (!keepsLimits(group, standard, bonus, deduction)) this.addCutsOfSums(group, sums, rows);
     const parent = this.sums[group.parent];
     if (parent !== undefined) {
       parent.standard += sums.standard;
@@ -82,44 +79,59 @@ export class Explanation {
     sums.bonus = 0;
     sums.deduction = 0;
   }
+
+  private addCutsOfSums(group: CompiledGroup, sums: GroupSums, rows: ExplanationRow[]): void {
+    closeGroup(group, sums, (rule, ledger, limit, amount) => {
+      rows.push(cutRow(this.sheet, { code: group.code, rule, ledger, limit, amount }));
+    });
+  }
 }
 
-/** The row of one line. It keeps the raw points; decimals and arithmetic are made when somebody reads them. */
+/** One column of a sheet; all rows of a member share it. */
+type MemberSheet = { readonly sheet: Sheet; readonly member: number };
+
+const lineKind = 'line';
+
+/** The row of one line. It keeps the points by the rule; all else is made when somebody reads it. */
 class ExplainedLine {
-  readonly kind = 'line';
-  readonly code: string;
-  private readonly sheet: Sheet;
+  private readonly of: MemberSheet;
   private readonly line: CompiledLine;
-  private readonly member: number;
   private readonly raw: number;
 
-  constructor(sheet: Sheet, line: CompiledLine, member: number, raw: number) {
-    this.code = line.line.code;
-    this.sheet = sheet;
+  constructor(of: MemberSheet, line: CompiledLine, raw: number) {
+    this.of = of;
     this.line = line;
-    this.member = member;
     this.raw = raw;
   }
 
+  get kind(): typeof lineKind {
+    return lineKind;
+  }
+
+  get code(): string {
+    return this.line.line.code;
+  }
+
   get points(): Decimal {
-    return signed(this.sheet, this.line.line.ledger, this.raw);
+    return signed(this.of.sheet, this.line.ledger, this.raw);
   }
 
   get arithmetic(): Arithmetic {
-    return readingOf(this.sheet, this.line, this.member).arithmetic();
+    return readingOf(this.of, this.line).arithmetic();
   }
 }
 
-/** Points by the rule before all caps; not a number for a cell that must be read in full. */
-function ordinaryRaw(sheet: Sheet, line: CompiledLine, member: number): number {
+/** Points by the rule before all caps. */
+function rawOf(own: MemberSheet, line: CompiledLine): number {
+  const { sheet, member } = own;
   const { values, targets } = rowOf(sheet, line.index);
   const rule = sheet.rules[line.index] ?? line.rule;
-  const raw = ordinaryPoints(rule, values[member] ?? null, targets?.[member]);
-  return Math.abs(raw) <= sheet.compiled.scale.limit ? raw : Number.NaN;
+  const ordinary = ordinaryPoints(rule, values[member] ?? null, targets?.[member]);
+  return Math.abs(ordinary) <= sheet.compiled.scale.limit ? ordinary : readingOf(own, line).raw;
 }
 
 /** How the cell of a line was read for a member. */
-function readingOf(sheet: Sheet, line: CompiledLine, member: number): CellReading {
+function readingOf({ sheet, member }: MemberSheet, line: CompiledLine): CellReading {
   const { values, targets } = rowOf(sheet, line.index);
   const cell = { entry: values[member] ?? null, target: targets?.[member] ?? null };
   const rule = sheet.rules[line.index] ?? line.rule;

@@ -1,4 +1,4 @@
-import type { CompiledGroup, CompiledLine } from './compile.ts';
+import type { CompiledGroup } from './compile.ts';
 import type { Cut } from './result.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -10,50 +10,42 @@ type CutRecorder = (rule: Cut['rule'], ledger: Cut['ledger'], limit: number, amo
 
 type OnStandardAbove = (group: CompiledGroup, member: number, points: number) => void;
 
-/** Sums the lines and closes every group, children before parents (scoring-spec §4). */
+/** Closes every group over the sums of its lines, children before parents (scoring-spec §4). */
 export function scoreGroups(sheet: Sheet, onStandardAbove: OnStandardAbove): void {
-  const { groups, lines } = sheet.compiled;
-  for (const line of lines) addLine(sheet, line);
+  const { groups } = sheet.compiled;
   for (let index = groups.length - 1; index >= 0; index--) {
     const group = groups[index];
-    if (group !== undefined) closeForAll(sheet, group, index, onStandardAbove);
+    if (group === undefined) continue;
+    keepLimits(sheet, group, index, onStandardAbove);
+    if (group.parent >= 0) addToParent(sheet, index * sheet.size, group.parent * sheet.size);
   }
 }
 
-function addLine(
-  { size, points, standard, bonus, deduction }: Sheet,
-  { line, index, group }: CompiledLine,
-): void {
-  const { ledger } = line;
-  const sums = ledger === 'standard' ? standard : ledger === 'bonus' ? bonus : deduction;
-  const own = group * size;
-  const first = index * size;
-  for (let member = 0; member < size; member++) {
-    sums[own + member] = (sums[own + member] ?? 0) + (points[first + member] ?? 0);
-  }
-}
-
-/** Closes a group for every member and adds it to its parent. */
-function closeForAll(sheet: Sheet, group: CompiledGroup, index: number, onAbove: OnStandardAbove): void {
-  const { size, standard, bonus, deduction } = sheet;
-  const sums: GroupSums = { standard: 0, bonus: 0, deduction: 0 };
+/** Closes a group for the members whose sums break one of its limits; most keep all of them. */
+function keepLimits(sheet: Sheet, group: CompiledGroup, index: number, onAbove: OnStandardAbove): void {
+  const { size } = sheet;
   for (let member = 0; member < size; member++) {
     const own = index * size + member;
-    sums.standard = standard[own] ?? 0;
-    sums.bonus = bonus[own] ?? 0;
-    sums.deduction = deduction[own] ?? 0;
-    if (!keepsLimits(group, sums)) {
-      if (sums.standard > group.standard) onAbove(group, member, sums.standard);
-      closeGroup(group, sums, ignoreCut);
-      standard[own] = sums.standard;
-      bonus[own] = sums.bonus;
-      deduction[own] = sums.deduction;
-    }
-    if (group.parent < 0) continue;
-    const above = group.parent * size + member;
-    standard[above] = (standard[above] ?? 0) + sums.standard;
-    bonus[above] = (bonus[above] ?? 0) + sums.bonus;
-    deduction[above] = (deduction[above] ?? 0) + sums.deduction;
+    const standard = sheet.standard[own] ?? 0;
+    const bonus = sheet.bonus[own] ?? 0;
+    const deduction = sheet.deduction[own] ?? 0;
+    if (keepsLimits(group, standard, bonus, deduction)) continue;
+    if (standard > group.standard) onAbove(group, member, standard);
+    const sums: GroupSums = { standard, bonus, deduction };
+    closeGroup(group, sums, ignoreCut);
+    sheet.standard[own] = sums.standard;
+    sheet.bonus[own] = sums.bonus;
+    sheet.deduction[own] = sums.deduction;
+  }
+}
+
+function addToParent({ size, standard, bonus, deduction }: Sheet, own: number, parent: number): void {
+  for (let member = 0; member < size; member++) {
+    const from = own + member;
+    const to = parent + member;
+    standard[to] = (standard[to] ?? 0) + (standard[from] ?? 0);
+    bonus[to] = (bonus[to] ?? 0) + (bonus[from] ?? 0);
+    deduction[to] = (deduction[to] ?? 0) + (deduction[from] ?? 0);
   }
 }
 
@@ -64,7 +56,12 @@ export function addToLedger(sums: GroupSums, ledger: Cut['ledger'], points: numb
 }
 
 /** True for sums that closing the group would leave as they are. */
-export function keepsLimits(limits: CompiledGroup, { standard, bonus, deduction }: GroupSums): boolean {
+export function keepsLimits(
+  limits: CompiledGroup,
+  standard: number,
+  bonus: number,
+  deduction: number,
+): boolean {
   const net = bonus - deduction;
   const total = standard + net;
   return (

@@ -8,22 +8,39 @@ import { compileRelative, findLeaders } from './rules/relative.ts';
 import { withRows } from './rules/rows.ts';
 import type { CompiledRule } from './rules/rule.ts';
 import type { Sheet } from './sheet.ts';
-import { at, rowOf } from './sheet.ts';
+import { at, noEntries, rowOf } from './sheet.ts';
 
 /** Fills the points and states of every line for every member, before the conditions between lines. */
 export function scoreLines(sheet: Sheet): void {
   const { lines, isRelative } = sheet.compiled;
-  if (isRelative) sheet.rules = lines.map((line) => withLeaders(line, rowOf(sheet, line.index)));
+  if (isRelative) {
+    sheet.rules = lines.map((line) => withLeaders(line, rowOf(sheet, line.index)));
+    sheet.scorers = sheet.rules.map(({ scoreRow }) => scoreRow);
+  }
+  const { size, points, entries } = sheet;
   for (const line of lines) {
-    const rule = sheet.rules[line.index] ?? line.rule;
-    const row = rowOf(sheet, line.index);
-    const complete = rule.scoreRow(row, sheet.points, line.index * sheet.size, sheet.size);
-    if (!complete) readTheRest(sheet, line, rule, row);
+    const row = entries.rows[line.index] ?? noEntries;
+    const scoreRow = sheet.scorers[line.index];
+    const complete = scoreRow?.(row, points, line.index * size, size);
+    if (complete !== true) readTheRest(sheet, line, row);
+    addToGroup(sheet, line);
+  }
+}
+
+/** Adds the points of a line to the sums of its group. */
+function addToGroup(sheet: Sheet, { ledger, index, group }: CompiledLine): void {
+  const { size, points } = sheet;
+  const sums = ledger === 'standard' ? sheet.standard : ledger === 'bonus' ? sheet.bonus : sheet.deduction;
+  const own = group * size;
+  const first = index * size;
+  for (let member = 0; member < size; member++) {
+    sums[own + member] = (sums[own + member] ?? 0) + (points[first + member] ?? 0);
   }
 }
 
 /** Everything but an ordinary number: blanks, marks, and numbers with something to report. */
-function readTheRest(sheet: Sheet, line: CompiledLine, rule: CompiledRule, row: LineEntries): void {
+function readTheRest(sheet: Sheet, line: CompiledLine, row: LineEntries): void {
+  const rule = sheet.rules[line.index] ?? line.rule;
   const { regulation } = sheet.compiled.scheme;
   for (let member = 0; member < sheet.size; member++) {
     if (!Number.isNaN(sheet.points[line.index * sheet.size + member])) continue;
@@ -41,8 +58,12 @@ function recordReading(sheet: Sheet, line: CompiledLine, member: number, reading
     sheet.states[index] = cellStates.indexOf(reading.state);
   }
   if (reading.state === 'notAssigned') leaveOut(sheet, line, member);
-  if (reading.state === 'invalid') sheet.invalid[member] = at(sheet.invalid, member) + 1;
+  if (reading.state === 'invalid') {
+    sheet.invalid ??= new Uint32Array(sheet.size);
+    sheet.invalid[member] = at(sheet.invalid, member) + 1;
+  }
   if (reading.state === 'blank' && line.line.ledger === 'standard') {
+    sheet.missing ??= new Uint32Array(sheet.size);
     sheet.missing[member] = at(sheet.missing, member) + 1;
   }
   for (const finding of reading.findings) {

@@ -61,8 +61,8 @@ function resultOf(
     total,
     assigned,
     share: assigned.coefficient > 0 ? { numerator: total, denominator: assigned } : null,
-    missing: at(sheet.missing, member) === 0 ? [] : codesInState(sheet, member, 'blank'),
-    invalid: at(sheet.invalid, member) === 0 ? [] : codesInState(sheet, member, 'invalid'),
+    missing: countOf(sheet.missing, member) === 0 ? [] : codesInState(sheet, member, 'blank'),
+    invalid: countOf(sheet.invalid, member) === 0 ? [] : codesInState(sheet, member, 'invalid'),
     disqualifications,
     status,
     rank: standing.rank,
@@ -70,6 +70,10 @@ function resultOf(
     separatedBy: standing.separatedBy,
     classOutcome: status === 'ranked' ? classOf(sheet, member, total, disqualifications) : null,
   };
+}
+
+function countOf(counts: Uint32Array | null, member: number): number {
+  return counts === null ? 0 : at(counts, member);
 }
 
 function groupByMember(all: readonly Disqualification[]): ReadonlyMap<string, readonly Disqualification[]> {
@@ -80,7 +84,7 @@ function groupByMember(all: readonly Disqualification[]): ReadonlyMap<string, re
 
 function statusOf(sheet: Sheet, member: number, own: readonly Disqualification[]): MemberResult['status'] {
   if (own.some(({ effect }) => effect.kind === 'unranked')) return 'disqualified';
-  return at(sheet.missing, member) > 0 ? 'incomplete' : 'ranked';
+  return countOf(sheet.missing, member) > 0 ? 'incomplete' : 'ranked';
 }
 
 function rankMembers(

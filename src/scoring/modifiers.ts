@@ -22,6 +22,9 @@ export function applyModifiers(sheet: Sheet): WithheldPoints {
     if (amount === 0) return;
     withheld.set(index, { rule, amount });
     sheet.points[index] = 0;
+    const sums = sheet[line.ledger];
+    const own = line.group * sheet.size + member;
+    sums[own] = at(sums, own) - amount;
   };
   const { lines } = sheet.compiled;
   for (const line of lines) {

@@ -3,6 +3,7 @@ import type { CompiledScheme } from './compile.ts';
 import type { EntryRows, LineEntries } from './entries.ts';
 import type { Finding } from './findings.ts';
 import type { CompiledRule } from './rules/rule.ts';
+import type { RowScorer } from './rules/rows.ts';
 import type { NodePoints } from './result.ts';
 
 /** The points of a bloc while they are computed: flat lists, line by line or group by group over all members. */
@@ -12,6 +13,8 @@ export type Sheet = {
   readonly size: number;
   /** The rules of this bloc by line; `relative` ones know their leaders. */
   rules: readonly CompiledRule[];
+  /** How each line scores a row, by line. */
+  scorers: readonly RowScorer[];
   /** Counted points of the lines, at [line × size + member]; in their own ledger, without sign. */
   readonly points: Float64Array;
   /** Of the groups, at [group × size + member], after their caps. */
@@ -22,9 +25,10 @@ export type Sheet = {
   states: Uint8Array | null;
   /** What leaves the assigned points of a group, at [group × size + member]; null while nothing does. */
   notAssigned: Float64Array | null;
-  /** How many standard lines each member still lacks. */
-  readonly missing: Uint32Array;
-  readonly invalid: Uint32Array;
+  /** How many standard lines each member still lacks; null while nobody lacks any. */
+  missing: Uint32Array | null;
+  /** How many cells of each member cannot be used; null while all can. */
+  invalid: Uint32Array | null;
   readonly findings: Finding[];
   /** The most digits that an entry needs; the sheet is done again when the scale has fewer. */
   digits: number;
@@ -46,8 +50,8 @@ export const ownMemory: SheetMemory = (cells, sums) => ({
 });
 
 /**
- * For a sheet that is read before the next one is made: one block serves all of them and blocs of one size share its
- * lists, because asking for memory costs more than scoring a small bloc.
+ * For a sheet that is read before the next one is made: blocs of one size share its lists, which stand in one large
+ * block, because asking for memory costs more than scoring a small bloc.
  */
 export const borrowedMemory: SheetMemory = (cells, sums) => {
   if (spare.points.length !== cells || spare.standard.length !== sums)
@@ -60,20 +64,27 @@ export const borrowedMemory: SheetMemory = (cells, sums) => {
 
 const nothingSpare = ownMemory(0, 0);
 let spare = nothingSpare;
+const blockLength = 2 ** 15;
 let block = new Float64Array(0);
+/** Before this position the block belongs to sheets that were taken over. */
+let firstSpare = 0;
 /** The sheet whose points stand in the spare lists. */
 let borrower: Sheet | null = null;
 
 function spareLists(cells: number, sums: number): SheetLists {
   const length = cells + 3 * sums;
-  if (block.length < length) block = new Float64Array(length);
-  const sumsAt = (position: number): Float64Array =>
-    block.subarray(cells + position * sums, cells + (position + 1) * sums).fill(0);
+  if (block.length < firstSpare + length) {
+    block = new Float64Array(Math.max(blockLength, length));
+    firstSpare = 0;
+  }
+  const sumsAt = firstSpare + cells;
+  const list = (position: number): Float64Array =>
+    block.subarray(sumsAt + position * sums, sumsAt + (position + 1) * sums).fill(0);
   return {
-    points: block.subarray(0, cells),
-    standard: sumsAt(0),
-    bonus: sumsAt(1),
-    deduction: sumsAt(2),
+    points: block.subarray(firstSpare, sumsAt),
+    standard: list(0),
+    bonus: list(1),
+    deduction: list(2),
   };
 }
 
@@ -81,8 +92,8 @@ function spareLists(cells: number, sums: number): SheetLists {
 export function takeOver(sheet: Sheet): boolean {
   if (sheet !== borrower) return false;
   borrower = null;
+  firstSpare += sheet.points.length + 3 * sheet.standard.length;
   spare = nothingSpare;
-  block = new Float64Array(0);
   return true;
 }
 
@@ -94,14 +105,15 @@ export function emptySheet(compiled: CompiledScheme, entries: EntryRows, memory:
     entries,
     size,
     rules: compiled.rules,
+    scorers: compiled.scorers,
     points: lists.points,
     standard: lists.standard,
     bonus: lists.bonus,
     deduction: lists.deduction,
     states: null,
     notAssigned: null,
-    missing: new Uint32Array(size),
-    invalid: new Uint32Array(size),
+    missing: null,
+    invalid: null,
     findings: [...compiled.findings],
     digits: compiled.scale.digits,
   };

@@ -4,6 +4,7 @@ import { fromScale } from '../scale.ts';
 import type { Rule } from '../scheme.ts';
 import { compileIntervals, intervalThatHolds, pieceOf } from './intervals.ts';
 import type { RowScorer } from './rows.ts';
+import { numberIn } from './rows.ts';
 import type { CompiledRule, RuleContext } from './rule.ts';
 import { capAtScale, refuse, rulePoints, unusableNumber } from './rule.ts';
 
@@ -48,8 +49,7 @@ function rowScorer(ends: readonly number[], pieces: readonly number[]): RowScore
   return ({ values }, points, first, size) => {
     let complete = true;
     for (let member = 0; member < size; member++) {
-      const value = values[member];
-      const shown = typeof value === 'number' ? shownDouble(value) : Number.NaN;
+      const shown = shownDouble(numberIn(values[member]));
       const scored = Number.isNaN(shown) ? shown : (pieces[pieceOf(shown, ends)] ?? Number.NaN);
       if (Number.isNaN(scored)) complete = false;
       points[first + member] = scored;

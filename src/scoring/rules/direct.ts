@@ -3,6 +3,7 @@ import { largestShown } from '../doubles.ts';
 import type { FindingDetail } from '../findings.ts';
 import { mostDigits, toScale } from '../scale.ts';
 import type { RowScorer } from './rows.ts';
+import { numberIn } from './rows.ts';
 import type { CloserLook, CompiledRule, RuleContext } from './rule.ts';
 import { capAtScale, refuse, unusableNumber } from './rule.ts';
 
@@ -38,14 +39,17 @@ function plainPoints(value: number, { power, most, unit }: PlainDirect): number 
   return whole / power === value && whole >= 0 && whole <= most ? whole * unit + 0 : Number.NaN;
 }
 
-function rowScorer(plain: PlainDirect): RowScorer {
+function rowScorer({ power, most, unit }: PlainDirect): RowScorer {
   return ({ values }, points, first, size) => {
     let complete = true;
     for (let member = 0; member < size; member++) {
-      const value = values[member];
-      const scored = typeof value === 'number' ? plainPoints(value, plain) : Number.NaN;
-      if (Number.isNaN(scored)) complete = false;
-      points[first + member] = scored;
+      const value = numberIn(values[member]);
+      const whole = Math.floor(value * power + 0.5);
+      if (whole / power === value && whole >= 0 && whole <= most) points[first + member] = whole * unit;
+      else {
+        points[first + member] = Number.NaN;
+        complete = false;
+      }
     }
     return complete;
   };

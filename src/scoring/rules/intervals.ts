@@ -28,11 +28,11 @@ export function intervalThatHolds(value: number, { ends, holders }: Intervals): 
   return Number.isNaN(value) ? -1 : (holders[pieceOf(value, ends)] ?? -1);
 }
 
-/** The piece in which a number lies. */
+/** The piece in which a number lies: two for each end below it and one for an end that it is; without branches. */
 export function pieceOf(value: number, ends: readonly number[]): number {
-  let above = 0;
-  while (above < ends.length && value >= (ends[above] ?? 0)) above += 1;
-  return above > 0 && value === ends[above - 1] ? 2 * above - 1 : 2 * above;
+  let piece = 0;
+  for (const end of ends) piece += Number(value >= end) + Number(value > end);
+  return piece;
 }
 
 /** A number between two neighbouring ends; ends have 15 digits at most, so that there is a double between any two. */

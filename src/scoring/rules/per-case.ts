@@ -3,6 +3,7 @@ import { largestShown, shownDouble } from '../doubles.ts';
 import { fromScale } from '../scale.ts';
 import type { Rule } from '../scheme.ts';
 import type { RowScorer } from './rows.ts';
+import { numberIn } from './rows.ts';
 import type { CloserLook, CompiledRule, RuleContext } from './rule.ts';
 import { capAtScale, refuse, rulePoints, unusableNumber } from './rule.ts';
 
@@ -41,8 +42,8 @@ function rowScorer({ each, mostCases, most }: PlainCases): RowScorer {
   return ({ values }, points, first, size) => {
     let complete = true;
     for (let member = 0; member < size; member++) {
-      const count = values[member];
-      if (typeof count === 'number' && count >= 0 && count <= mostCases && Math.floor(count) === count) {
+      const count = numberIn(values[member]);
+      if (count >= 0 && count <= mostCases && Math.floor(count) === count) {
         // Adding 0 turns −0 into 0.
         points[first + member] = Math.min(count * each, most) + 0;
       } else {

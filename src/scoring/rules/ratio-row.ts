@@ -1,4 +1,5 @@
 import type { RowScorer } from './rows.ts';
+import { numberIn } from './rows.ts';
 
 /** A rate as a fraction of whole numbers. */
 export type Rate = { readonly numerator: number; readonly denominator: number };
@@ -15,18 +16,25 @@ export type PlainRatio = {
   readonly lowerIsBetter: boolean;
 };
 
+const noLeast: Rate = { numerator: 0, denominator: 1 };
+
 /** Actuals and targets of at most two digits, so small that every product below is a safe integer. */
 export function ratioRow(ratio: PlainRatio): RowScorer {
   const largest = largestHundredths(ratio);
-  const { lineMax, lowerIsBetter } = ratio;
+  const { full, unit, atMost, lineMax, lowerIsBetter } = ratio;
+  const { numerator, denominator } = ratio.least ?? noLeast;
+  // Rounding keeps the order: a rate of at least the highest one gives at least its points.
+  const cap = Math.min(atMost, lineMax);
   return ({ values, targets }, points, first, size) => {
     let complete = true;
     for (let member = 0; member < size; member++) {
-      const actual = hundredthsOf(values[member], largest);
-      const aim = hundredthsOf(targets?.[member], largest);
-      if (actual >= 0 && aim > 0) {
-        const raw = lowerIsBetter ? plainPoints(aim, actual, ratio) : plainPoints(actual, aim, ratio);
-        points[first + member] = Math.min(raw, lineMax);
+      const actual = plainHundredths(numberIn(values[member]));
+      const aim = plainHundredths(numberIn(targets?.[member]));
+      const above = lowerIsBetter ? aim : actual;
+      const below = lowerIsBetter ? actual : aim;
+      if (above >= 0 && above <= largest && below > 0 && below <= largest && aim > 0) {
+        const raw = Math.floor((2 * full * above + below * unit) / (2 * below * unit)) * unit;
+        points[first + member] = above * denominator < below * numerator ? 0 : Math.min(raw, cap);
       } else {
         points[first + member] = Number.NaN;
         complete = false;
@@ -36,17 +44,10 @@ export function ratioRow(ratio: PlainRatio): RowScorer {
   };
 }
 
-function plainPoints(above: number, below: number, { full, unit, least, most, atMost }: PlainRatio): number {
-  if (least !== null && above * least.denominator < below * least.numerator) return 0;
-  if (above * most.denominator >= below * most.numerator) return atMost;
-  return Math.floor((2 * full * above + below * unit) / (2 * below * unit)) * unit;
-}
-
-/** Not a number when it is none, has more digits, or is too large. */
-function hundredthsOf(value: unknown, largest: number): number {
-  if (typeof value !== 'number') return Number.NaN;
-  const hundredths = Math.round(value * 100);
-  return hundredths / 100 === value && hundredths <= largest ? hundredths : Number.NaN;
+/** Not a number when it has more than two digits. */
+function plainHundredths(value: number): number {
+  const hundredths = Math.floor(value * 100 + 0.5);
+  return hundredths / 100 === value ? hundredths : Number.NaN;
 }
 
 function largestHundredths({ full, unit, least, most }: PlainRatio): number {

@@ -12,6 +12,11 @@ export type RowScorer = (row: LineEntries, points: Float64Array, first: number, 
 
 const noTargets: readonly Entry[] = [];
 
+/** The plain number in a cell; not a number where it holds anything else. */
+export function numberIn(cell: Entry | undefined): number {
+  return typeof cell === 'number' ? cell : Number.NaN;
+}
+
 /** A rule without a loop of its own. */
 export function withRows(rule: CellRule, context: RuleContext): CompiledRule {
   return { ...rule, scoreRow: cellByCell(rule, context) };
