@@ -15,7 +15,20 @@ export function decodeArgument(raw: unknown): Cells {
   if (!Array.isArray(raw)) return [[decodeCell(raw)]];
   const kept = rowsOf(raw.length > largestRows ? raw.slice(0, usedRows(raw)) : raw);
   const width = usedColumns(kept);
-  return kept.map((row) => Array.from({ length: width }, (_, column) => decodeCell(row[column])));
+  return kept.map((row) =>
+    row.length === width && isPlainRow(row)
+      ? row.slice()
+      : Array.from({ length: width }, (_, column) => decodeCell(row[column])),
+  );
+}
+
+/** Numbers, texts and blanks mean what they are: nearly all rows need no decoding, only a copy. */
+function isPlainRow(row: readonly unknown[]): row is readonly Cell[] {
+  for (const cell of row) {
+    if (typeof cell === 'string' || cell === null) continue;
+    if (typeof cell !== 'number' || !Number.isFinite(cell)) return false;
+  }
+  return true;
 }
 
 function rowsOf(raw: readonly unknown[]): readonly (readonly unknown[])[] {

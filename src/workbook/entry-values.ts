@@ -27,18 +27,22 @@ export function readValues(task: ValuesToRead): readonly Entry[] {
   const { columns } = task;
   const content = task.cells[task.row] ?? [];
   const values = new Array<Entry>(columns.length);
+  const words: KnownWords = new Map();
   for (let index = 0; index < columns.length; index += 1) {
     const column = columns[index];
     const cell = column === null || column === undefined ? null : content[column];
     if (typeof cell === 'number' && Number.isFinite(cell)) values[index] = cell;
     else if (cell === null || cell === '' || cell === undefined) values[index] = null;
-    else values[index] = readOther(task, cell, index);
+    else values[index] = words.get(cell) ?? readOther(task, cell, index, words);
   }
   if (task.line.rule === unreadableRule) return values.map(unusable);
   return task.line.rule.kind === 'choice' ? values.map((entry) => chosen(entry, task.line)) : values;
 }
 
-function readOther(task: ValuesToRead, cell: Cell, index: number): Entry {
+/** The words of a row that are no problem: each is read once for all members who have it. */
+type KnownWords = Map<Cell, Entry>;
+
+function readOther(task: ValuesToRead, cell: Cell, index: number, words: KnownWords): Entry {
   const place = {
     row: task.row,
     column: task.columns[index] ?? 0,
@@ -53,6 +57,7 @@ function readOther(task: ValuesToRead, cell: Cell, index: number): Entry {
   const { entry, problem } = task.read(cell, task.line);
   if (problem !== null && !(problem.code === 'legacy-text' && alreadyFound(task.report)))
     task.report.add(severityOf(problem), place, problem);
+  if (problem === null) words.set(cell, entry);
   return entry;
 }
 
