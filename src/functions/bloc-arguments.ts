@@ -1,4 +1,4 @@
-import { findUnfinishedLines, lintRegulation, scoreBloc } from '../scoring/index.ts';
+import { findMixedUnits, findUnfinishedLines, lintRegulation, scoreBloc } from '../scoring/index.ts';
 import type { BlocResult, Finding, Scheme } from '../scoring/index.ts';
 import { firstOfMany, messageOf, needsCheck } from '../text/index.ts';
 import type { Cells } from '../workbook/cells.ts';
@@ -87,7 +87,9 @@ export function scoredBloc(tables: BlocTables): ScoredBloc | FunctionError {
     disqualifications: disqualified.disqualifications,
     ...(ballot.vote === null ? {} : { vote: ballot.vote }),
   });
-  const found = result.findings.map((finding) => placed(finding, places));
+  const found = [...result.findings, ...findMixedUnits(scheme.scheme, entries)].map((finding) =>
+    placed(finding, places),
+  );
   const doubts = [
     ...scheme.findings.filter(({ where }) => where.table === 'regulation'),
     ...lintRegulation(scheme.scheme),

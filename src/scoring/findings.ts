@@ -141,6 +141,13 @@ export type FindingDetail =
   /** A received day before 1990 or after 2100; desktop Excel also hands 0 for an empty cell. */
   | { readonly code: 'implausible-date'; readonly value: Decimal }
   | { readonly code: 'wrong-kind-of-entry'; readonly rule: string }
+  /** A number that seems to be in another unit than those of `others`, of whom there are `more`. */
+  | {
+      readonly code: 'mixed-units';
+      readonly value: Decimal;
+      readonly others: readonly { readonly member: string; readonly value: Decimal }[];
+      readonly more: number;
+    }
   | { readonly code: 'group-above-standard'; readonly points: Decimal; readonly standard: Decimal }
   | { readonly code: 'vote-needed'; readonly members: readonly string[]; readonly rank: number }
   | { readonly code: 'unknown-class-label'; readonly text: string }

@@ -22,6 +22,7 @@ export * from './swaps.ts';
 export type { Tie, TieStep, TieValue } from './ties.ts';
 export * from './gaps.ts';
 export * from './margin.ts';
+export { findMixedUnits } from './unit-doubts.ts';
 export { meanOfScorers } from './cross-scores.ts';
 export * from './appraisal/index.ts';
 export * from './awards/index.ts';

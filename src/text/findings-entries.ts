@@ -85,6 +85,14 @@ export const entryFindings = {
           `Giá trị đã nhập không hợp với cách chấm ${quoted(rule)}.`,
           'Xem cột “Cách chấm” của mã này để biết cần nhập gì.',
         ),
+  'mixed-units': ({ value, others, more }) => {
+    const compared = others.map((other) => `${other.member} ghi ${showNumber(other.value)}`).join(', ');
+    const rest = more > 0 ? ` và ${more} đơn vị khác cũng vậy` : '';
+    return words(
+      `Nghi khác đơn vị tính: ở đây ghi ${showNumber(value)}, còn ${compared}${rest}.`,
+      'Kiểm tra lại: cả dòng phải cùng một đơn vị tính (cùng là %, hoặc cùng là số lượng). Nếu đúng như vậy thì giữ nguyên; điểm không bị thay đổi.',
+    );
+  },
   'group-above-standard': ({ points, standard }) =>
     words(
       `Các dòng cộng lại được ${showNumber(points)}, vượt điểm chuẩn ${showNumber(standard)} của mục; ` +

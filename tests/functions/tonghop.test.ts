@@ -207,3 +207,24 @@ test('bo_phieu: equal members are parted by the recorded ballot, after the other
   expect(ranks(null, votes(0, 5))).toEqual(['Xếp hạng', 2, 1]);
   expect(ranks(false, votes(6, 5))).toEqual([1, 2]);
 });
+
+test('0,9 beside 90 in one row of targets is asked in the note of its member alone, and changes no points (domain §4.2)', () => {
+  const criteria = [
+    ['Mã', 'Nội dung', 'Điểm chuẩn', 'Cách chấm', 'Căn cứ'],
+    ['1', 'Tỷ lệ hồ sơ đúng hạn', 10, 'Theo tỷ lệ', 'KH 1'],
+  ];
+  const entries = [
+    ['Mã', 'Vĩnh Linh', 'Gio Linh', 'Kim Ngân'],
+    ['1', 45, 90, 0.9],
+  ];
+  const targets = [
+    ['Mã', 'Vĩnh Linh', 'Gio Linh', 'Kim Ngân'],
+    ['1', 90, 90, 0.9],
+  ];
+  const [, ...rows] = rowsOf('TONGHOP', criteria, entries, targets);
+  expect(rows.map((row) => row[4])).toEqual([5, 10, 10]);
+  const notes = rows.map((row) => String(row[8]));
+  expect(notes.map((note) => note.includes('Nghi khác đơn vị tính'))).toEqual([false, false, true]);
+  expect(notes[2]).toContain('Dòng 2, cột 4 của bảng số liệu, mã 1: Nghi khác đơn vị tính: ở đây ghi 0,9');
+  expect(notes[2]).toContain('Bảng chỉ tiêu, mã 1: Nghi khác đơn vị tính');
+});

@@ -143,6 +143,18 @@ const everyFinding: readonly (readonly [FindingDetail, string])[] = [
   [{ code: 'no-interval', value: decimal(50) }, '50 không thuộc bậc nào nên chưa có điểm.'],
   [{ code: 'wrong-kind-of-entry', rule: 'direct' }, 'Giá trị đã nhập không hợp với cách chấm “Chấm thẳng”.'],
   [
+    {
+      code: 'mixed-units',
+      value: decimal(9, -1),
+      others: [
+        { member: 'Vĩnh Linh', value: decimal(90) },
+        { member: 'Gio Linh', value: decimal(95) },
+      ],
+      more: 2,
+    },
+    'Nghi khác đơn vị tính: ở đây ghi 0,9, còn Vĩnh Linh ghi 90, Gio Linh ghi 95 và 2 đơn vị khác cũng vậy.',
+  ],
+  [
     { code: 'group-above-standard', points: decimal(31), standard: decimal(30) },
     'Các dòng cộng lại được 31, vượt điểm chuẩn 30 của mục; tạm tính 30.',
   ],
