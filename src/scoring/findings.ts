@@ -2,7 +2,7 @@ import type { AppraisalFindingDetail } from './appraisal/appraisal-findings.ts';
 import type { AwardFindingDetail } from './awards/award-findings.ts';
 import type { CongressProblem } from './congress-event.ts';
 import type { Decimal } from './decimal.ts';
-import type { DaySerial } from './scheme.ts';
+import type { DaySerial, Ledger } from './scheme.ts';
 
 export type Severity = 'error' | 'warning' | 'question';
 
@@ -110,6 +110,13 @@ export type FindingDetail =
       readonly cap: Decimal;
       readonly group: string;
       readonly groupCap: Decimal;
+    }
+  /** A cap or a floor in a column that means nothing on a line of this ledger. */
+  | {
+      readonly code: 'cap-without-effect';
+      readonly header: string;
+      readonly value: Decimal;
+      readonly ledger: Ledger;
     }
   | { readonly code: 'unreachable-max'; readonly max: Decimal; readonly reachable: Decimal }
   | { readonly code: 'no-basis' }

@@ -3,7 +3,10 @@ import { quoted, words } from './finding-words.ts';
 import type { WordingOf } from './finding-words.ts';
 import { showNumber } from './numbers.ts';
 import { showPercent } from './percent.ts';
-import { ruleKindTerms, tieBreakTerms } from './terms.ts';
+import { ledgerTerms, ruleKindTerms, tieBreakTerms } from './terms.ts';
+
+/** The column that limits a line of its own. */
+const ownCapColumn = { bonus: 'Trần thưởng', deduction: 'Trần trừ' } as const;
 
 /** What can be wrong with the criteria and the regulation before anyone scores (scoring-spec §13). */
 export const schemeFindings = {
@@ -69,6 +72,13 @@ export const schemeFindings = {
     words(
       `Mức tối đa ${showNumber(cap)} của dòng cao hơn mức ${showNumber(groupCap)} của mục ${group}.`,
       'Hạ mức của dòng, hoặc nâng mức của mục.',
+    ),
+  'cap-without-effect': ({ header, value, ledger }) =>
+    words(
+      `Mức ${showNumber(value)} ở cột ${quoted(header)} không có tác dụng trên dòng loại điểm ${quoted(ledgerTerms.name(ledger))}.`,
+      ledger === 'standard'
+        ? 'Xoá số này; mức tối đa của dòng là “Điểm chuẩn”, các cột trần và điểm sàn chỉ dùng cho mục.'
+        : `Chuyển số này sang cột ${quoted(ownCapColumn[ledger])} nếu là mức tối đa của dòng; nếu không thì xoá.`,
     ),
   'unreachable-max': ({ max, reachable }) =>
     words(

@@ -12,7 +12,7 @@ export type NumberColumn = 'standard' | 'capBonus' | 'capDeduction' | 'capNet' |
 /** One row of the criteria table with its texts tidied and its numbers read; columns for pointing into the table. */
 export type CriteriaRow = {
   readonly place: { readonly row: number; readonly column: number };
-  readonly columns: { readonly ledger: number; readonly rule: number; readonly parameter: number };
+  readonly columns: Readonly<Record<NumberColumn | 'ledger' | 'rule' | 'parameter', number>>;
   readonly code: string;
   readonly parent: string | null;
   readonly title: string;
@@ -110,7 +110,17 @@ function readRow(table: Table, row: number): CriteriaRow {
   const number = (key: NumberColumn): Decimal | null => readNumberCell(table, row, key, code);
   return {
     place: { row, column: columnOfCode(table) },
-    columns: { ledger: column('ledger'), rule: column('rule'), parameter: column('parameter') },
+    columns: {
+      ledger: column('ledger'),
+      rule: column('rule'),
+      parameter: column('parameter'),
+      standard: column('standard'),
+      capBonus: column('capBonus'),
+      capDeduction: column('capDeduction'),
+      capNet: column('capNet'),
+      capTotal: column('capTotal'),
+      floor: column('floor'),
+    },
     code,
     parent: table.header.columns.has('parent') ? text(table, row, 'parent') : null,
     title: text(table, row, 'title'),

@@ -6,6 +6,7 @@ import { indexCodes } from './code-index.ts';
 import type { CodeIndex } from './code-index.ts';
 import { readCriteriaRows } from './criteria-rows.ts';
 import type { CriteriaRow } from './criteria-rows.ts';
+import { reportIdleCaps } from './idle-caps.ts';
 import { rememberRecent } from './recent-readings.ts';
 import { readRule } from './read-rule.ts';
 import type { RuleReading } from './read-rule.ts';
@@ -98,6 +99,7 @@ function makeLine(row: CriteriaRow, code: string, tags: Map<string, string>, rep
       { ...row.place, column: row.columns.ledger, code },
       { code: 'unknown-ledger', text: row.ledger },
     );
+  else reportIdleCaps(row, code, ledger, report);
   return {
     kind: 'line',
     code,

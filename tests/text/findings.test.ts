@@ -110,6 +110,10 @@ const everyFinding: readonly (readonly [FindingDetail, string])[] = [
     'Mức tối đa 2 của dòng cao hơn mức 1,5 của mục a7.',
   ],
   [
+    { code: 'cap-without-effect', header: 'Trần trừ', value: decimal(2), ledger: 'bonus' },
+    'Mức 2 ở cột “Trần trừ” không có tác dụng trên dòng loại điểm “Thưởng”.',
+  ],
+  [
     { code: 'unreachable-max', max: decimal(10), reachable: decimal(8) },
     'Điểm tối đa ghi 10 nhưng tính ra chỉ đạt cao nhất 8.',
   ],

@@ -200,3 +200,28 @@ test('bảng chỉ có dòng thưởng, trừ thì không cần cột Điểm ch
   expect(findings).toEqual([]);
   expect(scheme.nodes).toHaveLength(1);
 });
+
+test.each([
+  ['Trần trừ trên dòng Thưởng', ['1', 'a', null, 'Thưởng', 'Mỗi trường hợp', '1', null, 2], 'Trần trừ', 8],
+  ['Trần thưởng trên dòng Trừ', ['1', 'a', null, 'Trừ', 'Mỗi trường hợp', '1', 2, null], 'Trần thưởng', 7],
+  ['Trần thưởng trên dòng Chuẩn', ['1', 'a', 5, 'Chuẩn', 'Chấm thẳng', null, 2, null], 'Trần thưởng', 7],
+])('%s không có tác dụng: được báo đúng ô, dòng không bị cắt theo', (_title, row, name, column) => {
+  const { findings, scheme } = readCriteria([header, row], defaultRegulation);
+  expect(findings).toMatchObject([
+    { severity: 'warning', code: 'cap-without-effect', header: name, where: { row: 2, column, code: '1' } },
+  ]);
+  expect(scheme.nodes).toMatchObject([{ max: row[2] === 5 ? decimal(5) : null }]);
+});
+
+test('trần đúng cột của dòng và của mục thì không báo', () => {
+  const { findings } = readCriteria(
+    [
+      header,
+      ['I', 'a', null, null, null, null, 3, 2],
+      ['I.1', 'b', null, 'Thưởng', 'Mỗi trường hợp', '1', 2, null],
+      ['I.2', 'c', null, 'Trừ', 'Mỗi trường hợp', '1', null, 2],
+    ],
+    defaultRegulation,
+  );
+  expect(findings).toEqual([]);
+});
