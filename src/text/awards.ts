@@ -255,17 +255,23 @@ function limitText(limit: Limit, left: number | null): string {
   }
 }
 
-/** `Cá nhân: Không giữ chức vụ lãnh đạo, quản lý: 3/5 (60%); chưa ghi 1`. */
+/** `Tập thể nhỏ: 1/3 tập thể (33,33%)`. */
 export function sentenceOfComposition(row: CompositionCount): string {
-  return `${compositionOfNames[row.of]}, ${row.group}: ${compositionCountText(row)}`;
+  return `${row.group}: ${compositionCountText(row, compositionOfNames[row.of])}`;
 }
 
-export function compositionCountText({ count, total, share, unknown }: Omit<CompositionCount, 'of'>): string {
+/** What is not known for everyone is no share: `3/5 cá nhân (60%)`, `ít nhất 1/3 (33,33%), 1 chưa ghi`, `chưa ghi`. */
+export function compositionCountText(
+  { count, total, share, unknown }: Omit<CompositionCount, 'of'>,
+  whom = '',
+): string {
+  if (unknown === total) return 'chưa ghi';
   const part = share === null ? '' : ` (${showPercent(share)})`;
-  return `${count}/${total}${part}${unknown === 0 ? '' : `; ${unknown} chưa ghi`}`;
+  const sure = `${count}/${total}${whom === '' ? '' : ` ${whom}`}${part}`;
+  return unknown === 0 ? sure : `ít nhất ${sure}, ${unknown} chưa ghi`;
 }
 
-export const compositionOfNames = { individuals: 'Cá nhân', collectives: 'Tập thể' } as const;
+export const compositionOfNames = { individuals: 'cá nhân', collectives: 'tập thể' } as const;
 
 type CompositionCount = GroupCount & {
   readonly of: keyof typeof compositionOfNames;

@@ -19,7 +19,7 @@ export const congressPane = {
     done: (sheets: readonly string[]) =>
       `Đã tạo ${sheets.length} trang: ${sheets.map((name) => `“${name}”`).join(', ')}. Việc tiếp theo: ghi số người của từng đơn vị.`,
   },
-  none: 'Chưa có đơn vị nào ở trang “Hội nghị, đại hội”.',
+  none: 'Chưa có đơn vị nào ở trang “Tổ chức hội nghị”.',
   choose: 'Đơn vị',
   composition: {
     caption: (count: number) => `Cơ cấu ${count} đại biểu đã ghi tên; một người có thể thuộc nhiều nhóm.`,
@@ -38,7 +38,7 @@ export const congressPane = {
     reason: 'Lý do',
     noReason: 'Ghi lý do: lựa chọn không có lý do thì không được tính.',
     save: 'Lưu hình thức',
-    done: (unit: string) => `Đã ghi hình thức hội nghị của ${unit} vào trang “Hội nghị, đại hội”.`,
+    done: (unit: string) => `Đã ghi hình thức hội nghị của ${unit} vào trang “Tổ chức hội nghị”.`,
   },
 } as const;
 

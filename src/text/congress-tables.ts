@@ -3,7 +3,7 @@ import { vocabulary } from './vocabulary.ts';
 /** Sheets of the conferences and congresses; people may rename them, the Excel Tables keep their names. */
 export const congressSheetNames = {
   levels: 'Cấp hội nghị',
-  events: 'Hội nghị, đại hội',
+  events: 'Tổ chức hội nghị',
   delegates: 'Đại biểu',
 } as const;
 

@@ -66,7 +66,7 @@ export function councilListSheet(awards: OpenAwards, blocName: string | null): S
 
 /** How many of those proposed belong to the groups that plans ask to mind, below the list. */
 function compositionLines(awards: OpenAwards): readonly (readonly PlannedCell[])[] {
-  const rows = proposedComposition(awards);
+  const rows = proposedComposition(awards).filter(({ unknown, total }) => unknown < total);
   return rows.length === 0
     ? []
     : [[], [words.composition], ...rows.map((row) => [sentenceOfComposition(row)])];

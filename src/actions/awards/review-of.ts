@@ -36,8 +36,8 @@ export function reviewOf(awards: OpenAwards): ReviewView {
     withoutDossier: proposedWithoutDossier(awards),
     composition: proposedComposition(awards).map((row) => ({
       key: `${row.of} ${row.group}`,
-      group: `${compositionOfNames[row.of]}: ${row.group}`,
-      count: compositionCountText(row),
+      group: row.group,
+      count: compositionCountText(row, compositionOfNames[row.of]),
     })),
     findings: findingRows(awards),
   };

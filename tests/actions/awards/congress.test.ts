@@ -12,7 +12,7 @@ import { dayOn } from './review-start.ts';
 import { addRowTo, typeUnder } from './tables.ts';
 
 const [union = '', district = ''] = plan.members.map(({ name }) => name);
-const events = 'Hội nghị, đại hội';
+const events = 'Tổ chức hội nghị';
 
 async function startWithCongress(place = 0) {
   const started = startWorkbook();
@@ -118,7 +118,7 @@ describe('the form of a grassroots conference by headcount', () => {
       reason: 'Hội trường 150 chỗ',
     } as const;
     expect(valueOf(await carryOutAward(door, order))).toBe(
-      `Đã ghi hình thức hội nghị của ${union} vào trang “Hội nghị, đại hội”.`,
+      `Đã ghi hình thức hội nghị của ${union} vào trang “Tổ chức hội nghị”.`,
     );
     expect(await sentencesOf(door, union)).toContain(
       '200 người; đơn vị chọn hội nghị đại biểu: Hội trường 150 chỗ.',
@@ -184,11 +184,11 @@ describe('delegates', () => {
     expect(view.composition.map(({ group, count }) => [group, count])).toEqual([
       ['Điển hình tiên tiến', '3/4 (75%)'],
       ['Khách mời', '1/4 (25%)'],
-      ['Nữ', '2/4 (50%); 1 chưa ghi'],
-      ['Trẻ tuổi', '1/4 (25%); 3 chưa ghi'],
-      ['Dân tộc thiểu số', '1/4 (25%); 3 chưa ghi'],
-      ['Tôn giáo', '1/4 (25%); 3 chưa ghi'],
-      ['Người lao động trực tiếp', '1/4 (25%); 3 chưa ghi'],
+      ['Nữ', 'ít nhất 2/4 (50%), 1 chưa ghi'],
+      ['Trẻ tuổi', 'ít nhất 1/4 (25%), 3 chưa ghi'],
+      ['Dân tộc thiểu số', 'ít nhất 1/4 (25%), 3 chưa ghi'],
+      ['Tôn giáo', 'ít nhất 1/4 (25%), 3 chưa ghi'],
+      ['Người lao động trực tiếp', 'ít nhất 1/4 (25%), 3 chưa ghi'],
       ['Thành phần kinh tế: Hợp tác xã', '1/4 (25%)'],
       ['Thành phần kinh tế: chưa ghi', '3/4 (75%)'],
     ]);

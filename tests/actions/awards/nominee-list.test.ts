@@ -95,13 +95,23 @@ test('shares of non-leaders, direct workers and small collectives: each one once
   // Both forms are proposed for all of them; a person who is proposed twice is one person.
   expect(view.proposed).toBe(8);
   expect(view.composition.map(({ group, count }) => [group, count])).toEqual([
-    ['Cá nhân: Không giữ chức vụ lãnh đạo, quản lý', '2/3 (66,67%)'],
-    ['Cá nhân: Trực tiếp lao động, học tập, công tác', '1/3 (33,33%); 1 chưa ghi'],
-    ['Tập thể: Tập thể nhỏ', '1/1 (100%)'],
+    ['Không giữ chức vụ lãnh đạo, quản lý', '2/3 cá nhân (66,67%)'],
+    ['Trực tiếp lao động, học tập, công tác', 'ít nhất 1/3 cá nhân (33,33%), 1 chưa ghi'],
+    ['Tập thể nhỏ', '1/1 tập thể (100%)'],
   ]);
   valueOf(await carryOutAward(door, { kind: 'nominees' }));
   const { rows } = listOf(office);
-  expect(rows.map((row) => row[0])).toContain('Cá nhân, Không giữ chức vụ lãnh đạo, quản lý: 2/3 (66,67%)');
+  expect(rows.map((row) => row[0])).toContain('Không giữ chức vụ lãnh đạo, quản lý: 2/3 cá nhân (66,67%)');
+});
+
+test('a group of which nothing is known has no share, and no line in the list', async () => {
+  const { door, office } = await startWithReview('ha-giang-2021', december);
+  const view = await review(door);
+  expect(view.composition).toEqual([
+    { key: 'collectives Tập thể nhỏ', group: 'Tập thể nhỏ', count: 'chưa ghi' },
+  ]);
+  valueOf(await carryOutAward(door, { kind: 'nominees' }));
+  expect(listOf(office).rows.flat().map(String).join(' ')).not.toContain('Tập thể nhỏ');
 });
 
 test('neither who is barred nor why stands in the list: it circulates', async () => {
