@@ -46,4 +46,6 @@ export type WorkbookDoor = {
   readonly watch: (onChange: (burst: ChangeBurst) => void) => Promise<Attempt<() => Promise<void>>>;
   /** The area of cells that the person has selected. */
   readonly selection: () => Promise<Attempt<SheetArea>>;
+  /** Calls after the person has gone to another cell, until the returned function is called. */
+  readonly watchSelection: (onSelect: () => void) => Promise<Attempt<() => Promise<void>>>;
 };

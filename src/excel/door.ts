@@ -16,7 +16,7 @@ import { readWorkbook } from './read-workbook.ts';
 import { goToCell, selectedArea } from './select.ts';
 import { repairTables } from './repair-tables.ts';
 import { hostTheme, type HostTheme } from './theme.ts';
-import { watchWorkbook, type StopWatching } from './watch.ts';
+import { watchSelection, watchWorkbook, type StopWatching } from './watch.ts';
 import { writeRows } from './write-rows.ts';
 import { addSheets, replaceSheet } from './write-sheets.ts';
 
@@ -36,6 +36,7 @@ export type ExcelDoor = {
   readonly goTo: (address: string) => Promise<Attempt<null>>;
   readonly watch: (onChange: (burst: ChangeBurst) => void) => Promise<Attempt<StopWatching>>;
   readonly selection: () => Promise<Attempt<SheetArea>>;
+  readonly watchSelection: (onSelect: () => void) => Promise<Attempt<StopWatching>>;
 };
 
 /** Waits for Excel and opens its workbook. */
@@ -64,5 +65,6 @@ export function doorOf(abilities: HostAbilities): ExcelDoor {
     goTo: goToCell,
     selection: selectedArea,
     watch: (onChange) => watchWorkbook(abilities, onChange),
+    watchSelection: (onSelect) => watchSelection(abilities, onSelect),
   };
 }

@@ -48,6 +48,31 @@ export async function watchWorkbook(
   return { ok: true, value: () => stop(registered.value, signal.cancel) };
 }
 
+/** Calls `onSelect` after the person has gone to another cell on any sheet; silent where Excel does not tell (1.9). */
+export async function watchSelection(
+  abilities: HostAbilities,
+  onSelect: () => void,
+): Promise<Attempt<StopWatching>> {
+  if (!abilities.workbookEvents) return { ok: true, value: () => Promise.resolve() };
+  const signal = debounced(onSelect);
+  const registered = await runExcel(async (context) => {
+    const tell = (): Promise<void> => {
+      signal.raise();
+      return Promise.resolve();
+    };
+    const { worksheets } = context.workbook;
+    // Going to another sheet selects a cell there without an event of its own.
+    const registrations: Registration[] = [
+      worksheets.onSelectionChanged.add(tell),
+      worksheets.onActivated.add(tell),
+    ];
+    await context.sync();
+    return registrations;
+  });
+  if (!registered.ok) return registered;
+  return { ok: true, value: () => stop(registered.value, signal.cancel) };
+}
+
 /** Excel before 1.14 does not tell its own writes apart: they count as the person's. */
 function writerOf({ source, triggerSource }: Excel.WorksheetChangedEventArgs): Writer {
   if (source === 'Remote') return 'coauthor';

@@ -72,6 +72,16 @@ export const resultPane = {
     negative: 'Mục có điểm âm không vẽ thành thanh, chỉ ghi bằng số.',
   },
 
+  cell: {
+    none: 'Chọn một ô điểm trong sổ (ở bảng chấm, “Kết quả” hoặc “Điểm chi tiết”) để xem vì sao có điểm đó, hoặc chọn đơn vị dưới đây.',
+    ofLine: (address: string, code: string, member: string) => `Ô ${address}: ${code} của ${member}`,
+    ofMember: (address: string, member: string) => `Ô ${address}: ${member}`,
+    sum: (points: string) => `Cộng lại đúng ${points} điểm, theo vòng chấm sau cùng đã có số.`,
+    total: (total: string) => `Tổng điểm ${total}.`,
+    whole: (member: string) => `Xem từng dòng của ${member}`,
+    caption: 'Cách tính của ô đang chọn',
+  },
+
   why: {
     heading: 'Vì sao không hạng 1?',
     chooseFirst: 'Chọn đơn vị ở phần trên để xem khoảng cách và độ vững của thứ hạng.',

@@ -92,8 +92,9 @@ test('a failure says what happened and the way on; trying again does the same or
   const workbook = blocWorkbook();
   await open(workbook);
   await userEvent.click(screen.getByRole('tab', { name: 'Kết quả' }));
+  const put = await screen.findByRole('button', { name: 'Đưa bảng kết quả vào sổ' });
   workbook.failNext({ kind: 'cellBeingEdited' });
-  await userEvent.click(await screen.findByRole('button', { name: 'Đưa bảng kết quả vào sổ' }));
+  await userEvent.click(put);
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('đang được gõ dở');
   await userEvent.click(within(alert).getByRole('button', { name: 'Thử lại' }));

@@ -14,6 +14,7 @@ export class FakeWorkbook {
   selected: SheetArea = { sheet: 'Sheet1', row: 1, column: 1, rows: 1, columns: 1 };
   #plans: readonly SheetPlan[] = [];
   #failure: Failure | null = null;
+  #onSelect: () => void = () => undefined;
   #listener: (burst: ChangeBurst) => void = () => undefined;
   #gate: Promise<void> = Promise.resolve();
   watching = 0;
@@ -32,6 +33,12 @@ export class FakeWorkbook {
     let open: () => void = () => undefined;
     this.#gate = new Promise((resolve) => (open = resolve));
     return open;
+  }
+
+  /** A person goes to a cell. */
+  select(sheet: string, row: number, column: number): void {
+    this.selected = { sheet, row, column, rows: 1, columns: 1 };
+    this.#onSelect();
   }
 
   /** A person changes the workbook. */
@@ -94,6 +101,10 @@ export class FakeWorkbook {
       return Promise.resolve(this.#answer(null));
     },
     selection: async () => Promise.resolve(this.#answer(this.selected)),
+    watchSelection: async (onSelect) => {
+      this.#onSelect = onSelect;
+      return Promise.resolve({ ok: true, value: async () => Promise.resolve() });
+    },
     watch: async (onChange) => {
       this.#listener = onChange;
       this.watching += 1;

@@ -91,3 +91,17 @@ test('work on many pages can be stopped between two of them; the focus goes on t
   await screen.findByText('Đã dừng. 0 phiếu đã tạo xong được giữ lại.', { selector: 'span' });
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Tạo trang in của khối'));
 });
+
+test('the selected cell of the workbook is explained, and leads to the whole of its member', async () => {
+  const workbook = new FakeWorkbook(sampleSheets(tongHop2021));
+  await openResults(workbook);
+  const why = region('Vì sao điểm này?');
+  expect(why.getByText(/^Chọn một ô điểm trong sổ/)).toBeInstanceOf(HTMLElement);
+  act(() => workbook.select('Tự chấm', 6, 3));
+  const cell = await why.findByRole('group', { name: "Ô 'Tự chấm'!C6: I.1 của Văn phòng UBND tỉnh" });
+  expect(within(cell).getByText('Chấm 10 điểm, tối đa 10')).toBeInstanceOf(HTMLElement);
+  await userEvent.click(within(cell).getByRole('button', { name: 'Xem từng dòng của Văn phòng UBND tỉnh' }));
+  expect(await screen.findByText('Các dòng trên cộng lại đúng 97,5 điểm.')).toBeInstanceOf(HTMLElement);
+  act(() => workbook.select('Quy chế', 6, 2));
+  expect(await why.findByText(/^Chọn một ô điểm trong sổ/)).toBeInstanceOf(HTMLElement);
+});

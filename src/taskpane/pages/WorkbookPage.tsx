@@ -134,7 +134,7 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
           <LaterPart>
             <ResultsPage
               reading={reading}
-              functionsRun={door?.functionsRun ?? false}
+              door={door}
               waiting={waiting}
               member={state.member}
               onPutResults={() => void perform({ kind: 'putResults' })}

@@ -1,30 +1,35 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ExplanationLine, MemberExplanation } from '../../../actions/explanation.ts';
+import type { CellView } from '../../../actions/results/cell-view.ts';
+import type { MemberExplanation } from '../../../actions/explanation.ts';
 import { paneText } from '../../../text/index.ts';
 import { Choice } from '../../components/Choice.tsx';
-import { DataTable, type Column } from '../../components/DataTable.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
+import { explanationColumns } from './explanation-columns.tsx';
+import { SelectedCell } from './SelectedCell.tsx';
 
 const words = paneText.explanation;
 
 const useStyles = makeStyles({
-  under: { display: 'block', color: tokens.colorNeutralForeground3 },
   sum: { marginTop: tokens.spacingVerticalS },
 });
 
 type Props = {
   readonly members: readonly string[];
   readonly explanation: MemberExplanation | null;
+  /** Of the cell that is selected in the workbook. */
+  readonly cell: CellView | null;
   readonly onChoose: (member: string | null) => void;
 };
 
 /** Why one member has its points, line by line, with the basis of each. */
-export function ExplanationPanel({ members, explanation, onChoose }: Props): ReactElement {
+export function ExplanationPanel({ members, explanation, cell, onChoose }: Props): ReactElement {
   const choices = members.map((member) => ({ value: member, title: member }));
   return (
     <Section heading={words.heading}>
+      <SelectedCell view={cell} onChoose={onChoose} />
       <Choice
         label={words.choose}
         options={[{ value: '', title: words.chooseFirst }, ...choices]}
@@ -42,7 +47,7 @@ function Rows({ explanation }: { explanation: MemberExplanation }): ReactElement
     <>
       <DataTable
         caption={`${explanation.member}: ${explanation.total}`}
-        columns={columns}
+        columns={explanationColumns}
         rows={explanation.rows}
         keyOf={(row) => row.key}
       />
@@ -51,34 +56,6 @@ function Rows({ explanation }: { explanation: MemberExplanation }): ReactElement
       </Text>
       {explanation.className !== null && <Text block>{words.class(explanation.className)}</Text>}
       {explanation.missed !== null && <Text block>{explanation.missed}</Text>}
-    </>
-  );
-}
-
-const columns: readonly Column<ExplanationLine>[] = [
-  { key: 'code', title: words.columns.code, names: true, whole: true, cell: (row) => row.code },
-  { key: 'how', title: words.columns.how, cell: (row) => <HowCell row={row} /> },
-  { key: 'points', title: words.columns.points, numeric: true, cell: (row) => row.points },
-];
-
-function HowCell({ row }: { row: ExplanationLine }): ReactElement {
-  const styles = useStyles();
-  return (
-    <>
-      {row.title}
-      <Text small className={styles.under}>
-        {row.how}
-      </Text>
-      {row.basis !== null && (
-        <Text small className={styles.under}>
-          {words.basis(row.basis)}
-        </Text>
-      )}
-      {row.evidence.map((document) => (
-        <Text key={document} small className={styles.under}>
-          {words.evidence(document)}
-        </Text>
-      ))}
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { useMemo, type ReactElement } from 'react';
 import { explainMember } from '../../../actions/explain-member.ts';
 import type { BlocOfWorkbook } from '../../../actions/read-bloc.ts';
+import { cellView } from '../../../actions/results/cell-view.ts';
 import { chartView } from '../../../actions/results/chart-view.ts';
 import { classViews } from '../../../actions/results/class-views.ts';
 import type { ResultOrder } from '../../../actions/results/result-orders.ts';
 import { printedPages } from '../../../actions/results/printed-pages.ts';
+import type { WorkbookDoor } from '../../../actions/workbook-door.ts';
+import { useSelection } from './use-selection.ts';
 import { readEvidenceLines } from '../../../workbook/evidence-lines.ts';
 import { tieBreakNames, tieViews } from '../../../actions/results/tie-views.ts';
 import { ChartSection } from './ChartSection.tsx';
@@ -17,7 +20,7 @@ import { WhySection } from './WhySection.tsx';
 
 type Props = {
   readonly reading: BlocOfWorkbook;
-  readonly functionsRun: boolean;
+  readonly door: WorkbookDoor | null;
   readonly waiting: boolean;
   readonly member: string | null;
   readonly onPutResults: () => void;
@@ -28,7 +31,8 @@ type Props = {
 
 /** The results and everything that explains them: ties, classes, the chart, each point, the distance to the first. */
 export default function ResultsPage(props: Props): ReactElement {
-  const { reading, waiting, member, onOrder, onChooseMember } = props;
+  const { reading, door, waiting, member, onOrder, onChooseMember } = props;
+  const selection = useSelection(door);
   const { result } = reading.bloc;
   const scored = reading.overview.firstCriterion === null && result.scheme.nodes.length > 0;
   const evidenceOf = useMemo(
@@ -39,12 +43,16 @@ export default function ResultsPage(props: Props): ReactElement {
     () => (member === null ? null : explainMember(result, member, evidenceOf)),
     [evidenceOf, result, member],
   );
+  const cell = useMemo(
+    () => (selection === null ? null : cellView(reading.bloc, reading.snapshot, selection, evidenceOf)),
+    [reading, selection, evidenceOf],
+  );
   const ties = useMemo(() => (scored ? tieViews(result) : []), [result, scored]);
   const pages = useMemo(() => printedPages(reading.bloc, reading.snapshot), [reading]);
   const chart = useMemo(() => chartView(result), [result]);
   return (
     <>
-      <ResultSheetSection {...props} />
+      <ResultSheetSection {...props} functionsRun={door?.functionsRun ?? false} />
       {scored && (
         <>
           <TiesSection
@@ -60,6 +68,7 @@ export default function ResultsPage(props: Props): ReactElement {
       <ExplanationPanel
         members={reading.overview.standings.map((row) => row.member)}
         explanation={explanation}
+        cell={cell}
         onChoose={onChooseMember}
       />
       {scored && (
