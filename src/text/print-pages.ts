@@ -54,7 +54,7 @@ export const printText = {
       `Tổng điểm: ${total}`,
       `Xếp hạng: ${rank}`,
       ...(className === null ? [] : [`Xếp loại: ${className}`]),
-    ].join('.  '),
+    ].join('. '),
   cut: 'Cắt theo trần',
   sum: 'Cộng',
   basisOf: (basis: string) => `Căn cứ: ${basis}`,

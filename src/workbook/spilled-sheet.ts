@@ -60,7 +60,8 @@ export function startSpilledSheet(
     formats,
     lines,
   });
-  const width = columns.reduce((all, column) => all + column.width, 0);
+  // Not every program's letters are as narrow as Excel's.
+  const width = 0.9 * columns.reduce((all, column) => all + column.width, 0);
   const text = (sentence: string): void => {
     for (const piece of piecesOfText(sentence, width)) add([piece]);
   };
