@@ -37,7 +37,7 @@ describeInBrowser('why these results', () => {
     await why.getByRole('button', { name: 'Xem từng dòng của Sở Ngoại vụ' }).click();
     const notFirst = pane.getByRole('region', { name: 'Vì sao không hạng 1?' });
     await notFirst.getByText(/đúng 8,25/).waitFor();
-    await notFirst.scrollIntoViewIfNeeded();
+    await notFirst.getByLabel('So với').scrollIntoViewIfNeeded();
     await preview.picture(page, 'vi-sao-4-khong-hang-1');
 
     const pages = pane.getByRole('region', { name: 'Trang để in và ký' });
