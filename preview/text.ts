@@ -1,7 +1,7 @@
-import type { XlsxProblem } from './xlsx/guard.ts';
+import type { FileProblem } from '../src/text/index.ts';
 
 /** Why a file was not opened, and the way on; a new kind of problem without its sentence does not compile. */
-const problems: Readonly<Record<XlsxProblem | 'unreadable', (file: string) => string>> = {
+const problems: Readonly<Record<FileProblem | 'unreadable', (file: string) => string>> = {
   empty: (file) => `Tệp “${file}” rỗng, không có gì để mở. Hãy chọn tệp khác hoặc chép lại tệp từ nơi gửi.`,
   password: (file) =>
     `Tệp “${file}” có mật khẩu mở. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi mở ở đây.`,

@@ -7,7 +7,8 @@ import type { NameRecord, SheetRecord } from '../host/records.ts';
 import { vietnameseLocale } from '../vietnamese.ts';
 import { elements, parseXml } from './dom.ts';
 import { type DefaultFont, readDefaultFont } from './fonts.ts';
-import { problemWithFile, type XlsxProblem } from './guard.ts';
+import { problemWithFile } from '../../src/files/xlsx-guard.ts';
+import type { FileProblem } from '../../src/text/index.ts';
 import { isHostile, type Package, unpack } from './parts.ts';
 import { prepareParts } from './prepare.ts';
 import { ordinaryNames, sheetRecords, type UnlockedCells, unlockedCells } from './sheet-records.ts';
@@ -24,7 +25,7 @@ export type OpenedWorkbook = {
 
 export type OpenResult =
   | { readonly ok: true; readonly workbook: OpenedWorkbook }
-  | { readonly ok: false; readonly problem: XlsxProblem };
+  | { readonly ok: false; readonly problem: FileProblem };
 
 /** Opens the bytes of an .xlsx file; whatever is wrong with them is answered, never thrown. */
 export function openXlsx(library: GridLibrary, bytes: Uint8Array): OpenResult {

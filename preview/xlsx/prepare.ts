@@ -2,7 +2,7 @@ import type { GridLibrary } from '../backend/osheet-library.ts';
 import { vietnameseLocale } from '../vietnamese.ts';
 import { child, elements, parseXml, serializeXml } from './dom.ts';
 import { gridFormula } from './formula-text.ts';
-import { limits } from './guard.ts';
+import { limits } from '../../src/files/xlsx-guard.ts';
 import type { Package } from './parts.ts';
 import { sheetParts } from './workbook-parts.ts';
 

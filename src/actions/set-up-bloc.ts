@@ -1,6 +1,6 @@
 import type { Plan } from '../rulebooks/index.ts';
 import { defaultRegulation } from '../scoring/index.ts';
-import { sheetNames, stageTerms, type Attempt } from '../text/index.ts';
+import { sheetNames, stageTerms, yearSheetNames, type Attempt } from '../text/index.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { contentOfPlan, layoutSheets, type BlocContent } from '../workbook/layout.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
@@ -9,10 +9,14 @@ import { headerRow } from '../workbook/table-sheet.ts';
 import { yearOfPlan } from '../workbook/year/year-of-plan.ts';
 import { yearSheets } from '../workbook/year/year-sheets.ts';
 import type { EmptyBloc } from './empty-bloc.ts';
+import { sheetsOfNewYear } from './last-year/last-year.ts';
 import type { WorkbookDoor } from './workbook-door.ts';
 
 export type SetUpRequest =
-  { readonly kind: 'plan'; readonly plan: Plan } | { readonly kind: 'empty'; readonly bloc: EmptyBloc };
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'empty'; readonly bloc: EmptyBloc }
+  /** `snapshot` is last year's workbook, `year` the new one. */
+  | { readonly kind: 'lastYear'; readonly snapshot: WorkbookSnapshot; readonly year: number };
 
 /**
  * Makes the sheets of a bloc and answers with their names. Nothing that stands in the workbook is touched:
@@ -24,28 +28,37 @@ export async function setUpBloc(
 ): Promise<Attempt<readonly string[]>> {
   const read = await door.read();
   if (!read.ok) return read;
-  const sheets = [...layoutSheets(contentOf(request)), ...yearOf(request)];
+  const sheets = sheetsOf(request);
   const refusal = refusalOf(sheets, read.value);
   if (refusal !== null) return refusal;
   const made = await door.addSheets(sheets);
   if (!made.ok) return made;
   // Where to go on typing; a refusal changes nothing of what is made.
-  await door.goTo(cellAddress(nextSheet(request), headerRow + 1, request.kind === 'empty' ? 1 : 3));
+  const { sheet, column } = nextCell[request.kind];
+  await door.goTo(cellAddress(sheet, headerRow + 1, column));
   return { ok: true, value: sheets.map(({ name }) => name) };
 }
 
-/** Empty tables come when they are asked for: who begins by hand has enough sheets to fill. */
-function yearOf(request: SetUpRequest): readonly SheetPlan[] {
-  return request.kind === 'plan' ? yearSheets(yearOfPlan(request.plan)) : [];
+const nextCell: Readonly<Record<SetUpRequest['kind'], { readonly sheet: string; readonly column: number }>> =
+  {
+    plan: { sheet: stageTerms.name('self'), column: 3 },
+    empty: { sheet: sheetNames.criteria, column: 1 },
+    lastYear: { sheet: yearSheetNames.dates, column: 3 },
+  };
+
+/** Empty tables of the year come when they are asked for: who begins by hand has enough sheets to fill. */
+function sheetsOf(request: SetUpRequest): readonly SheetPlan[] {
+  switch (request.kind) {
+    case 'plan':
+      return [...layoutSheets(contentOfPlan(request.plan)), ...yearSheets(yearOfPlan(request.plan))];
+    case 'empty':
+      return layoutSheets(emptyContent(request.bloc));
+    case 'lastYear':
+      return sheetsOfNewYear(request.snapshot, request.year);
+  }
 }
 
-function nextSheet({ kind }: SetUpRequest): string {
-  return kind === 'empty' ? sheetNames.criteria : stageTerms.name('self');
-}
-
-function contentOf(request: SetUpRequest): BlocContent {
-  if (request.kind === 'plan') return contentOfPlan(request.plan);
-  const { name, year, members } = request.bloc;
+function emptyContent({ name, year, members }: EmptyBloc): BlocContent {
   return {
     name,
     year,

@@ -44,6 +44,8 @@ export type WorkbookDoor = {
   readonly goTo: (address: string) => Promise<Attempt<null>>;
   /** Calls once after each burst of changes, until the returned function is called; says which cells were touched. */
   readonly watch: (onChange: (burst: ChangeBurst) => void) => Promise<Attempt<() => Promise<void>>>;
+  /** Reads a workbook file that the person has chosen on the computer; the file is only looked at. */
+  readonly readFile: (bytes: Uint8Array) => Promise<Attempt<WorkbookSnapshot>>;
   /** The area of cells that the person has selected. */
   readonly selection: () => Promise<Attempt<SheetArea>>;
   /** Calls after the person has gone to another cell, until the returned function is called. */

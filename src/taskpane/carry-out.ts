@@ -2,9 +2,9 @@ import { fillGaps } from '../actions/fill-gaps.ts';
 import { putResults } from '../actions/put-results.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
 import { recreateSheet } from '../actions/recreate-sheet.ts';
-import { setUpBloc } from '../actions/set-up-bloc.ts';
+import { setUpBloc, type SetUpRequest } from '../actions/set-up-bloc.ts';
 import type { WorkbookDoor } from '../actions/workbook-door.ts';
-import type { Attempt } from '../text/index.ts';
+import { lastYearPane, type Attempt } from '../text/index.ts';
 import type { Notice, Order } from './state.ts';
 
 /** Hands an order of the pane to its action; what was done comes back as a notice. */
@@ -15,11 +15,7 @@ export async function carryOut(
 ): Promise<Attempt<Notice | null>> {
   switch (order.kind) {
     case 'setUp':
-      return told(await setUpBloc(door, order.request), (sheets) => ({
-        kind: 'sheetsCreated',
-        sheets,
-        empty: order.request.kind === 'empty',
-      }));
+      return told(await setUpBloc(door, order.request), (sheets) => noticeOfSetUp(order.request, sheets));
     case 'recreate':
       return told(await recreateSheet(door, order.sheet, reading), (sheet) => ({
         kind: 'sheetRecreated',
@@ -80,6 +76,12 @@ async function carryOutPart(door: WorkbookDoor, order: PartOrder): Promise<Attem
 
 function spoken(text: string): Notice {
   return { kind: 'told', text };
+}
+
+function noticeOfSetUp(request: SetUpRequest, sheets: readonly string[]): Notice {
+  return request.kind === 'lastYear'
+    ? { kind: 'told', text: lastYearPane.done(request.year, sheets) }
+    : { kind: 'sheetsCreated', sheets, empty: request.kind === 'empty' };
 }
 
 function told<T>(attempt: Attempt<T>, notice: (value: T) => Notice): Attempt<Notice> {

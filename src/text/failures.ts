@@ -1,3 +1,5 @@
+import { fileProblems, type FileProblem } from './file-problems.ts';
+
 /**
  * What Excel, or an action on the workbook, could not do. Made in src/excel and src/actions, shown by the pane.
  * A kind without its sentences does not compile.
@@ -36,6 +38,10 @@ export type Failure =
   | { readonly kind: 'formulaInWay'; readonly cell: string }
   /** A change of the criteria that cannot be made; the sentences come with it. */
   | { readonly kind: 'criteriaRefused'; readonly what: string; readonly next: string }
+  /** A chosen workbook file that cannot be read. */
+  | { readonly kind: 'badFile'; readonly problem: FileProblem }
+  /** A workbook file that can be read and holds no bloc. */
+  | { readonly kind: 'noBlocInFile' }
   /** Everything else; `code` and `message` are what Excel said. */
   | { readonly kind: 'unknown'; readonly code: string | null; readonly message: string | null };
 
@@ -128,6 +134,11 @@ const texts: FailureTexts = {
     next: 'Thay công thức bằng số, hoặc chuyển dòng ngay trong bảng tính bằng Cắt (Ctrl+X) và Chèn ô đã cắt.',
   }),
   criteriaRefused: ({ what, next }) => ({ what, next }),
+  badFile: ({ problem }) => fileProblems[problem],
+  noBlocInFile: () => ({
+    what: 'Tệp này không có khối thi đua: không thấy bảng tiêu chí, danh sách đơn vị hay bảng điểm.',
+    next: 'Chọn tệp sổ chấm điểm của năm trước; nếu là bảng của cơ quan tự lập thì dùng cách “Dùng bảng đang có trong sổ”.',
+  }),
   unknown: ({ code, message }) => ({
     what: `Excel báo lỗi ngoài dự kiến${code === null ? '' : ` (${code})`}${message === null || message === '' ? '' : `: ${message}`}`,
     next: 'Bấm “Thử lại”. Nếu vẫn vậy, lưu sổ, đóng rồi mở lại Excel; dữ liệu nằm trong sổ nên không mất.',

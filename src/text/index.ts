@@ -34,6 +34,8 @@ export * from './award-votes.ts';
 export * from './congress-pane.ts';
 export * from './congress-tables.ts';
 export { readQuarterEnd } from './quarters.ts';
+export type { FileProblem } from './file-problems.ts';
+export { lastYearPane } from './last-year-pane.ts';
 export { blocPane } from './bloc-pane.ts';
 export * from './year-tables.ts';
 export { yearWords } from './year-words.ts';

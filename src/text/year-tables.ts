@@ -7,7 +7,7 @@ export const yearSheetNames = {
   movements: 'Phong trào, nơi nhận',
   duties: 'Phân công',
   contents: 'Nội dung kế hoạch',
-  congress: 'Hội nghị, đại hội',
+  congress: 'Kế hoạch đại hội',
 } as const;
 
 /** The title and the note line of each of these sheets. */

@@ -2,20 +2,24 @@ import type { BlocOfWorkbook, BlocReading } from '../../src/actions/read-bloc.ts
 import { readBloc } from '../../src/actions/read-bloc.ts';
 import type { WorkbookDoor } from '../../src/actions/workbook-door.ts';
 import { doorOf } from '../../src/excel/door.ts';
+import { readWorkbookFile } from '../../src/files/read-workbook.ts';
 import { startExcel, valueOf } from '../excel/start.ts';
 import type { StartedOffice } from '../support/office-host.ts';
 
 /** A door to a workbook behind the real office.js. */
 export function startWorkbook(): { office: StartedOffice; door: WorkbookDoor } {
   const office = startExcel();
-  const door = doorOf({
-    workbookEvents: true,
-    renameEvents: false,
-    printSetup: true,
-    tableResize: true,
-    functions: true,
-    showPane: true,
-  });
+  const door = {
+    readFile: readWorkbookFile,
+    ...doorOf({
+      workbookEvents: true,
+      renameEvents: false,
+      printSetup: true,
+      tableResize: true,
+      functions: true,
+      showPane: true,
+    }),
+  };
   return { office, door };
 }
 

@@ -63,6 +63,29 @@ describeInBrowser('the bloc itself in the preview', () => {
     expect(faults).toEqual([]);
   });
 
+  it('begins the year 2022 from the workbook of 2021: days moved and marked, entry tables empty', async () => {
+    const { page, faults } = await openWorkbook(preview, 'Sổ trống');
+    const pane = paneOf(page);
+    await press(page, 'Từ sổ năm trước');
+    await pane
+      .getByLabel('Chọn tệp sổ năm trước (.xlsx)…')
+      .setInputFiles('build/preview/samples/tong-hop-2021.xlsx');
+    await pane.getByText('Sổ của Khối giao ước thi đua Tổng hợp, năm 2021.').waitFor();
+    await picturePane(page, 'nam-truoc-1-se-lay');
+    await press(page, 'Tạo bảng cho năm mới');
+    await pane.getByText('Năm 2022', { exact: true }).waitFor();
+    expect(await texts(page, 'Tự chấm', 'C4:D6')).toEqual([
+      ['Văn phòng UBND tỉnh', 'Văn phòng Đoàn ĐBQH và HĐND tỉnh'],
+      ['', ''],
+      ['', ''],
+    ]);
+    expect((await texts(page, 'Tiêu chí', 'A24:O24')).flat()).toEqual(
+      expect.arrayContaining(['IV.3', 'Cần kiểm tra: chuyển từ 05/12/2021']),
+    );
+    await preview.picture(page, 'nam-truoc-2-da-tao');
+    expect(faults).toEqual([]);
+  });
+
   it('renames a member whose points stay, and notes one that leaves', async () => {
     const { page, faults } = await openWorkbook(preview, 'Mở sổ này: Khối giao ước thi đua Tổng hợp 2021');
     const pane = paneOf(page);

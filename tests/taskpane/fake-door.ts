@@ -18,6 +18,8 @@ export class FakeWorkbook {
   #listener: (burst: ChangeBurst) => void = () => undefined;
   #gate: Promise<void> = Promise.resolve();
   watching = 0;
+  /** What a chosen workbook file holds. */
+  file: WorkbookSnapshot = { sheets: [], tables: [] };
 
   constructor(plans: readonly SheetPlan[] = []) {
     this.#plans = plans;
@@ -96,6 +98,7 @@ export class FakeWorkbook {
       return Promise.resolve(answer);
     },
     repairTables: async () => Promise.resolve(this.#answer(null)),
+    readFile: async () => Promise.resolve(this.#answer(this.file)),
     goTo: async (address) => {
       this.visited.push(address);
       return Promise.resolve(this.#answer(null));

@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { SetUpRequest } from '../../src/actions/set-up-bloc.ts';
 import { plans } from '../../src/rulebooks/index.ts';
+import { FakeWorkbook } from './fake-door.ts';
 import { StartPage } from '../../src/taskpane/pages/StartPage.tsx';
 import type { TakeOverProps } from '../../src/taskpane/pages/takeover/props.ts';
 import { faultsIn } from './axe.ts';
@@ -19,7 +20,12 @@ function show(waiting = false) {
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
       <main>
-        <StartPage waiting={waiting} onSetUp={onSetUp} takeOver={noTables} />
+        <StartPage
+          waiting={waiting}
+          onSetUp={onSetUp}
+          takeOver={noTables}
+          readFile={new FakeWorkbook().door.readFile}
+        />
       </main>
     </FluentProvider>,
   );
@@ -37,6 +43,7 @@ test('the start page says what this is and offers the ways to begin', async () =
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
     'Tạo bảng từ kế hoạch có sẵn',
     'Tạo bảng trống',
+    'Từ sổ năm trước',
     'Dùng bảng đang có trong sổ',
   ]);
   expect(await faultsIn(container)).toEqual([]);

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useState, type ReactElement } from 'react';
 import type { SetUpRequest } from '../../actions/set-up-bloc.ts';
 import type { TakeOverProps } from './takeover/props.ts';
-import { paneText } from '../../text/index.ts';
+import type { WorkbookDoor } from '../../actions/workbook-door.ts';
+import { lastYearPane, paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { LaterPart } from '../components/LaterPart.tsx';
 import { Section } from '../components/Section.tsx';
@@ -11,6 +12,7 @@ import { Text } from '../components/Text.tsx';
 // The two forms bring Fluent's fields; the first screen does without them.
 const PlanForm = lazy(() => import('./PlanForm.tsx'));
 const EmptyForm = lazy(() => import('./EmptyForm.tsx'));
+const LastYearForm = lazy(() => import('./last-year/LastYearForm.tsx'));
 const TakeOverForm = lazy(() => import('./takeover/TakeOverForm.tsx'));
 
 const words = paneText.start;
@@ -35,12 +37,13 @@ type Props = {
   readonly waiting: boolean;
   readonly onSetUp: (request: SetUpRequest) => void;
   readonly takeOver: TakeOverProps;
+  readonly readFile: WorkbookDoor['readFile'];
 };
 
-type Way = 'plan' | 'empty' | 'takeOver';
+type Way = 'plan' | 'empty' | 'lastYear' | 'takeOver';
 
 /** The workbook holds no bloc: what this is, and the ways to begin. */
-export function StartPage({ waiting, onSetUp, takeOver }: Props): ReactElement {
+export function StartPage({ waiting, onSetUp, takeOver, readFile }: Props): ReactElement {
   const [way, setWay] = useState<Way | null>(null);
   const back = (): void => setWay(null);
   if (way === null) return <Ways onChoose={setWay} />;
@@ -49,6 +52,8 @@ export function StartPage({ waiting, onSetUp, takeOver }: Props): ReactElement {
     <LaterPart>
       {way === 'takeOver' ? (
         <TakeOverForm {...takeOver} waiting={waiting} onBack={back} />
+      ) : way === 'lastYear' ? (
+        <LastYearForm waiting={waiting} readFile={readFile} onSetUp={onSetUp} onBack={back} />
       ) : (
         <Form waiting={waiting} onSetUp={onSetUp} onBack={back} />
       )}
@@ -59,6 +64,7 @@ export function StartPage({ waiting, onSetUp, takeOver }: Props): ReactElement {
 const ways: readonly { readonly way: Way; readonly title: string; readonly hint: string }[] = [
   { way: 'plan', title: words.fromPlan, hint: words.fromPlanHint },
   { way: 'empty', title: words.empty, hint: words.emptyHint },
+  { way: 'lastYear', title: lastYearPane.way, hint: lastYearPane.hint },
   { way: 'takeOver', title: words.takeOver, hint: words.takeOverHint },
 ];
 

@@ -120,7 +120,7 @@ test('Bắc Giang: levels, names, forms, 300 delegates, 70/30, durations and a p
 
 test('only a plan for congresses has the sheet of congresses', () => {
   const withCongress = plans.filter((plan) =>
-    yearSheets(yearOfPlan(plan)).some(({ name }) => name === 'Hội nghị, đại hội'),
+    yearSheets(yearOfPlan(plan)).some(({ name }) => name === 'Kế hoạch đại hội'),
   );
   expect(withCongress.map(({ id }) => id)).toEqual(['bac-giang-2020']);
 });

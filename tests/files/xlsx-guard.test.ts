@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { limits, problemWithFile } from '../../../preview/xlsx/guard.ts';
+import { limits, problemWithFile } from '../../src/files/xlsx-guard.ts';
 
 const container = (name: string) =>
   new Uint8Array([

@@ -1,18 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { FileProblem } from '../text/index.ts';
 
-/** Why a file cannot be opened; the sentences are in preview/text.ts. */
-export type XlsxProblem =
-  | 'empty'
-  | 'password'
-  | 'oldExcel'
-  | 'binaryExcel'
-  | 'openDocument'
-  | 'notExcel'
-  | 'broken'
-  | 'tooLarge'
-  | 'tooManyCells'
-  | 'hostile';
-
+/** What a workbook file may weigh; a bloc's own is a thousandth of it. */
 export const limits = {
   fileBytes: 20_000_000,
   unpackedBytes: 64_000_000,
@@ -24,7 +13,7 @@ export const limits = {
 } as const;
 
 /** Judges a file by its first bytes and its directory alone, before anything is unpacked. */
-export function problemWithFile(bytes: Uint8Array): XlsxProblem | null {
+export function problemWithFile(bytes: Uint8Array): FileProblem | null {
   if (bytes.length === 0) return 'empty';
   if (bytes.length > limits.fileBytes) return 'tooLarge';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return problemWithCompoundFile(bytes);
@@ -37,14 +26,14 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 /** The container of .xls, and of every .xlsx that has a password to open. */
-function problemWithCompoundFile(bytes: Uint8Array): XlsxProblem {
+function problemWithCompoundFile(bytes: Uint8Array): FileProblem {
   const text = strFromU8(bytes, true);
   const holds = (name: string) => text.includes(Array.from(name).join('\0'));
   if (holds('EncryptedPackage')) return 'password';
   return holds('WordDocument') || holds('PowerPoint Document') ? 'notExcel' : 'oldExcel';
 }
 
-function problemWithDirectory(bytes: Uint8Array): XlsxProblem | null {
+function problemWithDirectory(bytes: Uint8Array): FileProblem | null {
   const names = new Set<string>();
   const total = { unpacked: 0, parts: 0, swollen: false };
   try {
