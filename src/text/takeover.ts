@@ -71,6 +71,7 @@ export const takeOverPane = {
     after: 'Sau khi chuyển',
     cell: 'Ô',
     row: (row: number) => `dòng ${row}`,
+    place: (row: number, column: string) => `dòng ${row}, cột ${column}`,
     convert: 'Chuyển sang Unicode rồi đọc',
     kept: 'Bảng của cơ quan giữ nguyên; chỉ các trang mới dùng chữ đã chuyển.',
     done: 'Đang đọc theo chữ đã chuyển sang Unicode.',

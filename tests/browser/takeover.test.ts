@@ -64,6 +64,9 @@ describeInBrowser('taking over an office’s own table in the preview', () => {
     await pane.getByRole('checkbox', { name: 'a6: điểm trừ, Mỗi trường hợp: 0,5' }).check();
     await pane.getByRole('heading', { name: 'Đề xuất cần xác nhận' }).scrollIntoViewIfNeeded();
     await preview.picture(page, 'nhan-bang-4-de-xuat');
+    await page.evaluate(() => document.querySelector('iframe')?.style.setProperty('width', '320px'));
+    expect(await pane.locator('html').evaluate((html) => html.scrollWidth <= 320)).toBe(true);
+    await page.evaluate(() => document.querySelector('iframe')?.style.removeProperty('width'));
 
     await pane.getByLabel('Tên khối').fill('Ngành tài nguyên và môi trường');
     await pane.getByRole('button', { name: 'Tạo các trang từ bảng này' }).click();
@@ -74,4 +77,40 @@ describeInBrowser('taking over an office’s own table in the preview', () => {
     await preview.picture(page, 'nhan-bang-5-ket-qua');
     expect(faults).toEqual([]);
   });
+
+  it('takes a table copied from Word in an old font: letters shown before and after, then tables, ranked', async () => {
+    const { page, faults } = await openWorkbook(preview, 'Sổ trống');
+    const pane = paneOf(page);
+    await pane.getByRole('button', { name: 'Dùng bảng đang có trong sổ' }).click();
+    await pane.getByLabel('Hoặc dán bảng chép từ Word, Excel vào đây').evaluate((box, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, wordTable);
+    await pane.getByRole('heading', { name: 'Chữ gõ bằng bảng mã cũ' }).waitFor();
+    await preview.picture(page, 'nhan-bang-6-phong-cu');
+
+    await pane.getByRole('button', { name: 'Chuyển sang Unicode rồi đọc' }).click();
+    await pane.getByText('2 mục, 3 dòng được chấm, tổng điểm chuẩn 100.').waitFor();
+    await pane.getByRole('heading', { name: 'Bước 3. Xem trước' }).scrollIntoViewIfNeeded();
+    await preview.picture(page, 'nhan-bang-7-dan-word');
+
+    await pane.getByRole('button', { name: 'Tạo các trang từ bảng này' }).click();
+    await pane.getByRole('heading', { name: 'Khối chưa đặt tên' }).waitFor();
+    await waitForText(page, 'Tiêu chí', 'B6', 'Hoàn thành kế hoạch');
+    await waitForText(page, 'Bảng đã dán', 'B3', 'Hoµn thµnh kÕ ho¹ch');
+    const ranks = pane.getByRole('table').first().getByRole('row');
+    await ranks.filter({ hasText: 'Sở Nội vụ' }).filter({ hasText: '95,5' }).waitFor();
+    await ranks.filter({ hasText: 'Ban Dân tộc' }).filter({ hasText: '90' }).waitFor();
+    expect(faults).toEqual([]);
+  });
 });
+
+const wordTable = `<html><body><table class=MsoTableGrid>
+<tr><td><p>STT</p></td><td><p>Néi dung</p></td><td><p>§iÓm chuÈn</p></td><td><p>Së Néi vô</p></td><td><p>Ban D©n téc</p></td></tr>
+<tr><td>I</td><td>NhiÖm vô chuyªn m«n</td><td>80</td><td></td><td></td></tr>
+<tr><td>1</td><td>Hoµn thµnh kÕ ho¹ch</td><td>50</td><td>50</td><td>45</td></tr>
+<tr><td>2</td><td>C¶i c¸ch hµnh chÝnh</td><td>30</td><td>25,5</td><td>+ 25</td></tr>
+<tr><td>II</td><td>Phong trµo thi ®ua</td><td>20</td><td></td><td></td></tr>
+<tr><td>1</td><td>Tæ chøc phong trµo</td><td>20</td><td>20</td><td>20</td></tr>
+</table></body></html>`;

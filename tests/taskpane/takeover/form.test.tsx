@@ -151,6 +151,7 @@ test('letters of an old font are shown before and after, with their row; nothing
   expect(screen.queryByRole('button', { name: 'Tạo các trang từ bảng này' })).toBeNull();
   expect(await faultsIn(container)).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: 'Chuyển sang Unicode rồi đọc' }));
+  expect(document.activeElement?.textContent).toBe('Đang đọc theo chữ đã chuyển sang Unicode.');
   expect(screen.getByText('I. Nhiệm vụ chuyên môn')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Tạo các trang từ bảng này' }));
   expect(onTakeOver.mock.calls[0]?.[0].decoded).toBe(true);

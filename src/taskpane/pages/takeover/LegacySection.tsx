@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { takeOverPane } from '../../../text/index.ts';
+import { columnLetters } from '../../../workbook/address.ts';
 import type { LegacyReading, LegacyText } from '../../../workbook/takeover/legacy-texts.ts';
 import { officeAddress } from '../../../workbook/takeover/office-table.ts';
 import type { OfficeTable } from '../../../workbook/takeover/office-table.ts';
@@ -27,7 +28,7 @@ export function LegacySection({ reading, table, decoded, onDecode }: Props): Rea
     { key: 'before', title: words.before, cell: (text) => text.before },
     { key: 'after', title: words.after, cell: (text) => text.after },
   ];
-  if (decoded) return <Text block>{words.done}</Text>;
+  if (decoded) return <Decoded />;
   return (
     <Section heading={words.heading}>
       <div className={styles.stack}>
@@ -46,6 +47,17 @@ export function LegacySection({ reading, table, decoded, onDecode }: Props): Rea
   );
 }
 
+/** The button that was pressed is gone: the keyboard goes on from what it did. */
+function Decoded(): ReactElement {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <p ref={line} tabIndex={0}>
+      {words.done}
+    </p>
+  );
+}
+
 function placeOf({ row, column }: LegacyText, table: OfficeTable): string {
-  return officeAddress(table, row, column) ?? words.row(row + 1);
+  return officeAddress(table, row, column) ?? words.place(row + 1, columnLetters(column + 1));
 }

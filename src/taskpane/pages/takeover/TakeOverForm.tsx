@@ -38,7 +38,8 @@ export default function TakeOverForm(props: Props): ReactElement {
       {readable !== null && header === null && <Note kind="warning">{takeOverPane.source.noHeader}</Note>}
       {table !== null && readable !== null && header !== null && (
         <ReadTable
-          key={chosen?.key ?? ''}
+          // Another table, or other columns in it, is guessed anew.
+          key={`${chosen?.key ?? ''} ${header.paths.join('|')}`}
           source={table}
           table={readable}
           header={header}

@@ -1,4 +1,4 @@
-import { lazy, useState, type ReactElement } from 'react';
+import { lazy, useEffect, useState, type ReactElement } from 'react';
 import { paneText } from '../../../text/index.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { LaterPart } from '../../components/LaterPart.tsx';
@@ -7,6 +7,12 @@ import { Text } from '../../components/Text.tsx';
 import type { TakeOverProps } from './props.ts';
 
 const TakeOverForm = lazy(() => import('./TakeOverForm.tsx'));
+
+/** Once there are criteria this way is gone, and with it the pressed button: the keyboard goes on from the page's title. */
+function focusHeading(): void {
+  if (document.hasFocus() && document.activeElement === document.body)
+    document.querySelector<HTMLElement>('h1')?.focus();
+}
 
 /** The way to an office's own table in a bloc that has no criteria yet. */
 export function TakeOverWay({
@@ -17,6 +23,7 @@ export function TakeOverWay({
   waiting: boolean;
 }): ReactElement {
   const [open, setOpen] = useState(false);
+  useEffect(() => focusHeading, []);
   if (open)
     return (
       <LaterPart>

@@ -1,0 +1,187 @@
+import { everyNode } from '../../../src/workbook/code-index.ts';
+import type { Cells } from '../../../src/workbook/cells.ts';
+import { findOfficeHeader } from '../../../src/workbook/takeover/office-header.ts';
+import { proposeMapping } from '../../../src/workbook/takeover/propose-mapping.ts';
+import { wordedCaps, wordedRule } from '../../../src/workbook/takeover/rule-words.ts';
+import { factsOf, readOffice } from './read-office.ts';
+
+function mappingOf(cells: Cells): readonly string[] {
+  const header = findOfficeHeader(cells);
+  if (header === null) return [];
+  return proposeMapping(cells, header).map((use) =>
+    use.kind === 'score'
+      ? `${use.stage} ${use.member ?? '-'}${use.ledger === null ? '' : ` ${use.ledger}`}`
+      : use.kind,
+  );
+}
+
+const codesOf = (cells: Cells) => everyNode(readOffice(cells).scheme).map(({ code }) => code);
+
+describe('tiêu đề', () => {
+  test.each<[string, Cells, readonly string[]]>([
+    [
+      'một dòng, mỗi đơn vị một cột',
+      [
+        ['TT', 'Nội dung', 'Điểm tối đa', 'Sở Nội vụ', 'Sở Y tế', 'Ghi chú'],
+        [1, 'Kỷ luật', 5, 4, 'KG', null],
+      ],
+      ['code', 'title', 'standard', 'self Sở Nội vụ', 'self Sở Y tế', 'note'],
+    ],
+    [
+      'vòng chấm trên, đơn vị dưới',
+      [
+        ['TT', 'Nội dung', 'Điểm chuẩn', 'Tự chấm', null, 'Thống nhất', null],
+        [null, null, null, 'Sở A', 'Sở B', 'Sở A', 'Sở B'],
+        [1, 'Kỷ luật', 5, 4, 5, 3, 5],
+      ],
+      ['code', 'title', 'standard', 'self Sở A', 'self Sở B', 'agreed Sở A', 'agreed Sở B'],
+    ],
+    [
+      'đơn vị trên, vòng chấm dưới',
+      [
+        ['TT', 'Nội dung', 'Điểm chuẩn', 'Sở A', null, 'Sở B', null],
+        [null, null, null, 'Tự chấm', 'Thẩm định', 'Tự chấm', 'Thẩm định'],
+        [1, 'Kỷ luật', 5, 4, 5, 3, 5],
+      ],
+      ['code', 'title', 'standard', 'self Sở A', 'bloc Sở A', 'self Sở B', 'bloc Sở B'],
+    ],
+    [
+      'ba vòng của một đơn vị, thẩm định ở giữa là của Trưởng khối',
+      [
+        [
+          'STT',
+          'Mã',
+          'Tiêu chí',
+          'Điểm chuẩn',
+          'Tự chấm',
+          'Thẩm định',
+          'Thống nhất',
+          'Hội đồng thẩm định',
+          'Căn cứ',
+        ],
+        [1, 'I.1', 'Kỷ luật', 5, 4, 5, 3, 3, 'QĐ 1'],
+      ],
+      ['ignore', 'code', 'title', 'standard', 'self -', 'bloc -', 'agreed -', 'council -', 'basis'],
+    ],
+    [
+      'ba loại điểm dưới mỗi vòng',
+      [
+        ['TT', 'Nội dung', 'Điểm chuẩn', 'Tự chấm', null, null],
+        [null, null, null, 'Chuẩn', 'Thưởng', 'Trừ'],
+        [1, 'Kỷ luật', 5, 4, 1, 0],
+      ],
+      ['code', 'title', 'standard', 'self - standard', 'self - bonus', 'self - deduction'],
+    ],
+    [
+      'cột tổng, xếp hạng, đơn vị tính không dùng',
+      [
+        ['TT', 'Nội dung', 'Đơn vị tính', 'Điểm chuẩn', 'Sở A', 'Tổng điểm', 'Xếp hạng'],
+        [1, 'Kỷ luật', '%', 5, 4, 4, 1],
+      ],
+      ['code', 'title', 'ignore', 'standard', 'self Sở A', 'ignore', 'ignore'],
+    ],
+  ])('%s', (_name, cells, uses) => {
+    expect(mappingOf(cells)).toEqual(uses);
+  });
+
+  test('bảng không có cột Nội dung, hoặc chỉ có cột Nội dung, không phải bảng tiêu chí', () => {
+    expect(
+      findOfficeHeader([
+        ['Ngày', 'Thu', 'Chi'],
+        [1, 2, 3],
+      ]),
+    ).toBeNull();
+    expect(findOfficeHeader([['Nội dung'], ['Họp']])).toBeNull();
+  });
+});
+
+describe('dòng', () => {
+  test('số thứ tự nằm trong nội dung: I., 1.1, a) và “Tiêu chuẩn 2:” được đọc, chữ giữ nguyên', () => {
+    const cells: Cells = [
+      ['Nội dung', 'Điểm'],
+      ['I. Nhiệm vụ chuyên môn', 10],
+      ['1. Chỉ tiêu', 6],
+      ['2. Báo cáo', 4],
+      ['II. Phong trào', 5],
+      ['a) Tổ chức', 5],
+    ];
+    expect(codesOf(cells)).toEqual(['I', '1', '2', 'II', 'a']);
+    expect(everyNode(readOffice(cells).scheme).map(({ title }) => title)).toContain('a) Tổ chức');
+  });
+
+  test('dòng có điểm mà không có số thứ tự được đặt mã dưới dòng trên, và được hỏi lại', () => {
+    const cells: Cells = [
+      ['TT', 'Nội dung', 'Chuẩn', 'Trừ'],
+      ['a6', 'Đăng ký', 3, null],
+      [null, '- Mỗi trường hợp sai', null, 0.5],
+      [null, '- Chậm', null, 1],
+    ];
+    const taken = readOffice(cells);
+    expect(codesOf(cells)).toEqual(['a6', 'a6.chuẩn', 'a6.1', 'a6.2']);
+    expect(factsOf(taken, 'code-given').map(({ code }) => code)).toEqual(['a6.1', 'a6.2']);
+    expect(factsOf(taken, 'standard-line')).toEqual([{ kind: 'standard-line', code: 'a6' }]);
+  });
+
+  test('số thứ tự đánh lại ở mỗi mục: mã đầy đủ ghép từ các mục', () => {
+    const cells: Cells = [
+      ['TT', 'Nội dung', 'Điểm'],
+      ['I', 'A', 5],
+      [1, 'x', 5],
+      ['II', 'B', 5],
+      [1, 'y', 5],
+    ];
+    expect(codesOf(cells)).toEqual(['I', 'I.1', 'II', 'II.1']);
+    expect(factsOf(readOffice(cells), 'numbering-restarts')).toEqual([
+      { kind: 'numbering-restarts', code: 'I.1' },
+    ]);
+  });
+
+  test('điểm không đọc được giữ nguyên văn và được nêu; điểm nhập nhằng được hỏi', () => {
+    const cells: Cells = [
+      ['TT', 'Nội dung', 'Điểm'],
+      [1, 'x', '/ 0,5'],
+      [2, 'y', '1.234'],
+    ];
+    const taken = readOffice(cells);
+    expect(factsOf(taken, 'points-not-read')).toEqual([
+      { kind: 'points-not-read', text: '/ 0,5', ledger: 'standard' },
+    ]);
+    expect(factsOf(taken, 'points-ambiguous')).toEqual([{ kind: 'points-ambiguous', text: '1.234' }]);
+    expect(taken.verbatim.get('1')).toBe('/ 0,5');
+  });
+});
+
+describe('lời văn', () => {
+  test.each([
+    ['Mỗi trường hợp sai (bị phát hiện): trừ 0,5 điểm', 'deduction', '0,5'],
+    ['trừ 0,5 điểm/trường hợp', 'deduction', '0,5'],
+    ['trừ 0,25 điểm/01 kỳ báo cáo', 'deduction', '0,25'],
+    ['Mỗi trường hợp có giải pháp: cộng 1 điểm', 'bonus', '1'],
+    ['Mỗi mô hình cộng 0,2 điểm, tối đa không quá 1 điểm', 'bonus', '0,2; tối đa 1'],
+    ['cộng 0,2 điểm/tin. Tổng điểm cộng không quá 01 điểm', 'bonus', '0,2; tối đa 1'],
+    [
+      'cứ thiếu tài liệu của 1 mục bị điểm trừ 0,1điểm nhưng tối đa không quá 0,5 điểm',
+      'deduction',
+      '0,1; tối đa 0,5',
+    ],
+    ['cứ 1 xã bị điểm trừ (0,2 điểm) tối đa không quá 1 điểm', 'deduction', '0,2; tối đa 1'],
+  ])('“%s”', (text, ledger, parameter) => {
+    expect(wordedRule(text)).toMatchObject({ kind: 'perCase', ledger, parameter });
+  });
+
+  test.each(['Có mô hình mới: cộng 0,5 điểm', 'Đạt từ 95% trở lên', 'Không có công văn chỉ đạo', '0,5 điểm'])(
+    '“%s” không phải là mỗi trường hợp',
+    (text) => {
+      expect(wordedRule(text)).toBeNull();
+    },
+  );
+
+  test.each([
+    ['Tổng điểm trừ của mục a7 không quá 1,5 điểm (không liên quan đến điểm cộng)', 'capDeduction', 'a7', 15],
+    ['Tổng điểm cộng không quá 01 điểm', 'capBonus', null, 1],
+    ['Điểm trừ, cộng tối đa đối với d2 không quá 7 điểm', 'capNet', 'd2', 7],
+    ['Điểm trừ tối đa là 1 điểm', 'capDeduction', null, 1],
+  ])('trần: “%s”', (text, cap, of, coefficient) => {
+    expect(wordedCaps(text)).toMatchObject([{ cap, of, value: { coefficient } }]);
+  });
+});
