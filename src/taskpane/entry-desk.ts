@@ -4,7 +4,7 @@ import { sameEntry, type Stage } from '../scoring/index.ts';
 import { indexCodes } from '../workbook/code-index.ts';
 import { readTypedEntry } from '../workbook/typed-entry.ts';
 
-export const entryViews = ['form', 'differences'] as const;
+export const entryViews = ['form', 'differences', 'evidence', 'appraisal', 'receipts', 'waiting'] as const;
 export type EntryView = (typeof entryViews)[number];
 
 /** Something typed that is not known to be in the workbook; `left` once the person has gone on from the field. */

@@ -64,9 +64,6 @@ export const receiptHeaders = vocabulary({
   note: ['Ghi chú'],
 });
 
-/** Table `HanNop`, where the bloc keeps its deadlines. */
-export const dueHeaders = vocabulary({ work: ['Việc'], due: ['Hạn'], counted: ['Cách tính'] });
-
 /** What members send besides the papers of `late` lines. */
 export const workTerms = vocabulary({
   selfScore: ['Bảng tự chấm điểm', 'Tự chấm điểm', 'Tự chấm', 'Nộp bảng tự chấm điểm'],

@@ -12,6 +12,10 @@ export const entryPane = {
   views: {
     form: 'Nhập điểm theo đơn vị',
     differences: (open: number) => counted('Khác nhau và lý do', open, 'thiếu'),
+    evidence: (open: number) => counted('Minh chứng', open, 'dòng thiếu'),
+    appraisal: 'Thẩm định',
+    receipts: 'Tiếp nhận, đăng ký',
+    waiting: (open: number) => counted('Ai chưa nộp', open, 'đơn vị'),
   },
 
   stage: 'Vòng chấm',
@@ -50,6 +54,14 @@ export const entryPane = {
         : `${stageTerms.name(stage)}: ${text} → ${points} điểm`,
     inBook: (text: string) =>
       text === '' ? 'Chưa ghi vào sổ; trong sổ ô này trống.' : `Chưa ghi vào sổ; trong sổ đang là ${text}.`,
+    documents: (texts: readonly string[]) => `Minh chứng: ${texts.join('; ')}`,
+    noDocument: (asked: string) => `Chưa có minh chứng. Cần: ${asked}`,
+    reason: (reason: string) => `Lý do: ${reason}`,
+    noReason: 'Khác vòng trước, chưa có lý do: ghi ở việc “Khác nhau và lý do”.',
+    leadsItself: (appraiser: string | null) =>
+      appraiser === null
+        ? 'Đây là đơn vị Trưởng khối: phải do đơn vị khác thẩm định. Ghi tên ở việc “Thẩm định”.'
+        : `Đây là đơn vị Trưởng khối, do ${appraiser} thẩm định.`,
     blank: '(chưa chấm)',
     unsaved: (count: number) => `Còn ${count} ô đã gõ, chưa ghi vào sổ.`,
     unreadable: (count: number) => `${count} ô chưa đọc được nên chưa ghi; chữ đã gõ được giữ ở đây.`,
@@ -79,6 +91,125 @@ export const entryPane = {
     editFor: (code: string, member: string) => `Sửa lý do dòng ${code} của ${member}`,
     idle: (count: number) =>
       `${count} lý do ở trang “Lý do” không còn ứng với dòng khác nhau nào; vẫn được giữ.`,
+  },
+
+  evidence: {
+    heading: 'Sổ minh chứng',
+    how: 'Ghi số, ngày, trích yếu và nơi để tệp; tệp không được tải lên. Sổ nằm ở trang “Minh chứng”.',
+    counts: (documents: number, missing: number) =>
+      `${documents} văn bản, ${missing === 0 ? 'không thiếu dòng nào' : `${missing} dòng có điểm mà chưa có minh chứng`}.`,
+    noneAsked: 'Bảng tiêu chí không có dòng nào yêu cầu minh chứng.',
+    asked: (what: string) => `Cần: ${what}`,
+    missing: 'Có điểm, chưa có minh chứng',
+    none: 'Chưa có minh chứng',
+    points: (points: string) => `Điểm: ${points}`,
+    add: 'Thêm minh chứng',
+    addFor: (code: string) => `Thêm minh chứng cho dòng ${code}`,
+    edit: 'Sửa',
+    editOne: (document: string) => `Sửa minh chứng ${document}`,
+    document: (number: string, day: string, title: string, file: string, note: string) =>
+      [day === '' ? number : `${number} ngày ${day}`.trim(), title, file, note]
+        .filter((part) => part !== '')
+        .join(' · '),
+    form: (code: string, member: string) => `Minh chứng dòng ${code}, ${member}`,
+    number: 'Số văn bản',
+    numberHint: 'Ví dụ: 125/BC-SNV',
+    day: 'Ngày văn bản',
+    dayHint: 'Ngày, tháng, năm, ví dụ: 28/11/2021',
+    title: 'Trích yếu',
+    file: 'Tên tệp hoặc liên kết',
+    note: 'Ghi chú',
+    save: 'Ghi minh chứng vào sổ',
+    blank: 'Ghi ít nhất số văn bản, trích yếu hoặc tên tệp.',
+    badDay: (text: string) => `“${text}” không phải là ngày. Ví dụ: 28/11/2021`,
+  },
+
+  appraisal: {
+    leaderHeading: 'Đơn vị Trưởng khối',
+    noLeader: 'Chưa ghi đơn vị nào là Trưởng khối ở trang “Khối”.',
+    leader: (leader: string) =>
+      `${leader} vừa là Trưởng khối vừa được chấm điểm, nên điểm của đơn vị này do đơn vị khác thẩm định.`,
+    named: (appraiser: string) => `Người thẩm định: ${appraiser}.`,
+    notNamed: 'Chưa ghi người thẩm định.',
+    itself: 'Đơn vị không được tự thẩm định mình: chọn một đơn vị khác.',
+    unit: 'Đơn vị thẩm định',
+    choose: '(chọn một đơn vị)',
+    person: 'Họ và tên người thẩm định',
+    personHint: 'Có thể để trống.',
+    save: 'Ghi người thẩm định',
+    noUnit: 'Chọn đơn vị thẩm định.',
+    ownersHeading: 'Theo đơn vị thẩm định',
+    ownersHow: (stage: Stage) =>
+      `Tính theo vòng ${entryPaneStage(stage)}: dòng chuẩn phải chấm cho mọi đơn vị; dòng thưởng, trừ chỉ khi có đề nghị.`,
+    noStage: 'Chưa có vòng chấm nào sau tự chấm. Tạo trang của vòng sau ở việc “Nhập điểm theo đơn vị”.',
+    chooseStage: 'Vòng thẩm định',
+    caption: 'Số ô đã chấm trên số ô phải chấm',
+    columns: { owner: 'Đơn vị thẩm định', done: 'Đã chấm' },
+    noOwner: '(chưa phân công)',
+    lines: (count: number) => `${count} dòng tiêu chí`,
+    ownerFrom: 'Phân công ghi ở cột “Đơn vị thẩm định” của trang “Tiêu chí”.',
+    missing: (owner: string, count: number) => `${owner}: còn ${count} ô`,
+    more: (count: number) => `và ${count} ô nữa`,
+    goTo: (code: string, member: string) => `Đến ô dòng ${code} của ${member}`,
+    cell: (code: string, member: string) => `${code}, ${member}`,
+  },
+
+  receipts: {
+    heading: 'Sổ tiếp nhận',
+    how: 'Ghi ngày nhận từng văn bản; dòng chấm “Nộp muộn” lấy ngày từ đây. Sổ nằm ở trang “Tiếp nhận”.',
+    work: 'Việc',
+    due: (day: string) => `Hạn: hết ngày ${day}.`,
+    noDue: 'Chưa ghi hạn.',
+    caption: (work: string) => `Tiếp nhận: ${work}`,
+    columns: { member: 'Đơn vị', state: 'Tình trạng' },
+    write: 'Ghi nhận',
+    writeFor: (member: string) => `Ghi nhận của ${member}`,
+    form: (member: string) => `Tiếp nhận của ${member}`,
+    day: 'Ngày nhận',
+    dayHint: 'Ngày, tháng, năm, ví dụ: 04/12/2021; không nhận được thì ghi “không nộp”.',
+    note: 'Ghi chú',
+    save: 'Ghi vào sổ tiếp nhận',
+    badDay: (text: string) =>
+      text.trim() === ''
+        ? 'Ghi ngày nhận, ví dụ 04/12/2021, hoặc “không nộp”.'
+        : `“${text}” không phải là ngày. Ví dụ 04/12/2021, hoặc “không nộp”.`,
+    toStageHeading: 'Ngày nhận vào bảng chấm',
+    toStageHow:
+      'Các dòng chấm theo ngày nộp lấy ngày ở sổ tiếp nhận. Chọn vòng rồi ghi; ô đã có ngày khác thì hỏi từng ô.',
+    noLateLines: 'Bảng tiêu chí không có dòng nào chấm theo ngày nộp.',
+    allSame: 'Bảng chấm đã khớp với sổ tiếp nhận.',
+    stage: 'Ghi vào vòng',
+    toWrite: (count: number, stage: Stage) =>
+      `${count} ô trống có thể ghi vào trang “${stageTerms.name(stage)}”.`,
+    writeAll: (count: number) => `Ghi ${count} ngày nhận`,
+    differs: (code: string, member: string, received: string, entered: string) =>
+      `Dòng ${code}, ${member}: sổ tiếp nhận ghi ${received}, bảng chấm ghi ${entered}.`,
+    take: 'Ghi theo sổ tiếp nhận',
+    takeFor: (code: string, member: string) => `Ghi theo sổ tiếp nhận: dòng ${code} của ${member}`,
+    targetsHeading: 'Đăng ký chỉ tiêu',
+    noTargets: 'Bảng tiêu chí không có dòng nào cần chỉ tiêu.',
+    targetsCaption: 'Số chỉ tiêu đã ghi trên số phải ghi',
+    targetsColumns: { member: 'Đơn vị', done: 'Đã ghi' },
+    targetsMissing: (codes: readonly string[]) => `thiếu ${codes.join(', ')}`,
+    targetsHow: 'Chỉ tiêu ghi ở trang “Chỉ tiêu”; ngày đăng ký ghi ở sổ tiếp nhận, việc “Đăng ký chỉ tiêu”.',
+    goToTargets: 'Đến trang “Chỉ tiêu”',
+  },
+
+  waiting: {
+    heading: 'Ai chưa nộp gì',
+    none: 'Mọi đơn vị đã nộp đủ.',
+    how: 'Thư dưới đây để chép và gửi; phần mềm không tự gửi.',
+    count: (count: number) => `${count} đơn vị còn thiếu.`,
+    evidence: 'Minh chứng',
+    due: (day: string, overdue: boolean) => `(hạn hết ngày ${day}${overdue ? ', đã quá hạn' : ''})`,
+    done: (members: readonly string[]) => `Đã đủ: ${members.join('; ')}.`,
+    letterFor: (member: string) => `Thư gửi ${member}`,
+    letterForAll: 'Thư gửi tất cả đơn vị còn thiếu',
+    show: (member: string) => `Xem thư gửi ${member}`,
+    showAll: 'Xem thư gửi chung',
+    copy: 'Chép thư',
+    copied: 'Đã chép.',
+    notCopied: 'Chưa chép được tự động: chữ đã được chọn sẵn, bấm Ctrl+C để chép.',
   },
 
   stageTable: {

@@ -56,3 +56,4 @@ export * from './criteria-rules.ts';
 export * from './criteria-changes.ts';
 export * from './criteria-versions.ts';
 export { repairPane } from './repair-pane.ts';
+export * from './entry-letters.ts';

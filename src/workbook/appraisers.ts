@@ -23,7 +23,7 @@ export function readAppraisers(table: LocatedTable | null, members: readonly str
 }
 
 /** The appraiser of a member: the last row that names somebody. */
-function appraiserOf(appraisers: readonly Appraiser[], member: string): Appraiser | null {
+export function appraiserOf(appraisers: readonly Appraiser[], member: string): Appraiser | null {
   return (
     appraisers.filter((one) => one.member === member && (one.unit !== '' || one.person !== '')).at(-1) ?? null
   );

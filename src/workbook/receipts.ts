@@ -70,7 +70,7 @@ export function sameWork(one: Work, other: Work): boolean {
 }
 
 /** Lines whose points depend on the day of receipt. */
-function lateLines(scheme: Scheme): readonly Extract<SchemeNode, { kind: 'line' }>[] {
+export function lateLines(scheme: Scheme): readonly Extract<SchemeNode, { kind: 'line' }>[] {
   return everyNode(scheme).flatMap((node) =>
     node.kind === 'line' && node.rule.kind === 'late' ? [node] : [],
   );

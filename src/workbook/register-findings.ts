@@ -71,7 +71,7 @@ export function receiptFindings(receipts: readonly ReceiptRow[], final: BlocEntr
   });
 }
 
-function finalEntry({ members, lines }: BlocEntries, code: string, member: string): Entry {
+export function finalEntry({ members, lines }: BlocEntries, code: string, member: string): Entry {
   return lines.get(code)?.values[members.indexOf(member)] ?? null;
 }
 

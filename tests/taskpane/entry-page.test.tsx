@@ -82,3 +82,62 @@ test('a missing stage is offered, and the next member is one button away with th
   );
   expect(document.activeElement?.textContent).toBe('Văn phòng Đoàn ĐBQH và HĐND tỉnh: Thống nhất');
 });
+
+const view = async (name: string): Promise<void> => {
+  await userEvent.selectOptions(screen.getByLabelText('Việc cần làm'), name);
+};
+
+test.each(['differences', 'evidence', 'appraisal', 'receipts', 'waiting'])(
+  'the view %s has no fault that axe knows',
+  async (name) => {
+    const { container } = await openEntry();
+    await view(name);
+    expect(await faultsIn(container)).toEqual([]);
+  },
+);
+
+test('a document without number, title and file is refused in the form, a day that is none too', async () => {
+  await openEntry();
+  await view('evidence');
+  await userEvent.click(screen.getByRole('button', { name: 'Thêm minh chứng cho dòng I.1' }));
+  await userEvent.type(screen.getByLabelText('Ngày văn bản'), '31/02/2021');
+  const save = screen.getByRole('button', { name: 'Ghi minh chứng vào sổ' });
+  await userEvent.click(save);
+  expect(screen.getByText('Ghi ít nhất số văn bản, trích yếu hoặc tên tệp.').textContent).toContain('Ghi');
+  expect(screen.getByText(/“31\/02\/2021” không phải là ngày/).textContent).toContain('Ví dụ');
+});
+
+test('a form that Excel refuses stays with what was typed; once done the keyboard is back at its button', async () => {
+  const { workbook } = await openEntry();
+  await view('evidence');
+  await userEvent.click(screen.getByRole('button', { name: 'Thêm minh chứng cho dòng I.1' }));
+  expect(document.activeElement?.textContent).toBe('Minh chứng dòng I.1, Văn phòng UBND tỉnh');
+  await userEvent.type(screen.getByLabelText('Số văn bản'), '125/BC');
+  workbook.failNext({ kind: 'protectedSheet', sheet: null });
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi minh chứng vào sổ' }));
+  await screen.findByRole('alert');
+  expect(field(/^Số văn bản/).value).toBe('125/BC');
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi minh chứng vào sổ' }));
+  expect((await screen.findByText('125/BC')).textContent).toBe('125/BC');
+  expect(workbook.cell('Minh chứng', 4, 2)).toBe('125/BC');
+  expect(document.activeElement?.tagName).toBe('BUTTON');
+});
+
+test('without a clipboard the letter is selected whole, to be copied by hand', async () => {
+  await openEntry();
+  await view('waiting');
+  const box = screen.getByLabelText<HTMLTextAreaElement>('Thư gửi Sở Nội vụ');
+  await userEvent.click(screen.getByRole('button', { name: 'Chép thư: Thư gửi Sở Nội vụ', hidden: true }));
+  expect(await screen.findByText(/bấm Ctrl\+C để chép/)).toBeTruthy();
+  expect(box.selectionEnd - box.selectionStart).toBe(box.value.length);
+  expect(box.value).toContain('Kính gửi: Sở Nội vụ');
+});
+
+test('the leader cannot be its own appraiser: it is not among the choices, and nobody chosen is refused', async () => {
+  await openEntry();
+  await view('appraisal');
+  const list = screen.getByLabelText<HTMLSelectElement>('Đơn vị thẩm định');
+  expect([...list.options].map(({ text }) => text)).not.toContain('Văn phòng UBND tỉnh');
+  await userEvent.click(screen.getByRole('button', { name: 'Ghi người thẩm định' }));
+  expect(screen.getByRole('alert').textContent).toBe('Chọn đơn vị thẩm định.');
+});

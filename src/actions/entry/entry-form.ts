@@ -15,6 +15,7 @@ import type { OpenBloc } from '../../workbook/open-bloc.ts';
 import { readTypedEntry, shownEntry, splitFlag } from '../../workbook/typed-entry.ts';
 import { draftedStages, entryAt } from './drafted-stages.ts';
 import type { TypedCell } from './entry-orders.ts';
+import { documentsOf } from './evidence-view.ts';
 import { problemsOfLine } from './line-problems.ts';
 import { markText } from './mark-text.ts';
 
@@ -57,6 +58,8 @@ export type FormLine = {
   readonly problems: readonly string[];
   readonly previous: string | null;
   readonly hasPlace: boolean;
+  /** Documents and the reason of a difference, in sentences. */
+  readonly remarks: readonly string[];
 };
 
 export function entryForm(
@@ -146,7 +149,25 @@ function lineOf(line: Line, context: Context): FormLine {
     ),
     previous: previousOf(line, context),
     hasPlace: inBook !== null,
+    remarks: remarksOf(line, context),
   };
+}
+
+/** What the registers say of the line, as the workbook stands. */
+function remarksOf({ code, evidence }: Line, { bloc, stage, member }: Context): readonly string[] {
+  const words = entryPane.form;
+  const documents = documentsOf(bloc, code, member);
+  const gap = bloc.appraisal.evidenceGaps.find((one) => one.member === member);
+  const judged = bloc.appraisal.reasons.differences.find(
+    ({ difference: one }) => one.code === code && one.member === member && one.to === stage,
+  );
+  const open = judged !== undefined && (judged.reason === null || judged.outdated);
+  return [
+    ...(documents.length === 0 ? [] : [words.documents(documents)]),
+    ...(gap?.codes.includes(code) === true && evidence !== null ? [words.noDocument(evidence)] : []),
+    ...(open ? [words.noReason] : []),
+    ...(judged?.reason !== null && judged !== undefined && !open ? [words.reason(judged.reason.reason)] : []),
+  ];
 }
 
 function pointsText(entry: Entry, points: NodePoints, { max }: Line): string {

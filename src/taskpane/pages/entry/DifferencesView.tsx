@@ -24,20 +24,22 @@ export function DifferencesView({ reading, waiting, onOrder, onGo }: EntryViewPr
   const rows = view.rows.filter(({ member }) => only === '' || member === only);
   return (
     <Section heading={words.heading}>
-      <Text block>{words.how}</Text>
-      <Text block strong>
-        {view.rows.length === 0 ? words.none : words.counts(view.rows.length, view.open)}
-      </Text>
-      {view.idle > 0 && <Text block>{words.idle(view.idle)}</Text>}
-      <Choice
-        label={words.onlyOne}
-        options={[
-          { value: '', title: words.all },
-          ...bloc.members.map(({ name }) => ({ value: name, title: name })),
-        ]}
-        value={only}
-        onChange={setOnly}
-      />
+      <div className={styles.head}>
+        <Text block>{words.how}</Text>
+        <Text block strong>
+          {view.rows.length === 0 ? words.none : words.counts(view.rows.length, view.open)}
+        </Text>
+        {view.idle > 0 && <Text block>{words.idle(view.idle)}</Text>}
+        <Choice
+          label={words.onlyOne}
+          options={[
+            { value: '', title: words.all },
+            ...bloc.members.map(({ name }) => ({ value: name, title: name })),
+          ]}
+          value={only}
+          onChange={setOnly}
+        />
+      </div>
       <ul className={styles.list} ref={list}>
         {rows.map((row) => (
           <li key={row.key} data-row={row.key} className={styles.item}>

@@ -72,6 +72,11 @@ export function EntryLine({ line, onType, onLeave }: Props): ReactElement {
         </Text>
         {previous !== null && <Text className={styles.previous}>{previous}</Text>}
       </div>
+      {line.remarks.map((remark) => (
+        <Text key={remark} small block className={styles.previous}>
+          {remark}
+        </Text>
+      ))}
       {inBook !== null && (
         <Text small block>
           {words.inBook(inBook)}

@@ -3,13 +3,16 @@ import { useMemo, useRef, type ReactElement } from 'react';
 import { entryForm } from '../../../actions/entry/entry-form.ts';
 import { stages, type Stage } from '../../../scoring/index.ts';
 import { entryPane, stageTerms } from '../../../text/index.ts';
+import { appraiserOf } from '../../../workbook/appraisers.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
-import { Choice } from '../../components/Choice.tsx';
 import { Note } from '../../components/Note.tsx';
 import type { EntryViewProps } from './EntryPage.tsx';
+import { MemberChoice } from './MemberChoice.tsx';
 import { MemberForm } from './MemberForm.tsx';
+import { StageChoice } from './StageChoice.tsx';
 import { UnsavedNote } from './UnsavedNote.tsx';
 import type { EntryWriter } from './use-entry-writer.ts';
+import { useMember } from './use-member.ts';
 
 const useStyles = makeStyles({
   choices: {
@@ -25,12 +28,11 @@ export function MemberEntry(props: EntryViewProps & { readonly writer: EntryWrit
   const { reading, workbook, waiting, writer, onDesk } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const { bloc } = reading;
-  const { desk, member: chosen } = workbook.state;
+  const { desk } = workbook.state;
+  const { member, choose } = useMember(workbook, bloc);
   const names = bloc.members.map(({ name }) => name);
-  const member = chosen !== null && names.includes(chosen) ? chosen : (names[0] ?? '');
   const { stage, drafts } = desk;
   const form = useMemo(() => entryForm(bloc, stage, member, drafts), [bloc, stage, member, drafts]);
-  const choose = (name: string): void => workbook.dispatch({ kind: 'memberChosen', member: name });
   const next = names[(names.indexOf(member) + 1) % names.length] ?? member;
   return (
     <>
@@ -52,6 +54,7 @@ export function MemberEntry(props: EntryViewProps & { readonly writer: EntryWrit
               {entryPane.form.lacksPlaces(stageTerms.name(stage))}
             </Note>
           )}
+          <LeaderNote {...props} member={member} stage={stage} />
           <MemberForm form={form} stage={stage} member={member} heading={heading} onDesk={onDesk} />
           {names.length > 1 && (
             <ActionButton
@@ -81,26 +84,29 @@ function Choices(props: ChoicesProps): ReactElement {
   const { stage } = workbook.state.desk;
   return (
     <div className={styles.choices}>
-      <Choice
+      <StageChoice
         label={entryPane.stage}
-        options={stages.map((one) => ({ value: one, title: stageTitle(one, props) }))}
-        value={stage}
-        onChange={(value) => {
-          const found = stages.find((one) => one === value);
-          if (found !== undefined) onDesk({ kind: 'stageChosen', stage: found });
-        }}
+        stages={stages}
+        stage={stage}
+        titleOf={(one) => stageTitle(one, props)}
+        onChoose={(one) => onDesk({ kind: 'stageChosen', stage: one })}
       />
-      <Choice
-        label={entryPane.member}
-        options={bloc.members.map(({ name, role }) => ({
-          value: name,
-          title: role === 'leader' ? entryPane.leads(name) : name,
-        }))}
-        value={member}
-        onChange={onMember}
-      />
+      <MemberChoice bloc={bloc} member={member} onChoose={onMember} />
     </div>
   );
+}
+
+/** The leader's own unit is marked wherever somebody else appraises it. */
+function LeaderNote(
+  props: EntryViewProps & { readonly member: string; readonly stage: Stage },
+): ReactElement | null {
+  const { reading, member, stage } = props;
+  const { members, appraisal } = reading.bloc;
+  const leads = members.some(({ name, role }) => name === member && role === 'leader');
+  if (!leads || stage === 'self') return null;
+  const named = appraiserOf(appraisal.appraisers, member);
+  const who = named === null ? null : [named.person, named.unit].filter((part) => part !== '').join(', ');
+  return <Note kind="warning">{entryPane.form.leadsItself(who)}</Note>;
 }
 
 function MissingStage({ stage, waiting, onOrder }: EntryViewProps & { readonly stage: Stage }): ReactElement {

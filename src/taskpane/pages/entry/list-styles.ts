@@ -11,6 +11,7 @@ export const useListStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   mild: { color: tokens.colorNeutralForeground2 },
   open: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
