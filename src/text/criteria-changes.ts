@@ -23,7 +23,8 @@ export const changeWords = {
 export type CellChange = { readonly column: Column; readonly before: string; readonly after: string };
 
 function cellWords({ column, before, after }: CellChange): string {
-  const shown = (text: string): string => (text === '' ? 'trống' : text);
+  const shown = (text: string): string =>
+    text === '' ? 'trống' : /^-?[\d.,]+$/.test(text) ? text : `“${text}”`;
   return `${criteriaHeaders.name(column)} ${shown(before)} → ${shown(after)}`;
 }
 

@@ -46,7 +46,7 @@ export function followParent(typed: string, before: string, after: string): stri
 }
 
 const mostPlaces = 200;
-const lastToken = /^(.*?)(\p{N}+|[ivxlIVXL]+|\p{L})$/su;
+const lastToken = /^(.*?)(\p{N}+|(?<!\p{L})(?:[ivxlIVXL]+|\p{L}))$/su;
 const closers = /[\s.):;,\]]+$/u;
 
 function partsOf(typed: string, parent: string | null) {

@@ -111,13 +111,20 @@ export function differenceFrom(version: CriteriaVersion, bloc: OpenBloc): Versio
   return { changed, added, removed, regulation: changed.length + added.length + removed.length === 0 };
 }
 
+/** The register grows: its columns are made for what will stand there. */
+const widths = [11, 12, 24, 32, 52, 44, 18, 30];
+
 const columns = ['number', 'day', 'who', 'reason', 'what', 'effect', 'fingerprint', 'marks'] as const;
 
 /** The sheet of the register with its first versions. */
 export function makeVersionSheet(versions: readonly CriteriaVersion[]): SheetPlan {
-  return tableSheet(versionSheet, [
+  const sheet = tableSheet(versionSheet, [
     [columns.map(versionHeaders.name), ...versions.map((version) => columns.map((key) => version[key]))],
   ]);
+  return {
+    ...sheet,
+    columns: sheet.columns.map((column, place) => ({ ...column, width: widths[place] ?? column.width })),
+  };
 }
 
 /** Where the next versions are written; null when the register lacks one of its columns. */

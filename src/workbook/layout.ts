@@ -4,6 +4,7 @@ import type { BlocEntries, DaySerial, Scheme, SchemeNode, Stage } from '../scori
 import {
   blocHeaders,
   blocTerms,
+  criteriaHeaders,
   disqualificationHeaders,
   memberHeaders,
   roleTerms,
@@ -12,6 +13,7 @@ import {
   stageTableNames,
   stageTerms,
 } from '../text/index.ts';
+import { cellText } from './cells.ts';
 import { everyNode } from './code-index.ts';
 import { writeRegulation } from './regulation.ts';
 import type { AreaFormat, SheetPlan } from './sheet-plan.ts';
@@ -119,8 +121,28 @@ function blocSheet(content: BlocContent): SheetPlan {
 function criteriaSheet(scheme: Scheme): SheetPlan {
   const text = { name: sheetNames.criteria, table: tableNames.criteria, ...sheetText.criteria };
   const cells = writeCriteria(scheme);
-  return tableSheet(text, [cells], [text.table], groupRows(everyNode(scheme), cells[0]?.length ?? 0));
+  const sheet = tableSheet(text, [cells], [text.table], groupRows(everyNode(scheme), cells[0]?.length ?? 0));
+  if (scheme.nodes.length > 0) return sheet;
+  const widths = (cells[0] ?? []).map((name) => roomFor[criteriaHeaders.read(cellText(name)) ?? 'code'] ?? 0);
+  return {
+    ...sheet,
+    columns: sheet.columns.map((column, place) => ({
+      ...column,
+      width: Math.max(column.width, widths[place] ?? 0),
+    })),
+  };
 }
+
+/** An empty table does not show yet how long its texts will be. */
+const roomFor: Partial<Readonly<Record<Parameters<typeof criteriaHeaders.name>[0], number>>> = {
+  ledger: 9,
+  rule: 16,
+  parameter: 30,
+  basis: 18,
+  evidence: 18,
+  owner: 14,
+  deadline: 12,
+};
 
 /** Sections stand out in bold, so that people find their way in a hundred rows. */
 function groupRows(nodes: readonly SchemeNode[], columns: number): readonly AreaFormat[] {

@@ -4,6 +4,7 @@ import { haGiangTongHop2021 as plan } from '../../src/rulebooks/index.ts';
 import { defaultRegulation } from '../../src/scoring/index.ts';
 import { App } from '../../src/taskpane/App.tsx';
 import { contentOfPlan, layoutSheets } from '../../src/workbook/layout.ts';
+import type { SheetPlan } from '../../src/workbook/sheet-plan.ts';
 import { faultsIn } from './axe.ts';
 import { FakeWorkbook } from './fake-door.ts';
 
@@ -117,3 +118,82 @@ test('a finding stands beside its criterion with the way to the cell', async () 
   await userEvent.click(go);
   expect(workbook.visited.at(-1)).toBe("'Tiêu chí'!A5");
 });
+
+test('Đánh số lại shows old → new before anything is written', async () => {
+  const workbook = plannedBloc();
+  workbook.type('Tiêu chí', 5, 0, 'I.7');
+  await openCriteria(workbook);
+  await userEvent.click(await treeItem(/^▾?I /));
+  await userEvent.click(screen.getByRole('button', { name: 'Đánh số lại: I' }));
+  const review = within(screen.getByRole('form', { name: 'Xem trước khi ghi vào bảng' }));
+  expect(review.getAllByRole('row').map((row) => row.textContent)[1]).toMatch(/^I\.7I\.1/);
+  await userEvent.click(review.getByRole('button', { name: 'Ghi vào bảng' }));
+  await treeItem(/^I\.1 /);
+  expect(screen.queryByRole('treeitem', { name: /^I\.7 / })).toBeNull();
+});
+
+test('a removal tells which typed points lose their criterion, and asks for name and reason', async () => {
+  const workbook = plannedBloc();
+  workbook.type('Tự chấm', 5, 2, 10);
+  const { container } = await openCriteria(workbook);
+  await userEvent.click(await treeItem(/^I\.1 /));
+  await userEvent.click(screen.getByRole('button', { name: 'Xoá: I.1' }));
+  const review = within(screen.getByRole('form', { name: 'Xem trước khi ghi vào bảng' }));
+  const table = within(review.getByRole('table', { name: /giữ nguyên trong bảng chấm/ }));
+  expect(table.getAllByRole('row').map((row) => row.textContent)).toEqual(['MãTrangSố ô', 'I.1Tự chấm1']);
+  expect(await faultsIn(container)).toEqual([]);
+  await userEvent.click(review.getByRole('button', { name: 'Ghi vào bảng' }));
+  expect(review.getByText('Ghi tên người sửa.').textContent).toBe('Ghi tên người sửa.');
+  await userEvent.type(review.getByLabelText('Người sửa'), 'Trần Thị B');
+  await userEvent.type(review.getByLabelText('Lý do sửa'), 'Theo hội nghị');
+  await userEvent.click(review.getByRole('button', { name: 'Ghi vào bảng' }));
+  await screen.findByText(/^Đã khoá ở phiên bản 2, mã kiểm chứng/);
+  expect(screen.getAllByText('Trần Thị B: Theo hội nghị').length).toBe(1);
+});
+
+test('a code that is taken is refused in the form, and what was typed stays there', async () => {
+  await openCriteria(plannedBloc());
+  await userEvent.click(await treeItem(/^I\.2 /));
+  await userEvent.click(screen.getByRole('button', { name: 'Sửa: I.2' }));
+  const form = within(screen.getByRole('form', { name: 'Sửa I.2' }));
+  await userEvent.clear(form.getByLabelText('Mã'));
+  await userEvent.type(form.getByLabelText('Mã'), 'I.1');
+  await userEvent.click(form.getByRole('button', { name: 'Lưu vào bảng' }));
+  expect(form.getByRole('alert').textContent).toContain('Mã I.1 đã dùng cho một dòng khác.');
+  expect(form.getByLabelText<HTMLInputElement>('Mã').value).toBe('I.1');
+});
+
+test('230 criteria begin with their sections only, and Mở hết shows them all', async () => {
+  const lines = Array.from({ length: 10 }, (_none, section) => [
+    [`${section + 1}`, `Mục ${section + 1}`, null, null],
+    ...Array.from({ length: 22 }, (_one, place) => [
+      `${section + 1}.${place + 1}`,
+      `Tiêu chí ${section + 1}.${place + 1}`,
+      1,
+      'Chấm thẳng',
+    ]),
+  ]).flat();
+  const workbook = emptyBloc();
+  workbook.change((plans) =>
+    plans.map((plan) => (plan.name === 'Tiêu chí' ? withCriteria(plan, lines) : plan)),
+  );
+  await openCriteria(workbook);
+  expect(await screen.findAllByRole('treeitem')).toHaveLength(10);
+  await userEvent.click(screen.getByRole('button', { name: 'Mở hết' }));
+  expect(screen.getAllByRole('treeitem')).toHaveLength(230);
+});
+
+type Rows = readonly (readonly (string | number | null)[])[];
+
+/** Rows of Mã, Nội dung, Điểm chuẩn, Cách chấm in the table that is there. */
+function withCriteria(plan: SheetPlan, rows: Rows): SheetPlan {
+  const cells = rows.map(([code = null, title = null, standard = null, rule = null]) => [
+    code,
+    title,
+    standard,
+    null,
+    rule,
+  ]);
+  const tables = plan.tables.map((table) => ({ ...table, rows: 1 + rows.length }));
+  return { ...plan, cells: [...plan.cells.slice(0, 4), ...cells], tables };
+}

@@ -6,7 +6,7 @@ import { planCriteriaChange } from '../../workbook/plan-criteria.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
 import { changeEffect, effectText } from './change-effect.ts';
-import { hasScores } from './criteria-lock.ts';
+import { criteriaLock } from './criteria-lock.ts';
 import type { CriteriaOrder, VersionNote } from './criteria-orders.ts';
 import { describeChange } from './describe-change.ts';
 import { recordVersion } from './record-version.ts';
@@ -31,7 +31,8 @@ async function change(
   note: VersionNote | null,
 ): Promise<Attempt<string>> {
   // An entry typed since the person looked locks the criteria: the pane asks again, with the reason.
-  if (note === null && hasScores(before.bloc)) return refused('lockedNow');
+  const { state } = criteriaLock(before.snapshot, before.bloc);
+  if (note === null && state.kind !== 'open') return refused('lockedNow');
   const planning = planCriteriaChange(before.snapshot, before.bloc, wanted);
   if (!planning.ok)
     return { ok: false, failure: { kind: 'criteriaRefused', ...refusalText(planning.refusal) } };

@@ -11,7 +11,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 /** Whether the criteria may be changed freely, and what the register of versions says. */
 export type CriteriaLock = {
   readonly state:
-    /** Nobody has typed an entry. */
+    /** Nobody has typed an entry, and no version is recorded. */
     | { readonly kind: 'open' }
     /** Scoring has begun and no version is recorded yet. */
     | { readonly kind: 'unrecorded' }
@@ -34,8 +34,7 @@ export function criteriaLock(snapshot: WorkbookSnapshot, bloc: OpenBloc): Criter
 }
 
 function stateOf(bloc: OpenBloc, last: CriteriaVersion | null): CriteriaLock['state'] {
-  if (!hasScores(bloc)) return { kind: 'open' };
-  if (last === null) return { kind: 'unrecorded' };
+  if (last === null) return hasScores(bloc) ? { kind: 'unrecorded' } : { kind: 'open' };
   const now = criteriaFingerprint(bloc);
   if (now === last.fingerprint) return { kind: 'recorded', version: last.number, fingerprint: now };
   const what = versionText.difference(differenceFrom(last, bloc));
@@ -43,7 +42,7 @@ function stateOf(bloc: OpenBloc, last: CriteriaVersion | null): CriteriaLock['st
 }
 
 /** Scoring has begun when anything is typed for any member in any stage. */
-export function hasScores({ stages }: OpenBloc): boolean {
+function hasScores({ stages }: OpenBloc): boolean {
   return stages.some(({ entries }) =>
     [...entries.lines.values()].some(({ values }) => values.some((value) => value !== null)),
   );

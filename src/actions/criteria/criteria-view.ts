@@ -73,6 +73,8 @@ function findingsByCode(bloc: OpenBloc): ReadonlyMap<string | null, readonly Fin
   const found = new Map<string | null, FindingRow[]>();
   bloc.findings.forEach((located, place) => {
     const { table, code, member } = located.finding.where;
+    // The page itself says how an empty table is begun.
+    if (located.finding.code === 'empty-table') return;
     if ((table !== 'criteria' && table !== 'regulation') || member !== null) return;
     const key = code !== null && bloc.criterionAddress(code) !== null ? code : null;
     const rows = found.get(key) ?? [];

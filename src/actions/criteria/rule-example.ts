@@ -47,6 +47,8 @@ export function ruleExample(line: Line, regulation: Regulation, input: ExampleIn
     result: told(isKept ? '' : input.value.trim(), showNumber(points)),
     steps: result
       .explain(0)
+      // The whole table cannot fall below 0, but one line of it may take points off.
+      .filter((row) => row.kind === 'line' || row.cut.code === line.code)
       .map((row) =>
         row.kind === 'cut'
           ? sentenceOfCut(row.cut)

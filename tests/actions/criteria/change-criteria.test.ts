@@ -22,7 +22,7 @@ test('an edit writes the cells that it names and leaves the others, title of the
   office.memory.type('Tiêu chí', 6, 11, 'QĐ 12');
   const cells = { title: 'Cải cách hành chính', standard: 15 };
   const told = valueOf(await change(door, { kind: 'edit', code: 'I.2', isLine: true, cells }));
-  expect(told).toContain('Nội dung Cải cách → Cải cách hành chính; Điểm chuẩn 20 → 15');
+  expect(told).toContain('Nội dung “Cải cách” → “Cải cách hành chính”; Điểm chuẩn 20 → 15');
   expect(office.memory.value('Tiêu chí', 6, 2)).toBe(15);
   expect(office.memory.value('Tiêu chí', 6, 11)).toBe('QĐ 12');
   expect(column(office, 'Tự chấm', 1)[2]).toBe('Cải cách hành chính');

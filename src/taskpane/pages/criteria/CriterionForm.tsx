@@ -81,11 +81,9 @@ export function CriterionForm(props: Props): ReactElement {
       )}
       <PaperFields {...fields} />
       {refusal !== null && (
-        <div role="alert">
-          <Note kind="error" title={refusal.what}>
-            {refusal.next}
-          </Note>
-        </div>
+        <Note kind="error" title={refusal.what}>
+          {refusal.next}
+        </Note>
       )}
     </FormFrame>
   );

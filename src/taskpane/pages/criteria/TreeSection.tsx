@@ -60,11 +60,9 @@ export function TreeSection({ view, lock, criteria, criterion, waiting, onGo }: 
           </Text>
         )}
         {criteria.refusal !== null && (
-          <div role="alert">
-            <Note kind="error" title={criteria.refusal.what}>
-              {criteria.refusal.next}
-            </Note>
-          </div>
+          <Note kind="error" title={criteria.refusal.what}>
+            {criteria.refusal.next}
+          </Note>
         )}
         {!isEmpty && (
           <CriteriaTree
