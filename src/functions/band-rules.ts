@@ -73,7 +73,8 @@ function valueCell(
     return isFunctionError(value) ? value : null;
   const target = second === undefined ? null : entryIn(second.cell, second.place);
   if (second !== undefined && target === null) return notAvailable(cellBlank(second.place));
-  return isFunctionError(target) ? target : { rule, max: null, value, target, place: first.place };
+  if (isFunctionError(target)) return target;
+  return { rule, max: null, value, target, place: first.place, targetPlace: (second ?? first).place };
 }
 
 /** A range of two columns says what the text says: `>=98` and 15. */

@@ -99,7 +99,7 @@ function ruleCell(
   if (given === undefined) return null;
   const value = read(given.cell, given.place);
   if (value === null || isFunctionError(value)) return value;
-  return { rule, max: null, value, target: null, place: given.place };
+  return { rule, max: null, value, target: null, place: given.place, targetPlace: given.place };
 }
 
 function sizeOf(value: Decimal): Decimal {

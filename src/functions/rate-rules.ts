@@ -5,6 +5,7 @@ import {
   cellBlank,
   placesUnknown,
   pointsNotPositive,
+  shapesDiffer,
   showNumber,
   targetNotPositive,
 } from '../text/index.ts';
@@ -85,9 +86,18 @@ export const leaderPoints = defineFunction({
       { argument: 'thuc_hien', cells: argument('thuc_hien') },
       { argument: 'chi_tieu', cells: argument('chi_tieu') },
     ];
+    // Each cell is a unit of the bloc: a row against a column would make units that do not exist.
+    if (!isAlike(argument('thuc_hien'), argument('chi_tieu')))
+      return valueError(shapesDiffer(ranges.map((range) => range.argument)));
     return scoreCells(ranges, ([value, aim]) => comparedCell(rule, value, aim, max), 2);
   },
 });
+
+/** Targets of the same shape, or one for all. */
+function isAlike(actuals: Cells, targets: Cells): boolean {
+  const size = (cells: Cells): string => `${cells.length}x${cells[0]?.length ?? 0}`;
+  return size(targets) === '1x1' || size(targets) === size(actuals);
+}
 
 function comparedCell(
   rule: Rule,
@@ -102,7 +112,8 @@ function comparedCell(
   if (isFunctionError(second)) return second;
   const without = rule.kind === 'ratio' ? targetFault(second, aim.place) : null;
   if (without !== null) return without;
-  return isFunctionError(max) ? max : { rule, max, value: entry, target: second, place: value.place };
+  if (isFunctionError(max)) return max;
+  return { rule, max, value: entry, target: second, place: value.place, targetPlace: aim.place };
 }
 
 /** A rate needs a target above 0; `relative` has a meaning for none. KG and KX are left to the rule. */

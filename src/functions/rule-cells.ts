@@ -6,6 +6,7 @@ import {
   decimalToNumber,
   nowhere,
   scoreLines,
+  standsInTargets,
 } from '../scoring/index.ts';
 import type { Decimal, Entry, FindingDetail, LineScore, Places, Rule, RuleKind } from '../scoring/index.ts';
 import { adviceOf, cellProblem, cellTooLarge, firstOfMany, sentenceOf, stateTerms } from '../text/index.ts';
@@ -26,6 +27,8 @@ export type RuleCell = {
   readonly target: Entry;
   /** Where a fault of the value is reported. */
   readonly place: CellPlace;
+  /** Where a fault of the target or the second input is reported; the value's own place when the rule has none. */
+  readonly targetPlace: CellPlace;
 };
 
 /**
@@ -58,7 +61,7 @@ function scoresOf(cells: readonly RuleCell[], places: Places): readonly ResultCe
     const targets = group.map(({ cell }) => cell.target);
     scoreLines(rule, max, values, targets, places).forEach((score, index) => {
       const member = group[index];
-      if (member !== undefined) results[member.index] = shownScore(score, member.cell.place);
+      if (member !== undefined) results[member.index] = shownScore(score, member.cell);
     });
   }
   return results;
@@ -79,9 +82,12 @@ function groupedByRule(cells: readonly RuleCell[]): readonly (readonly Indexed[]
   return [...groups.values()].flatMap((byMax) => [...byMax.values()]);
 }
 
-function shownScore(score: LineScore, place: CellPlace): ResultCell {
+function shownScore(score: LineScore, { place, targetPlace }: RuleCell): ResultCell {
   const [problem] = score.findings;
-  if (problem !== undefined) return valueError(cellProblem(place, ...wordsOf(problem)));
+  if (problem !== undefined) {
+    const guilty = standsInTargets(problem) ? targetPlace : place;
+    return valueError(cellProblem(guilty, ...wordsOf(problem)));
+  }
   if (score.state === 'blank') return '';
   return score.state === 'notAssigned' ? stateTerms.name('notAssigned') : decimalToNumber(score.points);
 }

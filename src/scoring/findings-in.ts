@@ -7,7 +7,8 @@ export function inCell(detail: FindingDetail, code: string, member: string): Fin
   return { severity: severityOf(detail), where: { ...nowhere, table, code, member }, ...detail };
 }
 
-function standsInTargets(detail: FindingDetail): boolean {
+/** True for what is wrong with the target, or with the second input, of an entry. */
+export function standsInTargets(detail: FindingDetail): boolean {
   if (detail.code === 'outside-axis') return detail.axis === 'second';
   return detail.code === 'no-target' || detail.code === 'no-second-input';
 }

@@ -94,6 +94,8 @@ export type FindingDetail =
   | { readonly code: 'missing-code' }
   | { readonly code: 'unknown-parent'; readonly text: string }
   | { readonly code: 'parent-cycle'; readonly text: string }
+  /** A row more than `most` levels down. */
+  | { readonly code: 'tree-too-deep'; readonly most: number }
   | { readonly code: 'parent-is-line'; readonly text: string }
   | { readonly code: 'missing-max' }
   /** A row with standard points, without a rule and without rows below. */

@@ -2,6 +2,7 @@ export * from './decimal.ts';
 export * from './scheme.ts';
 export * from './entries.ts';
 export * from './findings.ts';
+export { standsInTargets } from './findings-in.ts';
 export * from './result.ts';
 export * from './deadline.ts';
 export * from './portion.ts';

@@ -19,6 +19,11 @@ export const schemeFindings = {
       `Không có mã cha ${quoted(text)} trong bảng.`,
       'Sửa cột “Mã cha” thành mã của một mục có trong bảng, hoặc để trống nếu là mục lớn.',
     ),
+  'tree-too-deep': ({ most }) =>
+    words(
+      `Dòng này nằm sâu hơn ${most} cấp mục lồng nhau.`,
+      'Kiểm tra cột “Mã cha” và cách đánh số: có thể mỗi dòng đang là con của dòng ngay phía trên.',
+    ),
   'parent-cycle': ({ text }) =>
     words(`Mã ${quoted(text)} là cha của chính nó, trực tiếp hoặc qua mục khác.`, 'Sửa lại cột “Mã cha”.'),
   'parent-is-line': ({ text }) =>

@@ -27,9 +27,19 @@ export function readNumber(text: string): NumberReading {
 /** The number in Vietnamese form, exact and never rounded: `1.234,5`, `-0,25`. A double is read as Excel shows it. */
 export function showNumber(value: Decimal | number): string {
   const exact = typeof value === 'number' ? decimalFromNumber(value) : value;
+  if (Math.abs(exact.exponent) > longestNumber) return withPower(exact);
   const [whole = '', fraction = ''] = decimalText(exact).split('.');
   const grouped = whole.replace(groupEnd, '$1.');
   return fraction === '' ? grouped : `${grouped},${fraction}`;
+}
+
+/** `1,5E+300`: a number with more digits than anybody writes is shown as Excel shows it. */
+function withPower({ coefficient, exponent }: Decimal): string {
+  const digits = String(Math.abs(coefficient));
+  const power = exponent + digits.length - 1;
+  const rest = digits.slice(1);
+  const sign = coefficient < 0 ? '-' : '';
+  return `${sign}${digits.slice(0, 1)}${rest === '' ? '' : `,${rest}`}E${power < 0 ? '-' : '+'}${Math.abs(power)}`;
 }
 
 const notANumber: NumberReading = { kind: 'not-a-number' };

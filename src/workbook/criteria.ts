@@ -12,6 +12,7 @@ import { readRule } from './read-rule.ts';
 import type { RuleReading } from './read-rule.ts';
 import { startReport } from './report.ts';
 import type { Report } from './report.ts';
+import { withinLevels } from './tree-depth.ts';
 import { childrenOf, growTree, parentsFirst } from './tree.ts';
 
 export { writeCriteria } from './write-criteria.ts';
@@ -37,11 +38,13 @@ function readAnew(cells: Cells, regulation: Regulation): CriteriaReading {
   const report = startReport('criteria');
   const rows = readCriteriaRows(cells, report);
   const tree = growTree(rows.map((row) => ({ code: row.code, parent: row.parent, isLine: row.rule !== '' })));
-  for (const { index, detail } of tree.problems) {
+  const problems = [...tree.problems];
+  const parents = withinLevels(tree.parents, problems);
+  for (const { index, detail } of problems) {
     const row = rows[index];
     if (row !== undefined) report.add('error', { ...row.place, code: tree.codes[index] ?? '' }, detail);
   }
-  const nodes = makeNodes(rows, tree.codes, tree.parents, report);
+  const nodes = makeNodes(rows, tree.codes, parents, report);
   const scheme = withFullConditionCodes({ regulation, nodes });
   const rowNumbers = new Map(rows.map((row, index) => [tree.codes[index] ?? '', row.place.row + 1]));
   return { scheme, rows: rowNumbers, findings: report.findings };

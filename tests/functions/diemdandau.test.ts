@@ -43,3 +43,20 @@ describe('DIEMDANDAU: ranges and shapes', () => {
     expect(rowsOf('DIEMDANDAU', [[120, 110, 100]], 100, 10)).toEqual([[10, 7.5, 5]]);
   });
 });
+
+test('a row of results beside a column of targets is refused: there would be nine units instead of three', () => {
+  const message = messageOf(call('DIEMDANDAU', [[120, 150, 60]], [[100], [null], [50]], 10));
+  expect(message).toContain('thuc_hien');
+  expect(message).toContain('chi_tieu');
+});
+
+test('one target stands for all units, many targets for one result are refused', () => {
+  expect(call('DIEMDANDAU', [[120], [80]], 80, 10)).toEqual({ value: [[10], [5]] });
+  expect(messageOf(call('DIEMDANDAU', 120, [[100], [50]], 10))).toContain('chi_tieu');
+});
+
+test('a target below 0 is named as chi_tieu', () => {
+  expect(JSON.stringify(call('DIEMDANDAU', [[120], [80]], [[100], [-50]], 10))).toContain(
+    'chi_tieu, dòng 2, cột 1: ',
+  );
+});

@@ -48,3 +48,12 @@ describe('DIEMHAICHIEU: ranges and shapes', () => {
     expect(rowsOf('DIEMHAICHIEU', [[999], [1000]], [[4], [5]], cells)).toEqual([[0.5], [1.3]]);
   });
 });
+
+test('a second input outside its axis is named as v, the first as u', () => {
+  const table = '[<1000; >=1000] x [1..<5; >=5]: 0,5 1 / 0,8 1,3';
+  expect(messageOf(call('DIEMHAICHIEU', 500, 0.5, table))).toMatch(
+    /^#VALUE! v, dòng 1, cột 1: 0,5 nằm ngoài/u,
+  );
+  const short = '[500..<1000; >=1000] x [1..<5; >=5]: 0,5 1 / 0,8 1,3';
+  expect(messageOf(call('DIEMHAICHIEU', 100, 3, short))).toMatch(/^#VALUE! u, dòng 1, cột 1: 100 nằm ngoài/u);
+});

@@ -8,6 +8,7 @@ import {
 import { isFunctionError } from '../../src/functions/contract.ts';
 import { functions } from '../../src/functions/registry.ts';
 import { answer } from '../../src/functions/requests.ts';
+import { call } from './call.ts';
 
 const hostileTexts = [
   '',
@@ -181,3 +182,33 @@ describe('whatever stands in the cells, a function answers a value or a Vietname
     },
   );
 });
+
+test.each([100, 101, 5000])(
+  'a tree of %d levels by Mã cha gives points, or one sentence that names the row',
+  (levels) => {
+    const rows = Array.from({ length: levels }, (_none, level) => [
+      `n${level}`,
+      'x',
+      1,
+      level === levels - 1 ? 'Chấm thẳng' : '',
+      level === 0 ? '' : `n${level - 1}`,
+    ]);
+    const criteria = [['Mã', 'Nội dung', 'Điểm chuẩn', 'Cách chấm', 'Mã cha'], ...rows];
+    const entries = [
+      ['Mã', 'A'],
+      [`n${levels - 1}`, 1],
+    ];
+    const deep = 'Dòng này nằm sâu hơn 100 cấp mục lồng nhau.';
+    for (const id of ['TONGHOP', 'CHAMDIEM', 'GIAITHICH', 'DOIHANG', 'SOATTIEUCHI']) {
+      const answer = JSON.stringify(call(id, ...argumentsOf(id, criteria, entries)));
+      expect([id, answer.includes(deep)]).toEqual([id, levels > 100]);
+      expect(answer).not.toContain('lỗi của phần mềm');
+    }
+  },
+);
+
+function argumentsOf(id: string, criteria: unknown, entries: unknown): readonly unknown[] {
+  if (id === 'SOATTIEUCHI') return [criteria];
+  if (id === 'GIAITHICH') return [criteria, entries, '', 'A'];
+  return id === 'DOIHANG' ? [criteria, entries, '', '', 'A', 'B'] : [criteria, entries];
+}

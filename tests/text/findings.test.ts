@@ -86,6 +86,7 @@ const everyFinding: readonly (readonly [FindingDetail, string])[] = [
   [{ code: 'duplicate-code', text: 'C3.1' }, 'Mã “C3.1” dùng cho hơn một dòng.'],
   [{ code: 'missing-code' }, 'Dòng này chưa có mã.'],
   [{ code: 'unknown-parent', text: 'z' }, 'Không có mã cha “z” trong bảng.'],
+  [{ code: 'tree-too-deep', most: 100 }, 'Dòng này nằm sâu hơn 100 cấp mục lồng nhau.'],
   [{ code: 'parent-cycle', text: 'a' }, 'Mã “a” là cha của chính nó, trực tiếp hoặc qua mục khác.'],
   [{ code: 'parent-is-line', text: 'a' }, '“a” có cách chấm riêng nên không thể chứa các dòng khác.'],
   [{ code: 'missing-max' }, 'Dòng điểm chuẩn này chưa có điểm tối đa.'],

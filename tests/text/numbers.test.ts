@@ -166,3 +166,10 @@ describe('a number shown in Vietnamese form', () => {
     );
   });
 });
+
+test('a number that nobody could read is shown with a power of ten, as Excel shows it; 48 digits are still written out', () => {
+  expect(showNumber(1e308)).toBe('1E+308');
+  expect(showNumber(-1.5e300)).toBe('-1,5E+300');
+  expect(showNumber(1.25e-100)).toBe('1,25E-100');
+  expect(showNumber(1e15)).toBe('1.000.000.000.000.000');
+});
