@@ -17,8 +17,11 @@ export type HostAbilities = {
 export async function startHost(): Promise<HostAbilities | null> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return null;
-  const supports = (set: string, version: string): boolean =>
-    Office.context.requirements.isSetSupported(set, version);
+  return abilitiesOf((set, version) => Office.context.requirements.isSetSupported(set, version));
+}
+
+/** The abilities of an Excel that announces these requirement sets. */
+export function abilitiesOf(supports: (set: string, version: string) => boolean): HostAbilities {
   return {
     workbookEvents: supports('ExcelApi', '1.9'),
     renameEvents: supports('ExcelApi', '1.17'),

@@ -1,6 +1,6 @@
 import { createMemoryBackend } from '../../preview/backend/memory.ts';
 import type { MemoryBackend } from '../../preview/backend/memory.ts';
-import type { Backend } from '../../preview/backend/types.ts';
+import type { Backend, TableRecord } from '../../preview/backend/types.ts';
 import { createBridge } from '../../preview/host/bridge.ts';
 import type { EmptyCells, FunctionArgument } from '../../preview/host/custom-functions.ts';
 import type { FunctionAnswer } from '../../preview/host/function-results.ts';
@@ -21,6 +21,8 @@ export type StartOptions = {
   readonly emptyCells?: EmptyCells;
   readonly time?: OfficeTime;
   readonly fileName?: string;
+  /** Tables that another host of the same backend has made. */
+  readonly tables?: readonly TableRecord[];
 };
 
 export type StartedOffice = OfficeWindow & {
@@ -47,6 +49,7 @@ export function startOffice(options: StartOptions = {}): StartedOffice {
     emptyCells: options.emptyCells ?? 'zero',
     ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
   });
+  if (options.tables !== undefined) host.restoreTables(options.tables);
   memory.setEvaluate(callFormulas(host.customFunctions));
   const office = loadOffice(requirements, options.time);
   office.OfficeExtension.HostBridge.init(createBridge(host));
