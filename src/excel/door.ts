@@ -7,18 +7,13 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
 import type { TableEdit } from '../workbook/table-edit.ts';
 import type { RowPlan } from '../workbook/table-rows.ts';
-import { appendRows, type TextRow } from './append-rows.ts';
-import { editTables } from './edit-tables.ts';
+import type { TextRow } from './append-rows.ts';
 import { attempt } from './errors.ts';
-import { growTables } from './grow-tables.ts';
 import { startHost, type HostAbilities } from './host.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { goToCell, selectedArea } from './select.ts';
-import { repairTables } from './repair-tables.ts';
 import { hostTheme, type HostTheme } from './theme.ts';
 import { watchSelection, watchWorkbook, type StopWatching } from './watch.ts';
-import { writeRows } from './write-rows.ts';
-import { addSheets, replaceSheet } from './write-sheets.ts';
 
 /** The open workbook of this Excel; it has the shape of the port `WorkbookDoor` in src/actions. */
 export type ExcelDoor = {
@@ -55,16 +50,24 @@ export function doorOf(abilities: HostAbilities): ExcelDoor {
     functionsRun: abilities.functions,
     tellsChanges: abilities.workbookEvents,
     read: readWorkbook,
-    addSheets: (plans) => addSheets(plans, abilities.printSetup),
-    replaceSheet: (plan) => replaceSheet(plan, abilities.printSetup),
-    writeRows,
-    appendRows: (table, rows) => appendRows(table, rows, abilities.tableResize),
-    growTables,
-    editTables,
-    repairTables,
+    addSheets: (plans) => writing(({ addSheets }) => addSheets(plans, abilities.printSetup)),
+    replaceSheet: (plan) => writing(({ replaceSheet }) => replaceSheet(plan, abilities.printSetup)),
+    writeRows: (plans) => writing(({ writeRows }) => writeRows(plans)),
+    appendRows: (table, rows) => writing(({ appendRows }) => appendRows(table, rows, abilities.tableResize)),
+    growTables: (plans) => writing(({ growTables }) => growTables(plans)),
+    editTables: (edits) => writing(({ editTables }) => editTables(edits)),
+    repairTables: (repairs) => writing(({ repairTables }) => repairTables(repairs)),
     goTo: goToCell,
     selection: selectedArea,
     watch: (onChange) => watchWorkbook(abilities, onChange),
     watchSelection: (onSelect) => watchSelection(abilities, onSelect),
   };
+}
+
+type Writing = typeof import('./writing.ts');
+
+/** What writes is loaded when something is first written: the first screen only reads. */
+async function writing(order: (part: Writing) => Promise<Attempt<null>>): Promise<Attempt<null>> {
+  const part = await import('./writing.ts').catch(() => null);
+  return part === null ? { ok: false, failure: { kind: 'partNotLoaded' } } : order(part);
 }

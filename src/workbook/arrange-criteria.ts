@@ -16,7 +16,7 @@ import { criteriaHeaders } from '../text/index.ts';
 import { tidyCode } from './codes.ts';
 import type { PlannedCell } from './sheet-plan.ts';
 import type { RowAfter, TableEdit } from './table-edit.ts';
-import { tableNames } from './layout.ts';
+import { tableNames } from './table-names.ts';
 import { growTree } from './tree.ts';
 
 export type Arranged =

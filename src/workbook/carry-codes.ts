@@ -6,7 +6,7 @@ import type { Cells } from './cells.ts';
 import { indexCodes } from './code-index.ts';
 import { entryRowNodes } from './entry-table.ts';
 import { findHeader } from './header.ts';
-import { tableNames } from './layout.ts';
+import { tableNames } from './table-names.ts';
 import type { OpenBloc } from './open-bloc.ts';
 import { readName, splitParts, writeName } from './parameter-parts.ts';
 import type { PlannedCell } from './sheet-plan.ts';

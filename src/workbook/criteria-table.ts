@@ -3,7 +3,7 @@ import { criteriaHeaders } from '../text/index.ts';
 import { cellAt, cellText, isBlank } from './cells.ts';
 import { readCriteria } from './criteria.ts';
 import { findHeader } from './header.ts';
-import { tableNames } from './layout.ts';
+import { tableNames } from './table-names.ts';
 import type { LocatedTable } from './locate-tables.ts';
 import type { OpenBloc } from './open-bloc.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';

@@ -3,7 +3,7 @@ import { blocFactRows } from './bloc-tables.ts';
 import type { BlocFact } from './bloc-tables.ts';
 import { isBlank } from './cells.ts';
 import type { LocatedTable } from './locate-tables.ts';
-import { tableNames } from './layout.ts';
+import { tableNames } from './table-names.ts';
 import type { PlannedCell } from './sheet-plan.ts';
 import type { RowPlan } from './table-rows.ts';
 

@@ -5,7 +5,7 @@ import { cellAt, cellText, isBlank } from './cells.ts';
 import type { Cell } from './cells.ts';
 import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
-import { tableNames } from './layout.ts';
+import { tableNames } from './table-names.ts';
 import type { LocatedTable } from './locate-tables.ts';
 import type { PlannedCell } from './sheet-plan.ts';
 import type { RowPlan } from './table-rows.ts';

@@ -17,20 +17,10 @@ import { cellText } from './cells.ts';
 import { everyNode } from './code-index.ts';
 import { writeRegulation } from './regulation.ts';
 import type { AreaFormat, SheetPlan } from './sheet-plan.ts';
+import { tableNames } from './table-names.ts';
 import { headerRow, tableSheet } from './table-sheet.ts';
 import { writeCriteria } from './write-criteria.ts';
 import { needsTarget, writeEntries, writeTargets } from './write-entries.ts';
-
-/** The names of our Excel Tables (no accents: formulas and programs refer to them). */
-export const tableNames = {
-  bloc: 'Khoi',
-  members: 'ThanhVien',
-  criteria: 'TieuChi',
-  regulation: 'QuyChe',
-  targets: 'ChiTieu',
-  disqualifications: 'KhongChe',
-  votes: 'BoPhieuPhu',
-} as const;
 
 type ListedMember = PlanMember & { readonly left?: DaySerial | null };
 

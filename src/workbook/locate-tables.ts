@@ -11,7 +11,7 @@ import {
 import type { SheetArea } from './address.ts';
 import type { Cells } from './cells.ts';
 import { findHeader } from './header.ts';
-import { tableNames } from './layout.ts';
+import { tableNames } from './table-names.ts';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from './snapshot.ts';
 
 /** One of our tables as it stands in a workbook. */

@@ -1,7 +1,7 @@
 import { canonicalKey, unitKey } from '../text/index.ts';
 import { cellText } from './cells.ts';
 import type { SheetArea } from './address.ts';
-import { tableNames } from './layout.ts';
+import { tableNames } from './table-names.ts';
 import { findTable, type LocatedTable } from './locate-tables.ts';
 import type { OpenBloc } from './open-bloc.ts';
 import { isResultSheet } from './result-names.ts';

@@ -6,7 +6,7 @@ import { layoutSheets } from '../../src/workbook/layout.ts';
 import { openBloc } from '../../src/workbook/open-bloc.ts';
 import type { OpenBloc } from '../../src/workbook/open-bloc.ts';
 import { blocPage } from '../../src/workbook/print/bloc-page.ts';
-import { codeOfBloc } from '../../src/workbook/print/grounds.ts';
+import { codeOfBloc } from '../../src/workbook/print/code-of-bloc.ts';
 import { memberPage } from '../../src/workbook/print/member-page.ts';
 import { codeOnPage, memberSheetName } from '../../src/workbook/print/sheet-names.ts';
 import { isFormula } from '../../src/workbook/sheet-plan.ts';

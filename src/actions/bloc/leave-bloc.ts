@@ -12,7 +12,7 @@ import { cellText } from '../../workbook/cells.ts';
 import { memberTable, planMemberCell } from '../../workbook/edit-members.ts';
 import type { OpenBloc } from '../../workbook/open-bloc.ts';
 import type { PlannedCell } from '../../workbook/sheet-plan.ts';
-import { tableNames } from '../../workbook/layout.ts';
+import { tableNames } from '../../workbook/table-names.ts';
 import { planRows, type RowPlan } from '../../workbook/table-rows.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
 import type { BlocOrder } from './bloc-orders.ts';

@@ -1,5 +1,5 @@
 import type { OpenBloc } from '../../workbook/open-bloc.ts';
-import { codeOfBloc } from '../../workbook/print/grounds.ts';
+import { codeOfBloc } from '../../workbook/print/code-of-bloc.ts';
 import { codeOnPage, isPrintedPage } from '../../workbook/print/sheet-names.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 

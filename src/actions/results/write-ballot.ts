@@ -1,6 +1,6 @@
 import { sheetNames, sheetText, unitKey, voteHeaders, type Attempt } from '../../text/index.ts';
 import { locateTables } from '../../workbook/locate-tables.ts';
-import { tableNames } from '../../workbook/layout.ts';
+import { tableNames } from '../../workbook/table-names.ts';
 import type { PlannedCell, SheetPlan } from '../../workbook/sheet-plan.ts';
 import { planRows } from '../../workbook/table-rows.ts';
 import { tableSheet } from '../../workbook/table-sheet.ts';

@@ -1,6 +1,6 @@
 import { takeOverPane, type Attempt } from '../../text/index.ts';
 import { cellAddress } from '../../workbook/address.ts';
-import { tableNames } from '../../workbook/layout.ts';
+import { tableNames } from '../../workbook/table-names.ts';
 import { openBloc } from '../../workbook/open-bloc.ts';
 import type { OpenBloc } from '../../workbook/open-bloc.ts';
 import type { SheetPlan } from '../../workbook/sheet-plan.ts';

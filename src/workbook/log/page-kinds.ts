@@ -17,7 +17,7 @@ import {
 } from '../../text/index.ts';
 import { stages } from '../../scoring/index.ts';
 import { awardTableNames } from '../award-tables.ts';
-import { tableNames } from '../layout.ts';
+import { tableNames } from '../table-names.ts';
 import { logTableNames } from './table-names.ts';
 
 /** How the rows of one of our tables are told apart, wherever they stand. */

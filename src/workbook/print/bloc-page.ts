@@ -4,7 +4,8 @@ import { noteOf, printText, shownCode, showNumber, showPercent } from '../../tex
 import { everyNode } from '../code-index.ts';
 import type { OpenBloc } from '../open-bloc.ts';
 import type { PlannedCell, SheetPlan } from '../sheet-plan.ts';
-import { codeOfBloc, groundsOf } from './grounds.ts';
+import { codeOfBloc } from './code-of-bloc.ts';
+import { groundsOf } from './grounds.ts';
 import { shortBases } from './short-bases.ts';
 import type { ShortBases } from './short-bases.ts';
 import { startPrintedPage } from './printed-page.ts';

@@ -2,9 +2,7 @@ import { lastValidDay } from '../../scoring/index.ts';
 import type { Regulation, SchemeNode } from '../../scoring/index.ts';
 import { printText, shownCode, showDate } from '../../text/index.ts';
 import { cellText } from '../cells.ts';
-import type { Cells } from '../cells.ts';
 import { everyNode } from '../code-index.ts';
-import { fingerprint } from '../fingerprint.ts';
 import type { OpenBloc } from '../open-bloc.ts';
 import { writeRegulation } from '../regulation.ts';
 
@@ -35,16 +33,4 @@ function deadlinesOf(nodes: readonly SchemeNode[]): readonly string[] {
       : [],
   );
   return lines.length === 0 ? [] : [printText.deadlines(lines)];
-}
-
-/** The fingerprint of all that was scored: every table as it stands, in the order of the sheets. */
-export function codeOfBloc({ tables }: OpenBloc): string {
-  const { bloc, members, criteria, regulation, targets, stages, disqualifications, votes } = tables;
-  const scored = [
-    ...[bloc, members, criteria, regulation, targets],
-    ...stages.map(({ table }) => table),
-    ...[disqualifications, votes],
-  ];
-  const cells: readonly Cells[] = scored.flatMap((table) => (table === null ? [] : [table.cells]));
-  return fingerprint(cells);
 }

@@ -2,7 +2,7 @@ import { stageTableNames } from '../../text/index.ts';
 import type { SheetArea } from '../address.ts';
 import { isBlank } from '../cells.ts';
 import type { Cells } from '../cells.ts';
-import { tableNames } from '../layout.ts';
+import { tableNames } from '../table-names.ts';
 import { isResultSheet } from '../result-names.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot.ts';
 import { decodeLegacy } from './legacy-texts.ts';

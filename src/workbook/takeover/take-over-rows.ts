@@ -2,7 +2,7 @@ import { criteriaHeaders, memberHeaders, roleTerms, takeOverText, unitKey } from
 import { cellText, isBlank, isCellError } from '../cells.ts';
 import type { Cell } from '../cells.ts';
 import { everyNode } from '../code-index.ts';
-import { tableNames } from '../layout.ts';
+import { tableNames } from '../table-names.ts';
 import type { OpenBloc } from '../open-bloc.ts';
 import type { PlannedCell } from '../sheet-plan.ts';
 import type { TableGrowth } from '../table-growth.ts';

@@ -1,0 +1,10 @@
+/** The names of our Excel Tables (no accents: formulas and programs refer to them). */
+export const tableNames = {
+  bloc: 'Khoi',
+  members: 'ThanhVien',
+  criteria: 'TieuChi',
+  regulation: 'QuyChe',
+  targets: 'ChiTieu',
+  disqualifications: 'KhongChe',
+  votes: 'BoPhieuPhu',
+} as const;
