@@ -1,7 +1,7 @@
 import { stageTableNames } from '../text/index.ts';
 import { isCellError, type Cell } from '../workbook/cells.ts';
 import { tableNames } from '../workbook/table-names.ts';
-import { yearTableNames } from '../workbook/year/year-tables.ts';
+import { yearTableNames } from '../workbook/year/year-table-names.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/sheet-plan.ts';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 

@@ -13,7 +13,8 @@ import type { LocatedTable } from '../locate-tables.ts';
 import type { PlannedCell } from '../sheet-plan.ts';
 import { planRows, type RowPlan, type RowWish } from '../table-rows.ts';
 import { lastDayFormula } from './year-sheets.ts';
-import { yearTableNames, type ColumnOf } from './year-tables.ts';
+import { yearTableNames } from './year-table-names.ts';
+import type { ColumnOf } from './year-tables.ts';
 
 /** A deadline as it is typed in the pane. */
 export type NewDeadline = {

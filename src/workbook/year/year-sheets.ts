@@ -8,11 +8,11 @@ import {
   yearHeaders,
   yearSheetKeys,
   yearSheetTables,
-  yearTableNames,
   type YearContent,
   type YearSheetKey,
   type YearTableKey,
 } from './year-tables.ts';
+import { yearTableNames } from './year-table-names.ts';
 
 /** The sheets of a bloc's year; those that only a plan fills are made when there is something to stand on them. */
 export function yearSheets(content: YearContent): readonly SheetPlan[] {

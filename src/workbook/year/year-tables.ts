@@ -12,6 +12,7 @@ import {
 import type { Cell } from '../cells.ts';
 import { findTable, type LocatedTable } from '../locate-tables.ts';
 import type { WorkbookSnapshot } from '../snapshot.ts';
+import { yearTableNames } from './year-table-names.ts';
 
 /** The tables of a bloc's year and what their columns are called. */
 export const yearHeaders = {
@@ -27,18 +28,6 @@ export const yearHeaders = {
 
 export type YearTableKey = keyof typeof yearHeaders;
 export type ColumnOf<Key extends YearTableKey> = Parameters<(typeof yearHeaders)[Key]['name']>[0];
-
-/** The names of the Excel Tables (no accents: formulas and programs refer to them). */
-export const yearTableNames: Readonly<Record<YearTableKey, string>> = {
-  deadlines: 'HanNop',
-  periods: 'DotThiDua',
-  calendar: 'LichViec',
-  movements: 'PhongTrao',
-  receivers: 'NoiNhan',
-  duties: 'PhanCong',
-  contents: 'NoiDungKeHoach',
-  congress: 'DaiHoi',
-};
 
 export type YearSheetKey = keyof typeof yearSheetNames;
 
