@@ -44,6 +44,14 @@ const orders: Readonly<
   goTo: ['1.4', (door) => door.goTo("'Tự chấm'!C6")],
   selection: ['1.1', (door) => door.selection()],
   watch: ['1.1', watchAndStop],
+  watchSelection: [
+    '1.1',
+    async (door) => {
+      const watching = await door.watchSelection(() => undefined);
+      if (watching.ok) await watching.value();
+      return watching;
+    },
+  ],
 };
 
 async function watchAndStop(door: ExcelDoor): Promise<Attempt<unknown>> {
