@@ -2,6 +2,7 @@ import type { Attempt } from '../text/index.ts';
 import type { ColumnPlan, SheetPlan } from '../workbook/sheet-plan.ts';
 import { runExcel } from './errors.ts';
 import { cellContent } from './cell-content.ts';
+import { drawCharts } from './draw-charts.ts';
 import { formatAreas } from './format-areas.ts';
 import { setUpPrinting } from './print-setup.ts';
 
@@ -45,8 +46,10 @@ export async function replaceSheet(plan: SheetPlan, canPrint: boolean): Promise<
     await context.sync();
     return null;
   });
-  if (written.ok && canPrint) await setUpPrinting([plan]);
-  return written;
+  if (!written.ok) return written;
+  const drawn = await drawCharts(plan);
+  if (canPrint) await setUpPrinting([plan]);
+  return drawn;
 }
 
 async function removeSheets(plans: readonly SheetPlan[]): Promise<void> {

@@ -69,6 +69,8 @@ export const resultPane = {
     asTable: 'Xem dạng bảng',
     caption: 'Điểm của từng mục và tổng điểm',
     columns: { member: 'Đơn vị', total: 'Tổng' },
+    put: 'Đưa biểu đồ vào sổ',
+    done: (sheet: string) => `Biểu đồ nằm ở trang “${sheet}”.`,
     negative: 'Mục có điểm âm không vẽ thành thanh, chỉ ghi bằng số.',
   },
 

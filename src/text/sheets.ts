@@ -56,6 +56,7 @@ export const sheetNames = {
   result: 'Kết quả',
   points: 'Điểm chi tiết',
   differences: 'Chênh lệch',
+  chart: 'Biểu đồ',
 } as const;
 
 /** The title and the note line of each sheet that we make. */
@@ -106,6 +107,14 @@ export const sheetText = {
     final: 'Điểm để xếp hạng',
     bases: 'Căn cứ của từng mục, từng tiêu chí',
     ofStage: (stage: string) => `Điểm theo số liệu: ${stage}`,
+  },
+  chart: {
+    title: (bloc: string | null) => titled('Biểu đồ điểm theo mục', bloc),
+    follows: 'Biểu đồ và bảng này tự đổi theo trang “Điểm chi tiết”.',
+    stands: 'Số liệu ở lúc tạo biểu đồ; tạo lại sau khi điểm thay đổi.',
+    member: 'Đơn vị',
+    part: (code: string, title: string) => (title === '' ? code : `${code}. ${title}`),
+    sum: 'Cộng các mục',
   },
   differences: {
     title: (bloc: string | null) => titled('Chênh lệch điểm giữa các vòng chấm', bloc),

@@ -36,6 +36,25 @@ export type AreaFormat = {
   readonly numberFormat: string | null;
 };
 
+/** Rows and columns count from 1. */
+export type PlannedArea = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** Bars one below the other, stacked by the columns of their table: its head names the parts, its first column the bars. */
+export type ChartPlan = {
+  readonly name: string;
+  readonly title: string;
+  readonly source: PlannedArea;
+  /** The cells that the chart covers. */
+  readonly place: PlannedArea;
+  /** `#RRGGBB` for each part. */
+  readonly colours: readonly string[];
+};
+
 /** How a sheet comes out of the printer (A4), where it is more than one page wide or repeats other rows. */
 export type PrintPlan = {
   readonly pagesWide: number;
@@ -62,6 +81,7 @@ export type SheetPlan = {
   /** How many rows stay in view when scrolling; also repeated on every printed page. */
   readonly frozenRows: number;
   readonly orientation: 'portrait' | 'landscape';
+  readonly charts?: readonly ChartPlan[];
   /** Left out: one page wide, the rows that stay in view repeated. */
   readonly print?: PrintPlan;
 };

@@ -27,6 +27,12 @@ describeInBrowser('why these results', () => {
 
     await pane.getByRole('region', { name: 'Biểu đồ điểm theo mục' }).scrollIntoViewIfNeeded();
     await preview.picture(page, 'vi-sao-2-bieu-do');
+    await pane.getByRole('button', { name: 'Đưa biểu đồ vào sổ' }).click();
+    await pane.getByText('Biểu đồ nằm ở trang “Biểu đồ”.').first().waitFor();
+    expect((await texts(page, 'Biểu đồ', 'A5:F5')).flat()).toEqual([
+      'Văn phòng UBND tỉnh',
+      ...['58,5', '24', '14,5', '0,5', '97,5'],
+    ]);
 
     const why = pane.getByRole('region', { name: 'Vì sao điểm này?' });
     await clickCell(page, 'Tự chấm', 'F6');

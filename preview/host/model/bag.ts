@@ -8,7 +8,8 @@ export type BagShape = {
   /** The properties that hold data, with their defaults. */
   readonly data: Readonly<Record<string, Json>>;
   readonly parts?: Readonly<Record<string, BagShape>>;
-  readonly methods?: Readonly<Record<string, Method>>;
+  /** `set` keeps a value under the object's own path. */
+  readonly methods?: (set: (name: string, value: Json) => void) => Readonly<Record<string, Method>>;
 };
 
 /** What was set, by path from the root of the bag ("Title.Text"); `changed` is told after every change. */
@@ -40,6 +41,10 @@ export function bagObject(shape: BagShape, store: BagStore, prefix = ''): HostOb
   return new HostObject({
     kind: shape.kind,
     properties: bagProperties(shape, store, prefix),
-    methods: shape.methods ?? {},
+    methods:
+      shape.methods?.((name, value) => {
+        store.values.set(prefix + name, value);
+        store.changed();
+      }) ?? {},
   });
 }

@@ -60,6 +60,16 @@ export const seriesShape: BagShape = {
       kind: 'ChartSeriesFormat',
       data: {},
       parts: {
+        Fill: {
+          kind: 'ChartFill',
+          data: {},
+          methods: (set) => ({
+            SetSolidColor: (given) => {
+              set('Color', given.text(0));
+              return null;
+            },
+          }),
+        },
         Line: { kind: 'ChartLineFormat', data: { Color: '', Weight: 0, LineStyle: 'Continuous' } },
       },
     },

@@ -1,5 +1,6 @@
 import { resultPane, type Attempt } from '../../text/index.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
+import { putChart } from './put-chart.ts';
 import { putBlocPage, putMemberPages } from './put-pages.ts';
 import type { ResultOrder } from './result-orders.ts';
 import { writeBallot } from './write-ballot.ts';
@@ -9,6 +10,8 @@ export async function carryOutResult(door: WorkbookDoor, order: ResultOrder): Pr
   switch (order.kind) {
     case 'ballot':
       return told(await writeBallot(door, order.votes), () => resultPane.ballot.done);
+    case 'chart':
+      return told(await putChart(door), resultPane.chart.done);
     case 'blocPage':
       return told(await putBlocPage(door), resultPane.pages.blocDone);
     case 'memberPages':

@@ -10,5 +10,6 @@ export type Job = {
 /** What the person asks of the results. */
 export type ResultOrder =
   | { readonly kind: 'ballot'; readonly votes: readonly CountedVotes[] }
+  | { readonly kind: 'chart' }
   | { readonly kind: 'blocPage' }
   | { readonly kind: 'memberPages'; readonly members: readonly string[]; readonly job: Job };

@@ -2,16 +2,19 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ChartRow, ChartView } from '../../../actions/results/chart-view.ts';
 import { resultPane } from '../../../text/index.ts';
+import { ActionButton } from '../../components/ActionButton.tsx';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
-import { useBarStyles } from './bar-styles.ts';
+import { sectionColours } from '../../../workbook/section-colours.ts';
 
 const words = resultPane.chart;
 
 const useStyles = makeStyles({
   legend: { listStyle: 'none', margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0 },
   entry: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  // High contrast keeps the colours: they carry meaning, and the numbers stand beside them in words.
+  colour: { forcedColorAdjust: 'none' },
   swatch: { flex: 'none', width: '12px', height: '12px' },
   row: { marginBottom: tokens.spacingVerticalM },
   bar: {
@@ -30,8 +33,14 @@ const useStyles = makeStyles({
   table: { marginTop: tokens.spacingVerticalS, overflowX: 'auto' },
 });
 
+type Props = {
+  readonly chart: ChartView;
+  readonly waiting: boolean;
+  readonly onPut: () => void;
+};
+
 /** A bar for each member, stacked by section. The bars are for the eye; all numbers stand beside them as text. */
-export function ChartSection({ chart }: { chart: ChartView }): ReactElement {
+export function ChartSection({ chart, waiting, onPut }: Props): ReactElement {
   const styles = useStyles();
   if (chart.rows.length === 0) {
     return (
@@ -51,7 +60,10 @@ export function ChartSection({ chart }: { chart: ChartView }): ReactElement {
           {words.negative}
         </Text>
       )}
-      <details>
+      <ActionButton waiting={waiting} onPress={onPut}>
+        {words.put}
+      </ActionButton>
+      <details className={styles.table}>
         <summary>{words.asTable}</summary>
         <div className={styles.table}>
           <DataTable
@@ -68,12 +80,15 @@ export function ChartSection({ chart }: { chart: ChartView }): ReactElement {
 
 function Legend({ sections }: Pick<ChartView, 'sections'>): ReactElement {
   const styles = useStyles();
-  const bars = useBarStyles();
   return (
     <ul className={styles.legend} aria-label={words.legend}>
       {sections.map(({ code, title }, place) => (
         <li key={code} className={styles.entry}>
-          <span aria-hidden className={mergeClasses(styles.swatch, bars.of(place))} />
+          <span
+            aria-hidden
+            className={mergeClasses(styles.colour, styles.swatch)}
+            style={{ backgroundColor: colourOf(place) }}
+          />
           <Text small>{`${code}. ${title}`}</Text>
         </li>
       ))}
@@ -83,7 +98,6 @@ function Legend({ sections }: Pick<ChartView, 'sections'>): ReactElement {
 
 function Bar({ row }: { row: ChartRow }): ReactElement {
   const styles = useStyles();
-  const bars = useBarStyles();
   return (
     <div className={styles.row}>
       <Text block>{words.total(row.member, row.total)}</Text>
@@ -91,8 +105,12 @@ function Bar({ row }: { row: ChartRow }): ReactElement {
         {row.parts.map(({ code, share }, place) => (
           <span
             key={code}
-            className={mergeClasses(styles.part, bars.of(place))}
-            style={{ width: `${share}%`, display: share > 0 ? undefined : 'none' }}
+            className={mergeClasses(styles.colour, styles.part)}
+            style={{
+              backgroundColor: colourOf(place),
+              width: `${share}%`,
+              display: share > 0 ? undefined : 'none',
+            }}
           />
         ))}
       </div>
@@ -101,6 +119,10 @@ function Bar({ row }: { row: ChartRow }): ReactElement {
       </Text>
     </div>
   );
+}
+
+function colourOf(place: number): string | undefined {
+  return sectionColours[place % sectionColours.length];
 }
 
 function columnsOf(sections: ChartView['sections']): readonly Column<ChartRow>[] {

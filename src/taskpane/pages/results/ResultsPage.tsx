@@ -62,7 +62,7 @@ export default function ResultsPage(props: Props): ReactElement {
             onOrder={(order) => void onOrder(order)}
           />
           <ClassSection classes={classViews(result)} />
-          <ChartSection chart={chart} />
+          <ChartSection chart={chart} waiting={waiting} onPut={() => void onOrder({ kind: 'chart' })} />
         </>
       )}
       <ExplanationPanel
