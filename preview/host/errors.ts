@@ -7,6 +7,7 @@ export type HostErrorCode =
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'
   | 'InvalidReference'
+  | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'RequestPayloadSizeLimitExceeded'
@@ -36,6 +37,7 @@ const messages: Readonly<Record<HostErrorCode, string>> = {
   InvalidOperation: 'The operation attempted is invalid on the object.',
   InvalidOperationInCellEditMode:
     'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  InvalidSelection: 'The current selection is invalid for this operation.',
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",

@@ -1,5 +1,5 @@
 import { runExcel } from '../../src/excel/errors.ts';
-import { goToCell } from '../../src/excel/select.ts';
+import { goToCell, selectedArea } from '../../src/excel/select.ts';
 import { startExcel } from './start.ts';
 
 test('while a cell is being edited Excel takes no orders: said as such', async () => {
@@ -43,6 +43,13 @@ test('an error that Excel gives for no known reason keeps its code and words', a
   host.failNext({ code: 'GeneralException' });
   const answer = await goToCell('Sheet1!A1');
   expect(answer).toMatchObject({ ok: false, failure: { kind: 'unknown', code: 'GeneralException' } });
+});
+
+test('with a chart or several areas selected there is no area: said as such', async () => {
+  const { host } = startExcel();
+  host.failNext({ code: 'InvalidSelection', whenMethod: 'GetSelectedRange' });
+  expect(await selectedArea()).toEqual({ ok: false, failure: { kind: 'noSelection' } });
+  expect(await selectedArea()).toMatchObject({ ok: true, value: { sheet: 'Sheet1', rows: 1, columns: 1 } });
 });
 
 test('what is thrown outside Excel keeps its words', async () => {

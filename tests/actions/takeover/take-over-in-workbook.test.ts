@@ -165,3 +165,17 @@ test('đơn vị chỉ có trong bảng của cơ quan được thêm vào danh 
   expect(bloc.members.map(({ name }) => name)).toEqual(['Huyện Cái Bè', 'Thị xã Cai Lậy']);
   expect(bloc.findings.filter(({ finding }) => finding.code === 'unknown-member')).toEqual([]);
 });
+
+test('95 cột đơn vị: mọi đơn vị và mọi điểm vào bảng mới', async () => {
+  const { door } = startWorkbook();
+  const members = Array.from({ length: 95 }, (_none, place) => `Xã số ${place + 1}`);
+  const cells = [
+    ['TT', 'Nội dung', 'Điểm chuẩn', ...members],
+    ['1', 'Kỷ luật', '10', ...members.map((_member, place) => `${place % 10},5`)],
+  ];
+  valueOf(await carryOutTakeOver(door, { ...orderFor({ area: null, cells }), name: null, year: null }));
+  const { overview, bloc } = await readTheBloc(door);
+  expect(bloc.members.map(({ name }) => name)).toEqual(members);
+  expect(overview.standings.find(({ member }) => member === 'Xã số 95')?.total).toBe('4,5');
+  expect(overview.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
