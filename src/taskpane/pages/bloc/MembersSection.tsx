@@ -31,7 +31,10 @@ export function MembersSection({ bloc, waiting, onOrder }: Props): ReactElement 
       `[data-focus=${JSON.stringify(wanted.current)}] button`,
     );
     if (wanted.current === null || button === null || button === undefined) return;
-    if (document.activeElement === document.body) button.focus();
+    // The pane may have put the keyboard on its heading while the row was away; a person who went on is left alone.
+    const at = document.activeElement;
+    if (at === document.body || at instanceof HTMLHeadingElement) button.focus();
+    wanted.current = null;
   }, [members]);
 
   const order = (one: BlocOrder, focus: string, next = open): void => {
