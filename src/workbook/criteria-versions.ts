@@ -112,7 +112,7 @@ export function differenceFrom(version: CriteriaVersion, bloc: OpenBloc): Versio
 }
 
 /** The register grows: its columns are made for what will stand there. */
-const widths = [11, 12, 24, 32, 52, 44, 18, 30];
+const widths = [13, 12, 24, 32, 52, 44, 18, 30];
 
 const columns = ['number', 'day', 'who', 'reason', 'what', 'effect', 'fingerprint', 'marks'] as const;
 
