@@ -70,13 +70,3 @@ export const workTerms = vocabulary({
   targets: ['Đăng ký chỉ tiêu', 'Chỉ tiêu', 'Đăng ký thi đua', 'Đăng ký giao ước thi đua'],
   report: ['Báo cáo', 'Báo cáo tổng kết', 'Báo cáo năm'],
 });
-
-export const reasonKinds: readonly string[] = [
-  'Chưa có minh chứng',
-  'Minh chứng chưa đủ',
-  'Số liệu chưa đúng',
-  'Áp dụng sai thang điểm',
-  'Ngoài thời gian xét',
-  'Hội nghị thống nhất',
-  'Lý do khác',
-];

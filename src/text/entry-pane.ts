@@ -3,6 +3,17 @@ import { stageTerms } from './terms.ts';
 
 type Named = { readonly code: string; readonly member: string };
 
+/** Column `Loại lý do`: offered, not required. */
+export const reasonKinds: readonly string[] = [
+  'Chưa có minh chứng',
+  'Minh chứng chưa đủ',
+  'Số liệu chưa đúng',
+  'Áp dụng sai thang điểm',
+  'Ngoài thời gian xét',
+  'Hội nghị thống nhất',
+  'Lý do khác',
+];
+
 /** Every sentence of the page “Chấm điểm”. */
 export const entryPane = {
   working: 'Đang ghi vào sổ…',
