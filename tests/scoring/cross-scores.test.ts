@@ -17,3 +17,10 @@ test('trung bình 0,005 làm tròn ra xa số 0: 0,01; chưa ai chấm thì chư
   expect(meanOfScorers([0, 0.01].map(points), 'mean', 2)).toEqual(points(0.01));
   expect(meanOfScorers([], 'mean', 2)).toBeNull();
 });
+
+test('trung vị: 2; 8; 9 là 8; 2; 8; 9; 10 là 8,5; một người chấm thì là điểm của người ấy', () => {
+  expect(meanOfScorers([9, 2, 8].map(points), 'median', 2)).toEqual(points(8));
+  expect(meanOfScorers([10, 2, 9, 8].map(points), 'median', 2)).toEqual(points(8.5));
+  expect(meanOfScorers([7].map(points), 'median', 2)).toEqual(points(7));
+  expect(meanOfScorers([8, 8.01].map(points), 'median', 2)).toEqual(points(8.01));
+});
