@@ -72,6 +72,11 @@ export const awardFindings = {
       `Cột ${quoted(text)} không được dùng vì không phải tên cột của bảng này.`,
       `${askWhether(suggestion)}Nếu đúng thì đổi tên cột; nếu là cột ghi riêng của đơn vị thì để nguyên.`,
     ),
+  'row-not-used': ({ text }) =>
+    words(
+      `Dòng ${quoted(text)} không được dùng: là dòng tổng, hoặc chỉ có tên mà không có nội dung nào khác.`,
+      'Nếu đây là một hình thức thì ghi điều kiện hoặc số lượng; nếu là đơn vị thì sửa lại tên.',
+    ),
   'near-unit': ({ text, suggestion }) =>
     words(
       `Đơn vị đề nghị ${quoted(text)} gần giống ${quoted(suggestion)}, đang được tính là đơn vị khác và có suất riêng.`,

@@ -75,7 +75,8 @@ function splitTop(text: string, at: ';' | 'or'): readonly string[] {
 
 /** How long the separator that stands here is; 0 when none does. */
 function separatorAt(text: string, index: number, at: ';' | 'or'): number {
-  if (at === ';') return text[index] === ';' ? 1 : 0;
+  // A line of its own (Alt+Enter in a cell) is a condition of its own.
+  if (at === ';') return text[index] === ';' || text[index] === '\n' ? 1 : 0;
   orWord.lastIndex = index;
   // The space behind the word stays, for it may stand before another "hoặc".
   return orWord.test(text) ? orWord.lastIndex - index - 1 : 0;

@@ -70,6 +70,11 @@ export function readAwardRules(cells: Cells): AwardRulesReading {
     const reader = rowReader(cells, header, row, report);
     reviewDay = readTableDay(reader, 'reviewDay', reviewDay);
     receptionDay = readTableDay(reader, 'receptionDay', receptionDay);
+    if (isNameOnly(reader)) {
+      const text = reader.text('id') || reader.text('title');
+      report.add('question', { row }, { code: 'row-not-used', text });
+      continue;
+    }
     const rule = readRow(reader);
     if (rule === null) continue;
     rows.set(spelled(rule), row + 1);
@@ -212,6 +217,28 @@ const examples = {
   order: 'xếp hạng; số phiếu',
   vote: 'từ 80% tổng số; dự họp từ 2/3',
 };
+
+/** A line below the table, such as one of signatures: one name and nothing that a rule says. */
+function isNameOnly({ text, isZero }: RowReader): boolean {
+  const names = [text('id'), text('title')].filter((name) => name !== '');
+  return names.length === 1 && ruleKeys.every((key) => text(key) === '' && !isZero(key));
+}
+
+const ruleKeys = [
+  'authority',
+  'subjects',
+  'conditions',
+  'quota',
+  'slot',
+  'order',
+  'vote',
+  'document',
+  'article',
+  'validFrom',
+  'validTo',
+  'status',
+  'achievement',
+] as const;
 
 /** A number 0 is a limit of zero, as the text is: only a blank cell sets no limit. */
 const noPlaces: QuotaLimit = { kind: 'count', wording: 'atMost', count: 0 };

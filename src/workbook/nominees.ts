@@ -10,7 +10,7 @@ import type {
   Share,
   SubjectKind,
 } from '../scoring/index.ts';
-import { conditionWords, nomineeHeaders, subjectKindTerms, unitKey } from '../text/index.ts';
+import { canonicalKey, conditionWords, nomineeHeaders, subjectKindTerms, unitKey } from '../text/index.ts';
 import { readAwardYears } from './award-years.ts';
 import { cellAt, cellText, isBlank, isCellError, usedRows } from './cells.ts';
 import type { Cell, Cells } from './cells.ts';
@@ -68,6 +68,10 @@ export function readNominees(
     const cell = cellAt(cells, row, subjectColumn);
     const text = cell === 0 || isCellError(cell) ? '' : cellText(cell);
     if (text === '') continue;
+    if (isTotal(text)) {
+      report.add('question', { row, column: subjectColumn }, { code: 'row-not-used', text });
+      continue;
+    }
     const key = unitKey(text);
     const subject = names.get(key) ?? text;
     names.set(key, subject);
@@ -84,6 +88,20 @@ export function readNominees(
   const nominees = evenUnits(rows, units, header, report);
   return { nominees, history: { awards, covered }, findings: report.findings };
 }
+
+/** The last row of many tables made by hand. */
+function isTotal(text: string): boolean {
+  return totals.has(canonicalKey(text));
+}
+
+const totals: ReadonlySet<string> = new Set([
+  'tong',
+  'tong cong',
+  'tong so',
+  'cong',
+  'binh quan',
+  'trung binh',
+]);
 
 function readRow(table: NomineeCells, columns: NomineeColumns): Nominee {
   const { cells, row, header } = table;

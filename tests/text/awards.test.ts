@@ -210,6 +210,10 @@ const everyFinding: readonly (readonly [AwardFindingDetail, string])[] = [
     { code: 'near-unit', text: 'Sở Nọi vụ', suggestion: 'Sở Nội vụ' },
     'Đơn vị đề nghị “Sở Nọi vụ” gần giống “Sở Nội vụ”, đang được tính là đơn vị khác và có suất riêng.',
   ],
+  [
+    { code: 'row-not-used', text: 'Tổng cộng' },
+    'Dòng “Tổng cộng” không được dùng: là dòng tổng, hoặc chỉ có tên mà không có nội dung nào khác.',
+  ],
   [{ code: 'repeated-ballot', round: 2 }, 'Có hai kết quả kiểm phiếu cho vòng 2.'],
   [
     { code: 'nominee-in-two-blocs', blocs: ['Khối 1', 'Khối 2'] },

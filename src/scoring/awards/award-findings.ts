@@ -38,6 +38,8 @@ export type AwardFindingDetail =
     }
   /** A column that is not used and looks like one that would be. */
   | { readonly code: 'near-header'; readonly text: string; readonly suggestion: string }
+  /** A row of totals, or of a name and nothing else: neither a nominee nor an award. */
+  | { readonly code: 'row-not-used'; readonly text: string }
   /** A proposing unit that is counted apart and looks like another. */
   | { readonly code: 'near-unit'; readonly text: string; readonly suggestion: string }
   | {
