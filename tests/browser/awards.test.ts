@@ -27,6 +27,9 @@ async function picture(page: Page, part: Locator, name: string): Promise<void> {
   await page.setViewportSize(size);
 }
 
+/** The part that goes through one award. */
+const awardsPart = (page: Page): Locator => pane(page).getByRole('region', { name: 'Các hình thức' });
+
 /** The pane as narrow as Excel makes it. */
 async function narrow(page: Page): Promise<number> {
   return pane(page)
@@ -103,10 +106,10 @@ describeInBrowser('the review of awards in the preview', () => {
     await picture(page, pane(page).locator('main'), 'khen-thuong-tao');
     await create(page);
     await pane(page).getByRole('heading', { name: 'Các hình thức' }).waitFor();
-    await picture(page, pane(page).locator('main'), 'khen-thuong-co');
+    await picture(page, awardsPart(page), 'khen-thuong-co');
     await preview.picture(page, 'khen-thuong-so');
     await pane(page).getByLabel('Xem hình thức').selectOption({ label: 'Bằng khen của Chủ tịch UBND tỉnh' });
-    await picture(page, pane(page).locator('main'), 'khen-thuong-bang-khen');
+    await picture(page, awardsPart(page), 'khen-thuong-bang-khen');
     await pane(page).getByRole('button', { name: 'Đưa danh sách vào sổ' }).click();
     await pane(page).getByText('Đã lập trang “Danh sách đề nghị”.').first().waitFor();
     expect(await textAt(page, 'Danh sách đề nghị', 'C6')).toBe('Văn phòng UBND tỉnh');
@@ -126,7 +129,7 @@ describeInBrowser('the review of awards in the preview', () => {
     await create(page);
     await pane(page).getByRole('heading', { name: 'Các hình thức' }).waitFor();
     await pane(page).getByRole('button', { name: 'Ghi phiếu cho Sở Nội vụ' }).click();
-    await picture(page, pane(page).locator('main'), 'khen-thuong-ghi-phieu');
+    await picture(page, awardsPart(page), 'khen-thuong-ghi-phieu');
     await pane(page).getByRole('button', { name: 'Quay lại' }).click();
     await voteFor(page, 'Sở Nội vụ', '5');
     await voteFor(page, 'Ban Dân tộc', '5');
@@ -139,17 +142,17 @@ describeInBrowser('the review of awards in the preview', () => {
       await voteFor(page, name, '2');
     await pane(page).getByText('cần quyết định').first().waitFor();
     expect(await textAt(page, 'Phiếu bầu', 'D7')).toBe('5');
-    await picture(page, pane(page).locator('main'), 'khen-thuong-bang-nhau');
+    await picture(page, awardsPart(page), 'khen-thuong-bang-nhau');
     await pane(page).getByRole('button', { name: 'Ghi quyết định cho Ban Dân tộc' }).click();
     const form = pane(page).getByRole('form', { name: 'Quyết định cho Ban Dân tộc' });
     await form.getByLabel('Lý do, như trong biên bản').fill('Bỏ phiếu vòng hai: 4/6');
     await form.getByRole('button', { name: 'Lưu quyết định' }).click();
     await pane(page).getByText('Hội nghị quyết định đề nghị: Bỏ phiếu vòng hai: 4/6').first().waitFor();
     expect(await textAt(page, 'Quyết định', 'B5')).toBe('Ban Dân tộc');
-    await picture(page, pane(page).locator('main'), 'khen-thuong-quyet-dinh');
+    await picture(page, awardsPart(page), 'khen-thuong-quyet-dinh');
     await pane(page).getByRole('button', { name: 'Ghi phiếu cho Ban Dân tộc' }).click();
     expect(await narrow(page)).toBe(0);
-    await picture(page, pane(page).locator('main'), 'khen-thuong-320');
+    await picture(page, awardsPart(page), 'khen-thuong-320');
     expect(faults).toEqual([]);
   });
 

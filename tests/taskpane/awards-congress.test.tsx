@@ -9,6 +9,9 @@ import { contentOfPlan, layoutSheets } from '../../src/workbook/layout.ts';
 import { faultsIn } from './axe.ts';
 import { FakeWorkbook } from './fake-door.ts';
 
+// axe walks through the whole page: on a machine under load that takes longer than a test usually may.
+jest.setTimeout(30_000);
+
 const members = plan.members.map(({ name }) => name);
 const [first = ''] = members;
 const [bacGiang] = congressPlans;

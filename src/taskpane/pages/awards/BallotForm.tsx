@@ -8,7 +8,9 @@ import { TextLine } from '../../components/TextLine.tsx';
 import { useFormStyles } from './form-styles.ts';
 
 const words = awardPane.ballot;
-const counts = ['round', 'inFavour', 'total', 'present', 'valid', 'written', 'writtenInFavour'] as const;
+const atMeeting = ['round', 'inFavour', 'total', 'present', 'valid'] as const;
+const inWriting = ['written', 'writtenInFavour'] as const;
+const counts = [...atMeeting, ...inWriting];
 type Count = (typeof counts)[number];
 
 type Props = {
@@ -47,6 +49,16 @@ export function BallotForm({
     const read = ballotOf(texts);
     if (read !== null) onSave(read);
   };
+  const line = (count: Count): ReactElement => (
+    <TextLine
+      key={count}
+      label={words[count]}
+      hint=""
+      value={texts[count]}
+      problem={tried ? problemOf(count, texts) : null}
+      onChange={(text) => setTexts({ ...texts, [count]: text })}
+    />
+  );
   return (
     <FormFrame
       heading={words.legend(subject)}
@@ -56,19 +68,9 @@ export function BallotForm({
       onBack={onBack}
     >
       <Text small>{words.hint}</Text>
+      <div className={styles.pair}>{atMeeting.map(line)}</div>
       <Text small>{writtenCounts ? words.writtenCount : words.writtenKept}</Text>
-      <div className={styles.pair}>
-        {counts.map((count) => (
-          <TextLine
-            key={count}
-            label={words[count]}
-            hint=""
-            value={texts[count]}
-            problem={tried ? problemOf(count, texts) : null}
-            onChange={(text) => setTexts({ ...texts, [count]: text })}
-          />
-        ))}
-      </div>
+      <div className={styles.pair}>{inWriting.map(line)}</div>
     </FormFrame>
   );
 }

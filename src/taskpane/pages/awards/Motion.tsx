@@ -1,4 +1,4 @@
-import { Field, Textarea } from '@fluentui/react-components';
+import { Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { awardPane } from '../../../text/index.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
@@ -6,10 +6,13 @@ import { Text } from '../../components/Text.tsx';
 
 const words = awardPane.motion;
 
+const useStyles = makeStyles({ text: { marginBottom: tokens.spacingVerticalM } });
+
 type Props = { readonly heading: string; readonly copyText: string; readonly text: string };
 
 /** A text for the minutes; where the program may not use the clipboard the person copies the text by hand. */
 export function Motion({ heading, copyText, text }: Props): ReactElement {
+  const styles = useStyles();
   const [told, setTold] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
     try {
@@ -20,7 +23,7 @@ export function Motion({ heading, copyText, text }: Props): ReactElement {
     }
   };
   return (
-    <div>
+    <div className={styles.text}>
       <Field label={heading}>
         <Textarea value={text} readOnly rows={5} resize="vertical" />
       </Field>
