@@ -2,7 +2,8 @@ import { compareDecimals, subtractDecimals, zero } from '../../scoring/index.ts'
 import type { Decimal } from '../../scoring/index.ts';
 import { cellText } from '../cells.ts';
 import type { Cell } from '../cells.ts';
-import { readDecimalCell, writeDecimalCell } from '../decimal-cell.ts';
+import { writeDecimalCell } from '../decimal-cell.ts';
+import { readPointsCell } from './points-reading.ts';
 import type { TreeRow } from './code-rows.ts';
 import type { LineOrigin } from './criteria-cells.ts';
 import type { ScoreCell } from './office-rows.ts';
@@ -76,7 +77,7 @@ export function ownOfGroup(
 }
 
 export function numberOf(cell: Cell): Decimal | null {
-  const reading = readDecimalCell(cell);
+  const reading = readPointsCell(cell);
   return reading.kind === 'number' ? reading.value : null;
 }
 

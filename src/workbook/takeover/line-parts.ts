@@ -73,7 +73,9 @@ function partOf(
   // `cộng 1 điểm` for each case beside a 1: the number is no limit, or nobody could have two cases.
   const perCase =
     ledger !== 'standard' &&
-    rules.some((rule) => rule.ledger === ledger && compareDecimals(rule.each, size) === 0);
+    rules.some(
+      ({ each, ...rule }) => rule.ledger === ledger && each !== null && compareDecimals(each, size) === 0,
+    );
   if (perCase) say('note', { kind: 'points-per-case', points: size });
   return direct(ledger, perCase ? null : size);
 }
@@ -87,7 +89,7 @@ function confirm({ offer }: Proposal, parts: Map<Ledger, LinePart>): void {
     case 'rule': {
       const before = parts.get(offer.ledger);
       const max = before?.max ?? null;
-      const isEach = max !== null && compareDecimals(max, offer.each) === 0;
+      const isEach = max !== null && offer.each !== null && compareDecimals(max, offer.each) === 0;
       const { ledger, rule, parameter, each } = offer;
       onlyGuess(parts, ledger);
       parts.set(ledger, { ledger, max: isEach && ledger !== 'standard' ? null : max, rule, parameter, each });

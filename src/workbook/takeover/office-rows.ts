@@ -3,7 +3,7 @@ import { canonicalKey } from '../../text/index.ts';
 import { cellText, isBlank } from '../cells.ts';
 import type { Cell, Cells } from '../cells.ts';
 import { tidyCode } from '../codes.ts';
-import { readDecimalCell } from '../decimal-cell.ts';
+import { readPointsCell } from './points-reading.ts';
 import type { DecimalReading } from '../decimal-cell.ts';
 import { codeInTitle } from './code-in-title.ts';
 import type { OfficeHeader } from './office-header.ts';
@@ -62,7 +62,7 @@ function readRow(content: readonly Cell[], row: number, mapping: ColumnMapping):
     mapping.flatMap((use, column): readonly PointsCell[] => {
       const cell = content[column] ?? null;
       if (use.kind !== ledger || isBlank(cell)) return [];
-      return [{ ledger, column, cell, reading: readDecimalCell(cell) }];
+      return [{ ledger, column, cell, reading: readPointsCell(cell) }];
     }),
   );
   const scores = mapping.flatMap((use, column): readonly ScoreCell[] => {

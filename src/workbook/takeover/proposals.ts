@@ -3,8 +3,9 @@ import { compareDecimals } from '../../scoring/index.ts';
 import { codeKey } from '../codes.ts';
 import type { TreeRow } from './code-rows.ts';
 import type { OfficeRow } from './office-rows.ts';
-import { wordedCaps, wordedRule } from './rule-words.ts';
+import { sentencesOf, wordedCaps, wordedRule } from './rule-words.ts';
 import type { WordedCap } from './rule-words.ts';
+import { wordedBands } from './worded-bands.ts';
 
 export type CapColumn = 'capBonus' | 'capDeduction' | 'capNet';
 
@@ -24,9 +25,10 @@ export type Offer =
   | {
       readonly kind: 'rule';
       readonly ledger: Ledger;
-      readonly rule: 'perCase' | 'perStep';
+      readonly rule: 'perCase' | 'perStep' | 'bands';
       readonly parameter: string;
-      readonly each: Decimal;
+      /** Points of each case or step; levels have none. */
+      readonly each: Decimal | null;
     }
   | { readonly kind: 'cap'; readonly cap: CapColumn; readonly value: Decimal }
   /** A limit of a line. */
@@ -73,6 +75,8 @@ function negativeBonuses({ office, code }: TreeRow): readonly Proposal[] {
 }
 
 function ruleOf(row: TreeRow, text: string): readonly Proposal[] {
+  const bands = wordedBands(sentencesOf(text));
+  if (bands !== null) return bandsOf(row, bands);
   const worded = wordedRule(text);
   if (worded === null) return [];
   const ledger = worded.ledger ?? onlyExtraLedger(row.office);
@@ -87,6 +91,16 @@ function ruleOf(row: TreeRow, text: string): readonly Proposal[] {
       offer: { kind: 'rule', ledger, rule, parameter, each },
     },
   ];
+}
+
+/** Levels of points share out the standard points of their row; a row without any has one other column, or none. */
+function bandsOf({ office, code }: TreeRow, parameter: string): readonly Proposal[] {
+  const isStandard = office.points.length === 0 || office.points.some(({ ledger }) => ledger === 'standard');
+  const ledger = isStandard ? 'standard' : onlyExtraLedger(office);
+  if (ledger === null) return [];
+  const quote = office.note === '' ? office.title : office.note;
+  const offer = { kind: 'rule', ledger, rule: 'bands', parameter, each: null } as const;
+  return [{ id: `${office.row}:rule`, row: office.row, code, quote, offer }];
 }
 
 function onlyExtraLedger({ points }: OfficeRow): Ledger | null {

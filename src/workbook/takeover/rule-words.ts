@@ -24,7 +24,7 @@ export type WordedRule = {
 const longestSentence = 600;
 
 /** The sentences of a cell: lines, and parts between semicolons and full stops. */
-function sentencesOf(text: string): readonly string[] {
+export function sentencesOf(text: string): readonly string[] {
   return text
     .slice(0, 8000)
     .split(/[\n;]|(?<=\D)\.(?=\s)/)

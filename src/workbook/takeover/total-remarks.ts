@@ -1,7 +1,7 @@
 import { compareDecimals, scoreBloc } from '../../scoring/index.ts';
 import type { Decimal, Scheme, Stage } from '../../scoring/index.ts';
 import { unitKey } from '../../text/index.ts';
-import { readDecimalCell } from '../decimal-cell.ts';
+import { readPointsCell } from './points-reading.ts';
 import { readEntries } from '../entries.ts';
 import { everyNode } from '../code-index.ts';
 import { criteriaHeaders } from '../../text/index.ts';
@@ -26,7 +26,7 @@ export function totalRemarks(
     const totals = totalsOf(scheme, scores, stage);
     return last.scores.flatMap(({ column, cell }): readonly Remark[] => {
       const use = mapping[column];
-      const reading = readDecimalCell(cell);
+      const reading = readPointsCell(cell);
       if (use?.kind !== 'score' || use.stage !== stage || use.ledger !== null || reading.kind !== 'number')
         return [];
       const member = scores.members.find((name) => unitKey(name) === unitKey(use.member ?? unit));

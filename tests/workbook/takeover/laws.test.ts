@@ -89,6 +89,18 @@ test('luật: bảng bất kỳ không làm hỏng việc đọc, và mỗi nh�
   );
 });
 
+test.each([9_007_199_254_740_996, 1e300, 1e-9, 1_000_001])(
+  'điểm %d không phải là điểm: giữ nguyên, không làm hỏng việc đọc',
+  (points) => {
+    const cells = [
+      ['TT', 'Nội dung', 'Điểm', 'Sở A'],
+      ['1', 'A', 5, points],
+      ['1.1', 'B', points, points],
+    ];
+    expect(readOffice(cells).remarks.map(({ fact }) => fact.kind)).toContain('points-not-read');
+  },
+);
+
 test('5 000 dòng mỗi ô 2 000 chữ đọc xong trong vài giây', () => {
   const text = 'mỗi trường hợp trừ, cộng không quá tối đa '.repeat(50);
   const cells = [

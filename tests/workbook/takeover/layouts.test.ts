@@ -2,7 +2,8 @@ import { everyNode } from '../../../src/workbook/code-index.ts';
 import type { Cells } from '../../../src/workbook/cells.ts';
 import { findOfficeHeader } from '../../../src/workbook/takeover/office-header.ts';
 import { proposeMapping } from '../../../src/workbook/takeover/propose-mapping.ts';
-import { wordedCaps, wordedRule } from '../../../src/workbook/takeover/rule-words.ts';
+import { sentencesOf, wordedCaps, wordedRule } from '../../../src/workbook/takeover/rule-words.ts';
+import { wordedBands } from '../../../src/workbook/takeover/worded-bands.ts';
 import { factsOf, readOffice } from './read-office.ts';
 
 function mappingOf(cells: Cells): readonly string[] {
@@ -167,6 +168,33 @@ describe('lời văn', () => {
     ['cứ 1 xã bị điểm trừ (0,2 điểm) tối đa không quá 1 điểm', 'deduction', '0,2; tối đa 1'],
   ])('“%s”', (text, ledger, parameter) => {
     expect(wordedRule(text)).toMatchObject({ kind: 'perCase', ledger, parameter });
+  });
+
+  test.each([
+    [
+      'Trên 98%: 5 điểm; từ 97% đến dưới 98%: 4 điểm; từ 96% đến dưới 97%: 3 điểm',
+      '>98: 5; 97..<98: 4; 96..<97: 3',
+    ],
+    [
+      '- Từ 95% trở lên: 5 điểm\n- Từ 90% đến 94,9%: 3 điểm\n- Dưới 90%: 0 điểm',
+      '>=95: 5; 90..94,9: 3; <90: 0',
+    ],
+    ['Đạt từ 95% trở lên được 5 điểm; dưới 95% được 2,5 điểm', '>=95: 5; <95: 2,5'],
+  ])('bậc: “%s”', (text, parameter) => {
+    expect(wordedBands(sentencesOf(text))).toBe(parameter);
+  });
+
+  test('một bậc thôi thì không đề xuất; bậc hở ở 98 được nêu khi xác nhận', () => {
+    expect(wordedBands(sentencesOf('Trên 98%: 5 điểm'))).toBeNull();
+    const cells: Cells = [
+      ['TT', 'Nội dung', 'Điểm', 'Ghi chú'],
+      ['C1', 'Nước sạch', 5, 'Trên 98%: 5 điểm; từ 97% đến dưới 98%: 4 điểm'],
+    ];
+    const confirmed = readOffice(cells, { taken: readOffice(cells).proposals.map(({ id }) => id) });
+    expect(confirmed.lines.map(({ part }) => [part.rule, part.parameter])).toEqual([
+      ['bands', '>98: 5; 97..<98: 4'],
+    ]);
+    expect(confirmed.findings.map(({ code }) => code)).toContain('band-gap');
   });
 
   test.each(['Có mô hình mới: cộng 0,5 điểm', 'Đạt từ 95% trở lên', 'Không có công văn chỉ đạo', '0,5 điểm'])(
