@@ -8,6 +8,9 @@ import type { SheetPlan } from '../../src/workbook/sheet-plan.ts';
 import { faultsIn } from './axe.ts';
 import { FakeWorkbook } from './fake-door.ts';
 
+// Forms of many fields, and axe over the whole pane, on a machine that others use too.
+jest.setTimeout(20_000);
+
 async function openCriteria(workbook: FakeWorkbook) {
   const view = render(<App connect={() => Promise.resolve({ ok: true, value: workbook.door })} />);
   await userEvent.click(await screen.findByRole('tab', { name: 'Tiêu chí' }));
@@ -27,6 +30,12 @@ function emptyBloc(): FakeWorkbook {
     viewers: null,
   };
   return new FakeWorkbook(layoutSheets({ ...facts, members, scheme, stages: new Map([['self', null]]) }));
+}
+
+/** Text put into a field of the form at once. */
+async function put(label: string, text: string): Promise<void> {
+  await userEvent.click(screen.getByLabelText(label));
+  await userEvent.paste(text);
 }
 
 const plannedBloc = (): FakeWorkbook => new FakeWorkbook(layoutSheets(contentOfPlan(plan)));
@@ -79,15 +88,15 @@ test('a bands rule in fields shows "nhập 97 → được 13 điểm" while it 
   const { container } = await openCriteria(workbook);
   await userEvent.click(await screen.findByRole('button', { name: 'Thêm mục lớn' }));
   await userEvent.selectOptions(screen.getByLabelText('Loại dòng'), 'line');
-  await userEvent.type(screen.getByLabelText('Nội dung'), 'Giải quyết hồ sơ');
-  await userEvent.type(screen.getByLabelText('Điểm tối đa'), '15');
+  await put('Nội dung', 'Giải quyết hồ sơ');
+  await put('Điểm tối đa', '15');
   await userEvent.selectOptions(screen.getByLabelText('Cách chấm'), 'bands');
-  await userEvent.type(screen.getByLabelText('Mức 1: từ'), '98');
-  await userEvent.type(screen.getByLabelText('Mức 1: điểm'), '15');
-  await userEvent.type(screen.getByLabelText('Mức 2: từ'), '95');
-  await userEvent.type(screen.getByLabelText('Mức 2: đến'), '98');
-  await userEvent.type(screen.getByLabelText('Mức 2: điểm'), '13');
-  await userEvent.type(screen.getByLabelText('Nếu nhập'), '97');
+  await put('Mức 1: từ', '98');
+  await put('Mức 1: điểm', '15');
+  await put('Mức 2: từ', '95');
+  await put('Mức 2: đến', '98');
+  await put('Mức 2: điểm', '13');
+  await put('Nếu nhập', '97');
   const example = within(screen.getByRole('group', { name: 'Ví dụ tính thử' }));
   expect(example.getByText('nhập 97 → được 13 điểm').tagName).toBe('SPAN');
   expect(example.getByText('97 thuộc mức 95 đến dưới 98: 13 điểm').tagName).toBe('SPAN');
@@ -181,6 +190,19 @@ test('230 criteria begin with their sections only, and Mở hết shows them all
   expect(await screen.findAllByRole('treeitem')).toHaveLength(10);
   await userEvent.click(screen.getByRole('button', { name: 'Mở hết' }));
   expect(screen.getAllByRole('treeitem')).toHaveLength(230);
+});
+
+test('a band that is taken out hands the keyboard to the next one, the last one to “Thêm mức”', async () => {
+  await openCriteria(emptyBloc());
+  await userEvent.click(await screen.findByRole('button', { name: 'Thêm mục lớn' }));
+  await userEvent.selectOptions(screen.getByLabelText('Loại dòng'), 'line');
+  await userEvent.selectOptions(screen.getByLabelText('Cách chấm'), 'bands');
+  await put('Mức 2: điểm', '13');
+  await userEvent.click(screen.getByRole('button', { name: 'Bỏ mức 1' }));
+  expect(screen.getByLabelText<HTMLInputElement>('Mức 1: điểm').value).toBe('13');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Bỏ mức 1' }));
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Thêm mức' }));
 });
 
 type Rows = readonly (readonly (string | number | null)[])[];

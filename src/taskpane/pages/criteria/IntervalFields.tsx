@@ -11,6 +11,7 @@ import { ActionButton } from '../../components/ActionButton.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
 import { replaced, without } from './rule-form.ts';
+import { useDrop } from './use-drop.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
@@ -46,8 +47,9 @@ type BandProps = {
 /** Bands: an interval and its points, one below the other. */
 export function BandFields({ bands, problem, onChange }: BandProps): ReactElement {
   const styles = useStyles();
+  const { list, dropping } = useDrop(bands.length);
   return (
-    <>
+    <div ref={list} className={styles.list}>
       <ul className={styles.list}>
         {bands.map((band, place) => (
           <li key={place} className={styles.item}>
@@ -72,7 +74,13 @@ export function BandFields({ bands, problem, onChange }: BandProps): ReactElemen
                 onChange={(points) => onChange(replaced(bands, place, { points }))}
               />
             </div>
-            <DropButton place={place} onPress={() => onChange(without(bands, place))} />
+            <DropButton
+              place={place}
+              onPress={() => {
+                dropping(place);
+                onChange(without(bands, place));
+              }}
+            />
           </li>
         ))}
       </ul>
@@ -86,7 +94,7 @@ export function BandFields({ bands, problem, onChange }: BandProps): ReactElemen
           {ruleWords.addBand}
         </ActionButton>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -100,9 +108,10 @@ type AxisProps = {
 /** The intervals of one side of a two-way table. */
 export function AxisFields({ axis, intervals, problem, onChange }: AxisProps): ReactElement {
   const styles = useStyles();
+  const { list, dropping } = useDrop(intervals.length);
   const label = axis === 'rows' ? ruleWords.row : ruleWords.column;
   return (
-    <>
+    <div ref={list} className={styles.list}>
       <ul className={styles.list} aria-label={ruleWords[axis]}>
         {intervals.map((interval, place) => (
           <li key={place} className={styles.item}>
@@ -120,7 +129,13 @@ export function AxisFields({ axis, intervals, problem, onChange }: AxisProps): R
                 onChange={(change) => onChange(replaced(intervals, place, change))}
               />
             </div>
-            <DropButton place={place} onPress={() => onChange(without(intervals, place))} />
+            <DropButton
+              place={place}
+              onPress={() => {
+                dropping(place);
+                onChange(without(intervals, place));
+              }}
+            />
           </li>
         ))}
       </ul>
@@ -132,7 +147,7 @@ export function AxisFields({ axis, intervals, problem, onChange }: AxisProps): R
           {axis === 'rows' ? ruleWords.addRow : ruleWords.addColumn}
         </ActionButton>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -188,10 +203,10 @@ function Sides({ interval, place, field, problem, onChange }: SidesProps): React
 }
 
 /** Takes out a row of the form; the keyboard stays in the list. */
-function DropButton({ place, onPress }: { place: number; onPress: () => void }): ReactElement {
+export function DropButton({ place, onPress }: { place: number; onPress: () => void }): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.buttons}>
+    <div className={styles.buttons} data-drop>
       <ActionButton size="small" look="subtle" label={ruleWords.dropBand(place + 1)} onPress={onPress}>
         {ruleWords.drop}
       </ActionButton>

@@ -5,8 +5,9 @@ import { ActionButton } from '../../components/ActionButton.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Text } from '../../components/Text.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
-import { AxisFields, BandFields } from './IntervalFields.tsx';
+import { AxisFields, BandFields, DropButton } from './IntervalFields.tsx';
 import { replaced, without, type RuleFormProps } from './rule-form.ts';
+import { useDrop } from './use-drop.ts';
 
 /** The parameters of the chosen kind, each in its own field. */
 export function RuleFields(props: RuleFormProps): ReactElement | null {
@@ -165,8 +166,9 @@ function StepFields(props: RuleFormProps): ReactElement {
 
 function OptionFields({ draft, problem, onChange }: RuleFormProps): ReactElement {
   const { options } = draft;
+  const { list, dropping } = useDrop(options.length);
   return (
-    <>
+    <div ref={list}>
       <Problem text={problem('options')} />
       {options.map((option, place) => (
         <div key={place}>
@@ -184,14 +186,13 @@ function OptionFields({ draft, problem, onChange }: RuleFormProps): ReactElement
             problem={problem(`options.${place}.points`)}
             onChange={(points) => onChange({ options: replaced(options, place, { points }) })}
           />
-          <ActionButton
-            size="small"
-            look="subtle"
-            label={ruleWords.dropBand(place + 1)}
-            onPress={() => onChange({ options: without(options, place) })}
-          >
-            {ruleWords.drop}
-          </ActionButton>
+          <DropButton
+            place={place}
+            onPress={() => {
+              dropping(place);
+              onChange({ options: without(options, place) });
+            }}
+          />
         </div>
       ))}
       <div>
@@ -202,7 +203,7 @@ function OptionFields({ draft, problem, onChange }: RuleFormProps): ReactElement
           {ruleWords.addBand}
         </ActionButton>
       </div>
-    </>
+    </div>
   );
 }
 
