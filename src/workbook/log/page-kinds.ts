@@ -14,6 +14,7 @@ import {
   sheetNames,
   stageTableNames,
   stageTerms,
+  voteHeaders,
 } from '../../text/index.ts';
 import { stages } from '../../scoring/index.ts';
 import { awardTableNames } from '../award-tables.ts';
@@ -75,6 +76,12 @@ export const pageKinds: readonly PageKind[] = [
     sheetNames.disqualifications,
     (header) => disqualificationHeaders.read(header) === 'member',
     (header) => disqualificationHeaders.read(header) === 'member',
+  ),
+  list(
+    tableNames.votes,
+    sheetNames.votes,
+    (header) => voteHeaders.read(header) === 'member',
+    (header) => voteHeaders.read(header) === 'member',
   ),
   list(awardTableNames.rules, awardSheetNames.rules, isCode),
   list(awardTableNames.facts, awardSheetNames.facts, isSubject, isSubject),
