@@ -47,6 +47,7 @@ export * from './takeover-headers.ts';
 export * from './takeover.ts';
 export { wordsOfFact } from './takeover-remarks.ts';
 export type { TakeOverFact } from './takeover-remarks.ts';
+export { appraisalSheetText } from './appraisal-sheets.ts';
 export * from './appraisal-tables.ts';
 export * from './entry-pane.ts';
 export { entryHint } from './entry-hints.ts';
