@@ -1,7 +1,5 @@
 /** Every sentence of the way to begin from last year's workbook. */
 export const lastYearPane = {
-  way: 'Từ sổ năm trước',
-  hint: 'Lấy lại tiêu chí, quy chế, đơn vị; điểm và chỉ tiêu để trống. Tệp năm trước không bị sửa.',
   heading: 'Tạo bảng từ sổ năm trước',
   pick: 'Chọn tệp sổ năm trước (.xlsx)…',
   choose: 'Chọn tệp để xem sẽ lấy những gì. Tệp chỉ được đọc, không bị sửa.',

@@ -51,6 +51,8 @@ export const paneText = {
     takeOver: 'Dùng bảng đang có trong sổ',
     takeOverHint:
       'Nhận bảng tiêu chí, bảng điểm của cơ quan trong Excel hoặc chép từ Word. Bảng cũ giữ nguyên từng ô.',
+    lastYear: 'Từ sổ năm trước',
+    lastYearHint: 'Lấy lại tiêu chí, quy chế, đơn vị; điểm và chỉ tiêu để trống. Tệp năm trước không bị sửa.',
     back: 'Quay lại',
   },
 

@@ -3,7 +3,7 @@ import { lazy, useState, type ReactElement } from 'react';
 import type { SetUpRequest } from '../../actions/set-up-bloc.ts';
 import type { TakeOverProps } from './takeover/props.ts';
 import type { WorkbookDoor } from '../../actions/workbook-door.ts';
-import { lastYearPane, paneText } from '../../text/index.ts';
+import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { LaterPart } from '../components/LaterPart.tsx';
 import { Section } from '../components/Section.tsx';
@@ -64,7 +64,7 @@ export function StartPage({ waiting, onSetUp, takeOver, readFile }: Props): Reac
 const ways: readonly { readonly way: Way; readonly title: string; readonly hint: string }[] = [
   { way: 'plan', title: words.fromPlan, hint: words.fromPlanHint },
   { way: 'empty', title: words.empty, hint: words.emptyHint },
-  { way: 'lastYear', title: lastYearPane.way, hint: lastYearPane.hint },
+  { way: 'lastYear', title: words.lastYear, hint: words.lastYearHint },
   { way: 'takeOver', title: words.takeOver, hint: words.takeOverHint },
 ];
 
