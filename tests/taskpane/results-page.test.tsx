@@ -7,6 +7,9 @@ import { tiedSheets } from '../actions/results/tied-bloc.ts';
 import { faultsIn } from './axe.ts';
 import { FakeWorkbook } from './fake-door.ts';
 
+// axe and whole pages take their time on a busy machine.
+jest.setTimeout(30_000);
+
 async function openResults(workbook: FakeWorkbook) {
   const view = render(<App connect={() => Promise.resolve({ ok: true, value: workbook.door })} />);
   await userEvent.click(await screen.findByRole('tab', { name: 'Kết quả' }));
