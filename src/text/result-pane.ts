@@ -93,7 +93,7 @@ export const resultPane = {
     unranked: (member: string) => `${member} chưa được xếp hạng nên số dưới đây chỉ để tham khảo.`,
     behind: (other: string) => `Những dòng ${other} được nhiều điểm hơn, dòng lệch nhiều nhất ở trên`,
     ahead: (other: string) => `Những dòng ${other} được ít điểm hơn`,
-    columns: { line: 'Dòng', mine: 'Mình', others: 'Họ', by: 'Lệch' },
+    columns: { line: 'Dòng', mine: 'Điểm', others: 'So với', by: 'Lệch' },
     sum: (behind: string, ahead: string, difference: string) =>
       ahead === '0'
         ? `Cộng lại: thua đúng ${difference} điểm.`
