@@ -1,17 +1,16 @@
-import { paneText, sheetNames, stageTerms } from '../text/index.ts';
+import { sheetNames, stageTerms } from '../text/index.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { readBlocMembers } from '../workbook/bloc-tables.ts';
-import { cellText, isCellError } from '../workbook/cells.ts';
 import { everyNode } from '../workbook/code-index.ts';
 import { entryGaps } from '../workbook/entry-gaps.ts';
 import type { AbsentTable, LocatedFinding, OpenBloc } from '../workbook/open-bloc.ts';
-import { resultFaults, resultState, type ResultFault } from '../workbook/result-state.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { needsTarget } from '../workbook/write-entries.ts';
 import { basisOfRanking } from './basis-of-ranking.ts';
 import { findingRow } from './finding-row.ts';
 import type { LostSheet } from './lost-sheets.ts';
 import type { AbsentSheet, BlocOverview } from './overview.ts';
+import type { ResultLook } from './result-look.ts';
 import { compareStages } from './stage-comparisons.ts';
 import { standingsOf } from './standings.ts';
 
@@ -20,10 +19,10 @@ export function overviewOf(
   bloc: OpenBloc,
   snapshot: WorkbookSnapshot,
   lost: readonly LostSheet[],
+  results: ResultLook,
 ): BlocOverview {
   const { facts, members, result, scheme, stages } = bloc;
   const listed = listedMembers(bloc);
-  const state = resultState(snapshot, bloc);
   const roles = new Map(members.map(({ name, role }) => [name, role]));
   return {
     ...facts,
@@ -43,17 +42,9 @@ export function overviewOf(
     firstCriterion: firstCriterion(bloc),
     basisOfRanking: basisOfRanking(bloc),
     resultSheet: snapshot.sheets.some(({ name }) => name === sheetNames.result) ? sheetNames.result : null,
-    resultState: state,
-    resultFaults:
-      state === 'damaged' ? resultFaults(snapshot, bloc).slice(0, mostFaults).map(faultSentence) : [],
+    resultState: results.state,
+    resultFaults: results.faults,
   };
-}
-
-/** More cells than these are not read one by one: the sheet is made anew anyway. */
-const mostFaults = 5;
-
-function faultSentence({ address, value }: ResultFault): string {
-  return paneText.resultState.writtenOver(address, isCellError(value) ? value.error : cellText(value));
 }
 
 function listedMembers({ tables }: OpenBloc): ReadonlySet<string> | null {

@@ -1,10 +1,12 @@
 import type { Attempt } from '../text/index.ts';
 import { openBloc, type OpenBloc } from '../workbook/open-bloc.ts';
+import { isResultSheet } from '../workbook/result-names.ts';
 import { rememberTables, type SeenTables } from '../workbook/repair/table-headers.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { absentSheets, overviewOf } from './bloc-overview.ts';
 import { lostSheets, type LostSheet } from './lost-sheets.ts';
 import type { AbsentSheet, BlocOverview } from './overview.ts';
+import type { ResultLook } from './result-look.ts';
 import type { WorkbookDoor } from './workbook-door.ts';
 
 /** The workbook as one look found it. */
@@ -33,14 +35,30 @@ export async function readBloc(
   previous: BlocReading | null,
 ): Promise<Attempt<BlocReading>> {
   const read = await door.read();
-  return read.ok ? { ok: true, value: readingOf(read.value, previous) } : read;
+  return read.ok ? readingOf(read.value, previous) : read;
 }
 
-function readingOf(snapshot: WorkbookSnapshot, previous: BlocReading | null): BlocReading {
+async function readingOf(
+  snapshot: WorkbookSnapshot,
+  previous: BlocReading | null,
+): Promise<Attempt<BlocReading>> {
   const lost = lostSheets(previous, snapshot);
   const seenTables = rememberTables(previous?.seenTables ?? new Map(), snapshot);
+  const look = { snapshot, lost, seenTables };
   const bloc = openBloc(snapshot);
-  return bloc === null
-    ? { kind: 'noBloc', snapshot, lost, seenTables, absentSheets: absentSheets([], lost) }
-    : { kind: 'bloc', snapshot, lost, seenTables, bloc, overview: overviewOf(bloc, snapshot, lost) };
+  if (bloc === null)
+    return { ok: true, value: { kind: 'noBloc', ...look, absentSheets: absentSheets([], lost) } };
+  const results = await resultsOf(snapshot, bloc);
+  if (results === null) return { ok: false, failure: { kind: 'partNotLoaded' } };
+  return {
+    ok: true,
+    value: { kind: 'bloc', ...look, bloc, overview: overviewOf(bloc, snapshot, lost, results) },
+  };
+}
+
+/** What checks the result sheets is loaded with the first of them; null when it did not arrive. */
+async function resultsOf(snapshot: WorkbookSnapshot, bloc: OpenBloc): Promise<ResultLook | null> {
+  if (!snapshot.sheets.some(({ name }) => isResultSheet(name))) return { state: 'absent', faults: [] };
+  const part = await import('./result-look.ts').catch(() => null);
+  return part === null ? null : part.lookAtResults(snapshot, bloc);
 }
