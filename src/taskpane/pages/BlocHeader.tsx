@@ -27,10 +27,15 @@ const useStyles = makeStyles({
   factName: { color: tokens.colorNeutralForeground3 },
 });
 
-type Props = { readonly overview: BlocOverview; readonly heading: Ref<HTMLHeadingElement> };
+type Props = {
+  readonly overview: BlocOverview;
+  readonly heading: Ref<HTMLHeadingElement>;
+  /** Name and year only, where the room is wanted for the work. */
+  readonly brief: boolean;
+};
 
 /** Which bloc, which year, who leads. */
-export function BlocHeader({ overview, heading }: Props): ReactElement {
+export function BlocHeader({ overview, heading, brief }: Props): ReactElement {
   const styles = useStyles();
   return (
     <header>
@@ -39,11 +44,13 @@ export function BlocHeader({ overview, heading }: Props): ReactElement {
         {overview.name ?? words.unnamed}
       </h1>
       {overview.year !== null && <Text>{words.year(overview.year)}</Text>}
-      <dl className={styles.facts}>
-        {factsOf(overview).map(([name, value]) => (
-          <Fact key={name} name={name} value={value} />
-        ))}
-      </dl>
+      {!brief && (
+        <dl className={styles.facts}>
+          {factsOf(overview).map(([name, value]) => (
+            <Fact key={name} name={name} value={value} />
+          ))}
+        </dl>
+      )}
     </header>
   );
 }

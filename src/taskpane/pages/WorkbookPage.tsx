@@ -93,76 +93,67 @@ const notYet: WorkbookDoor['readFile'] = () =>
 type BlocProps = Omit<Props, 'reading'> & { readonly reading: BlocOfWorkbook };
 
 function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
-  const { state, door, dispatch, perform } = workbook;
+  const { state, dispatch, perform } = workbook;
+  const onGo = (address: string): void => void perform({ kind: 'goTo', address });
   const waiting = state.working !== null;
-  const goTo = (address: string): void => void perform({ kind: 'goTo', address });
   return (
     <>
-      <BlocHeader overview={reading.overview} heading={heading} />
+      <BlocHeader overview={reading.overview} heading={heading} brief={state.tab !== 'overview'} />
       <Tabs
         label={paneText.tabs.label}
         tabs={tabs}
         chosen={state.tab}
         onChoose={(tab) => dispatch({ kind: 'tabChosen', tab })}
       >
-        {state.tab === 'overview' && reading.bloc.scheme.nodes.length === 0 && (
-          <TakeOverWay takeOver={takeOverProps(reading, workbook)} waiting={waiting} />
-        )}
-        {state.tab === 'overview' && (
-          <OverviewTab reading={reading} workbook={workbook} waiting={waiting} onGo={goTo} />
-        )}
-        {state.tab === 'bloc' && (
+        {state.tab === 'overview' ? (
+          <>
+            {reading.bloc.scheme.nodes.length === 0 && (
+              <TakeOverWay takeOver={takeOverProps(reading, workbook)} waiting={waiting} />
+            )}
+            <OverviewTab reading={reading} workbook={workbook} waiting={waiting} onGo={onGo} />
+          </>
+        ) : (
           <LaterPart>
-            <BlocTab
-              reading={reading}
-              waiting={waiting}
-              onOrder={(order) => void perform({ kind: 'bloc', order })}
-              onGo={goTo}
-            />
-          </LaterPart>
-        )}
-        {state.tab === 'entry' && (
-          <LaterPart>
-            <EntryPage reading={reading} workbook={workbook} onGo={goTo} />
-          </LaterPart>
-        )}
-        {state.tab === 'criteria' && (
-          <LaterPart>
-            <CriteriaPage
-              reading={reading}
-              waiting={waiting}
-              onOrder={(order) => void perform({ kind: 'criteria', order })}
-              onGo={goTo}
-            />
-          </LaterPart>
-        )}
-        {state.tab === 'results' && (
-          <LaterPart>
-            <ResultsPage
-              reading={reading}
-              door={door}
-              waiting={waiting}
-              member={state.member}
-              onPutResults={() => void perform({ kind: 'putResults' })}
-              onOrder={(order) => perform({ kind: 'result', order })}
-              onGo={goTo}
-              onChooseMember={(member) => dispatch({ kind: 'memberChosen', member })}
-            />
-          </LaterPart>
-        )}
-        {state.tab === 'awards' && (
-          <LaterPart>
-            <AwardsPage
-              reading={reading}
-              waiting={waiting}
-              onOrder={(order) => void perform({ kind: 'award', order })}
-              onGo={goTo}
-            />
+            <LaterTab tab={state.tab} reading={reading} workbook={workbook} onGo={onGo} />
           </LaterPart>
         )}
       </Tabs>
     </>
   );
+}
+
+type LaterProps = {
+  readonly tab: Exclude<TabName, 'overview'>;
+  readonly reading: BlocOfWorkbook;
+  readonly workbook: Workbook;
+  readonly onGo: (address: string) => void;
+};
+
+/** The tabs that are loaded when they are first chosen. */
+function LaterTab({ tab, reading, workbook, onGo }: LaterProps): ReactElement {
+  const { state, door, dispatch, perform } = workbook;
+  const common = { reading, waiting: state.working !== null, onGo };
+  switch (tab) {
+    case 'bloc':
+      return <BlocTab {...common} onOrder={(order) => void perform({ kind: 'bloc', order })} />;
+    case 'criteria':
+      return <CriteriaPage {...common} onOrder={(order) => void perform({ kind: 'criteria', order })} />;
+    case 'entry':
+      return <EntryPage reading={reading} workbook={workbook} onGo={onGo} />;
+    case 'results':
+      return (
+        <ResultsPage
+          {...common}
+          door={door}
+          member={state.member}
+          onPutResults={() => void perform({ kind: 'putResults' })}
+          onOrder={(order) => perform({ kind: 'result', order })}
+          onChooseMember={(member) => dispatch({ kind: 'memberChosen', member })}
+        />
+      );
+    case 'awards':
+      return <AwardsPage {...common} onOrder={(order) => void perform({ kind: 'award', order })} />;
+  }
 }
 
 type OverviewProps = {
