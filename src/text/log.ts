@@ -73,7 +73,7 @@ const rowsOf = (count: number): string => `${count} dòng`;
 /** The sentences of the log in the pane. */
 export const logPane = {
   heading: 'Nhật ký thay đổi',
-  what: 'Khi bật, ngăn này ghi vào trang “Nhật ký” mọi thay đổi của điểm, tiêu chí, quy chế, đơn vị, quyết định: lúc nào, ai, ô nào, cũ, mới.',
+  what: 'Khi bật, ngăn này ghi vào trang “Nhật ký” mọi thay đổi của điểm, tiêu chí, quy chế, đơn vị, minh chứng, tiếp nhận, hạn nộp, quyết định: lúc nào, ai, ô nào, cũ, mới.',
   limits:
     'Nhật ký ghi khi ngăn đang mở. Thay đổi lúc ngăn đóng được nhận ra khi mở lại nhưng không biết từng ô. Ở Excel cũ, sau mỗi lần ghi nhật ký có thể không dùng được Ctrl+Z cho lần gõ trước đó.',
   person: 'Họ và tên người ghi',

@@ -3,7 +3,6 @@ import {
   blocHeaders,
   canonicalKey,
   councilHeaders,
-  criteriaHeaders,
   disqualificationHeaders,
   dossierHeaders,
   historyHeaders,
@@ -19,76 +18,47 @@ import {
 import { stages } from '../../scoring/index.ts';
 import { awardTableNames } from '../award-tables.ts';
 import { tableNames } from '../table-names.ts';
+import { column, grid, isCode, list, type HeaderTest, type PageKind } from './page-kind.ts';
+import { appraisalKinds, congressKinds, versionKind, yearKinds } from './register-kinds.ts';
 import { logTableNames } from './table-names.ts';
 
-/** How the rows of one of our tables are told apart, wherever they stand. */
-export type PageKind = {
-  readonly table: string;
-  readonly sheet: string;
-  /** Rows go by official numbering, other columns are members: a grid of points. */
-  readonly grid: boolean;
-  /** Rows go by official numbering. */
-  readonly coded: boolean;
-  /** Columns that name a row together. */
-  readonly isKey: (header: string) => boolean;
-  /** The key column that names a member or a person. */
-  readonly isUnit: (header: string) => boolean;
-};
-
-const isCode = (header: string): boolean => criteriaHeaders.read(header) === 'code';
-const never = (): boolean => false;
-
-function grid(table: string, sheet: string): PageKind {
-  return { table, sheet, grid: true, coded: true, isKey: isCode, isUnit: never };
-}
-
-function list(
-  table: string,
-  sheet: string,
-  isKey: PageKind['isKey'],
-  isUnit: PageKind['isUnit'] = never,
-): PageKind {
-  return { table, sheet, grid: false, coded: false, isKey, isUnit };
-}
-
-const isSubject = (header: string): boolean => historyHeaders.read(header) === 'subject';
+const isSubject = column(historyHeaders, 'subject');
+const isMember = column(memberHeaders, 'member');
 const oneOf =
-  (...names: readonly string[]): PageKind['isKey'] =>
+  (...names: readonly string[]): HeaderTest =>
   (header) =>
     names.some((name) => canonicalKey(name) === canonicalKey(header));
 const either =
-  (...tests: readonly PageKind['isKey'][]): PageKind['isKey'] =>
+  (...tests: readonly HeaderTest[]): HeaderTest =>
   (header) =>
     tests.some((test) => test(header));
 
-const isRoundOrAward = either(oneOf('Vòng'), (header) => councilHeaders.read(header) === 'award');
+const isRoundOrAward = either(oneOf('Vòng'), column(councilHeaders, 'award'));
 
 /** Every table whose changes the log tells, in the order of the sheets. */
 export const pageKinds: readonly PageKind[] = [
-  list(tableNames.bloc, sheetNames.bloc, (header) => blocHeaders.read(header) === 'item'),
+  list(tableNames.bloc, sheetNames.bloc, column(blocHeaders, 'item')),
   list(tableNames.members, sheetNames.bloc, isMember, isMember),
   { ...grid(tableNames.criteria, sheetNames.criteria), grid: false },
-  list(tableNames.regulation, sheetNames.regulation, (header) => regulationHeaders.read(header) === 'name'),
+  list(tableNames.regulation, sheetNames.regulation, column(regulationHeaders, 'name')),
   grid(tableNames.targets, sheetNames.targets),
   ...stages.map((stage) => grid(stageTableNames[stage], stageTerms.name(stage))),
   list(
     tableNames.disqualifications,
     sheetNames.disqualifications,
-    (header) => disqualificationHeaders.read(header) === 'member',
-    (header) => disqualificationHeaders.read(header) === 'member',
+    column(disqualificationHeaders, 'member'),
+    column(disqualificationHeaders, 'member'),
   ),
-  list(
-    tableNames.votes,
-    sheetNames.votes,
-    (header) => voteHeaders.read(header) === 'member',
-    (header) => voteHeaders.read(header) === 'member',
-  ),
+  list(tableNames.votes, sheetNames.votes, column(voteHeaders, 'member'), column(voteHeaders, 'member')),
+  ...appraisalKinds,
+  versionKind,
+  ...yearKinds,
   list(awardTableNames.rules, awardSheetNames.rules, isCode),
   list(awardTableNames.facts, awardSheetNames.facts, isSubject, isSubject),
   list(
     awardTableNames.history,
     awardSheetNames.history,
-    either(isSubject, (header) => ['year', 'award'].includes(historyHeaders.read(header) ?? '')),
+    either(isSubject, column(historyHeaders, 'year', 'award')),
     isSubject,
   ),
   list(awardTableNames.ballots, awardSheetNames.ballots, either(isSubject, isRoundOrAward), isSubject),
@@ -96,12 +66,9 @@ export const pageKinds: readonly PageKind[] = [
   list(
     awardTableNames.dossiers,
     awardSheetNames.dossiers,
-    either(isSubject, (header) => ['award', 'part'].includes(dossierHeaders.read(header) ?? '')),
+    either(isSubject, column(dossierHeaders, 'award', 'part')),
     isSubject,
   ),
-  list(logTableNames.settings, logSheet.name, (header) => logSettingHeaders.read(header) === 'item'),
+  ...congressKinds,
+  list(logTableNames.settings, logSheet.name, column(logSettingHeaders, 'item')),
 ];
-
-function isMember(header: string): boolean {
-  return memberHeaders.read(header) === 'member';
-}

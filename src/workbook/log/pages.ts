@@ -9,8 +9,8 @@ import { sameCells } from '../recent-readings.ts';
 import type { WorkbookSnapshot } from '../snapshot.ts';
 import { growTree } from '../tree.ts';
 import { logTableNames } from './table-names.ts';
+import type { PageKind } from './page-kind.ts';
 import { pageKinds } from './page-kinds.ts';
-import type { PageKind } from './page-kinds.ts';
 
 /** One cell that is not blank; row and column are those of the sheet, from 1. */
 export type PageCell = { readonly value: Cell; readonly row: number; readonly column: number };
@@ -44,7 +44,7 @@ export type LogPages = ReadonlyMap<string, LogPage>;
 export function readPages(snapshot: WorkbookSnapshot, before: LogPages | null): LogPages {
   const pages = new Map<string, LogPage>();
   for (const kind of pageKinds) {
-    const table = findTable(snapshot, kind.table, kind.sheet);
+    const table = findTable(snapshot, kind.table, kind.besides ? '' : kind.sheet);
     const page = table === null ? null : pageOf(kind, table, before?.get(kind.table) ?? null);
     if (page !== null) pages.set(kind.table, page);
   }
