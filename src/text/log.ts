@@ -84,6 +84,8 @@ export const logPane = {
   on: (person: string, rows: number): string =>
     `Đang ghi nhật ký, tên ${person === '' ? 'chưa rõ' : person}. Đã có ${rowsOf(rows)}.`,
   off: (rows: number): string => `Đã dừng ghi nhật ký. Trang “Nhật ký” có ${rowsOf(rows)}.`,
+  settingsLost: (rows: number): string =>
+    `Nhật ký đang dừng: bảng cài đặt GhiNhatKy ở trang “Nhật ký” không còn đọc được. Bấm “Bật ghi nhật ký” để lập lại bảng này và ghi tiếp; ${rowsOf(rows)} đã ghi được giữ nguyên.`,
   another: 'Người khác đang dùng máy này',
   anotherHint: 'Ghi tên người đang làm trên máy này; các thay đổi sau đó mang tên ấy.',
   savePerson: 'Lưu tên',

@@ -79,3 +79,18 @@ test('a refusal of Excel is told quietly, without an alert, and the row comes by
   await waitFor(() => expect(screen.queryByText(/^Còn 1 thay đổi/)).toBeNull());
   expect(appends).toHaveBeenCalledTimes(2);
 });
+
+test('settings that were deleted are said, with the way on', async () => {
+  const { workbook, container } = await open();
+  await turnOn('Nguyễn Thị Lan');
+  act(() =>
+    workbook.change((plans) =>
+      plans.map((plan) => ({ ...plan, tables: plan.tables.filter(({ name }) => name !== 'GhiNhatKy') })),
+    ),
+  );
+  expect(
+    await screen.findByText(/^Nhật ký đang dừng: bảng cài đặt GhiNhatKy .* Bấm “Bật ghi nhật ký” để lập lại/),
+  ).not.toBeNull();
+  expect(screen.getByRole('button', { name: 'Bật ghi nhật ký' })).not.toBeNull();
+  expect(await faultsIn(container)).toEqual([]);
+});

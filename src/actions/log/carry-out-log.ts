@@ -16,6 +16,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { planRows } from '../../workbook/table-rows.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
 import type { LogOrder } from './log-orders.ts';
+import { restoreSettings } from './restore-settings.ts';
 import { stateRows } from './state-rows.ts';
 
 /** Carries out an order about the log; answers with the sentence that tells what was done. */
@@ -45,11 +46,14 @@ async function turnOn(
 ): Promise<Attempt<null>> {
   const rows = stateRows(readPages(snapshot, null), 'started', { person, time });
   if (log === null) return door.addSheets([logSheetPlan(person, chained(rows, ''))]);
+  const settings = await restoreSettings(door, snapshot, log);
+  if (!settings.ok) return settings;
   const begun = await door.appendRows(
     logTableNames.rows,
     chained(rows, log.rows.at(-1)?.chain ?? '').map(rowCells),
   );
-  return begun.ok ? setSettings(door, log, { kept: logKeptTerms.name('yes'), person }) : begun;
+  const whole = { ...log, settings: settings.value };
+  return begun.ok ? setSettings(door, whole, { kept: logKeptTerms.name('yes'), person }) : begun;
 }
 
 async function turnOff(

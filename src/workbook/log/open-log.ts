@@ -25,6 +25,8 @@ export type OpenLog = {
   readonly table: LocatedTable;
   readonly settings: LocatedTable | null;
   readonly kept: boolean;
+  /** Nothing says whether it is kept: the settings were deleted or written over. */
+  readonly settingsLost: boolean;
   readonly person: string;
   readonly rows: readonly StandingRow[];
   readonly check: LogCheck;
@@ -39,6 +41,7 @@ export function openLog(snapshot: WorkbookSnapshot): OpenLog | null {
   return {
     table,
     settings,
+    settingsLost: settings === null || findHeader(settings.cells, logSettingHeaders) === null,
     kept: logKeptTerms.read(settingIn(settings, 'kept')) === 'yes',
     person: settingIn(settings, 'person'),
     rows,

@@ -67,6 +67,7 @@ export default function LogSection({ snapshot, progress, waiting, onOrder, onGo 
 
 function statusOf(log: OpenLog | null): string {
   if (log === null) return logPane.what;
+  if (log.settingsLost) return logPane.settingsLost(log.rows.length);
   return log.kept
     ? logPane.on(rememberedPerson() ?? log.person, log.rows.length)
     : logPane.off(log.rows.length);
