@@ -1,6 +1,20 @@
-import type { AwardReview, Candidate, ConditionOutcome, Proposal } from '../scoring/index.ts';
+import type {
+  AwardReview,
+  Candidate,
+  ConditionOutcome,
+  LeafCondition,
+  Proposal,
+  SubjectKind,
+} from '../scoring/index.ts';
 import { awardAnswers } from './award-terms.ts';
-import { proposalWord, sentenceOfCondition, sentenceOfOutcome, sentenceOfPlaces } from './awards.ts';
+import {
+  outcomeText,
+  proposalWord,
+  sentenceOfCondition,
+  sentenceOfOutcome,
+  sentenceOfPlaces,
+} from './awards.ts';
+import { canonicalKey } from './keys.ts';
 
 /** The motion of an award for the minutes, as one paragraph; whoever is undecided is named with the ways out. */
 export function motionOf(award: AwardReview): string {
@@ -50,9 +64,9 @@ function aheadOfLast({ candidates }: AwardReview): readonly Candidate[] {
 }
 
 function stepText(candidate: Candidate): string {
-  const { eligibility, proposal } = candidate;
+  const { eligibility, proposal, nominee } = candidate;
   return eligibility.kind === 'notEligible'
-    ? `không đủ (${eligibility.reasons.map(openReason).join('; ')}), xét đơn vị kế tiếp`
+    ? `không đủ (${eligibility.reasons.map((reason) => openReason(reason, nominee.kind)).join('; ')}), xét đơn vị kế tiếp`
     : proposalWord(proposal) || awardAnswers[eligibility.kind].toLowerCase();
 }
 
@@ -62,12 +76,25 @@ function passedOver(award: AwardReview): string {
   return steps.length === 0 ? '' : `Xét theo thứ tự: ${steps.join('; ')}.`;
 }
 
-/** Minutes circulate: a disciplinary matter is named as a condition, never with what was found (domain.md §7.14). */
-function openReason(outcome: ConditionOutcome): string {
-  return outcome.kind === 'leaf' && outcome.condition.kind === 'noDisqualifier'
-    ? `không đạt “${sentenceOfCondition(outcome.condition)}”`
-    : `không đạt ${sentenceOfOutcome(outcome)}`;
+/**
+ * Minutes circulate: a disciplinary matter and what stands in a person's file are named as conditions, never with what
+ * was found (domain.md §7.14).
+ */
+function openReason(outcome: ConditionOutcome, kind: SubjectKind | null): string {
+  const text = outcomeText(outcome, (leaf) =>
+    isPrivate(leaf.condition, kind) ? `“${sentenceOfCondition(leaf.condition)}”` : sentenceOfOutcome(leaf),
+  );
+  return `không đạt ${text}`;
 }
+
+function isPrivate(condition: LeafCondition, kind: SubjectKind | null): boolean {
+  if (condition.kind === 'noDisqualifier') return true;
+  if (condition.kind !== 'number' && condition.kind !== 'yesNo') return false;
+  return !openKinds.has(kind) || canonicalKey(condition.fact).includes('ky luat');
+}
+
+/** What is known of these is no file of a person. */
+const openKinds: ReadonlySet<SubjectKind | null> = new Set(['collective', 'bloc', 'enterprise']);
 
 function nameWithRank({ nominee: { subject, rank } }: Candidate): string {
   return typeof rank === 'number' ? `${subject} (hạng ${rank})` : subject;

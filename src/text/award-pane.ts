@@ -158,6 +158,18 @@ export const awardPane = {
 
   chain: 'Thứ tự xét',
 
+  columnsMissing: (sheet: string, columns: readonly string[]) => ({
+    what: `Bảng ở trang “${sheet}” chưa có cột ${quotedList(columns)}; chưa có gì thay đổi.`,
+    next: 'Gõ tên cột vào ô trống liền bên phải dòng tiêu đề của bảng, rồi bấm “Thử lại”.',
+  }),
+
+  rule: {
+    unconfirmed:
+      'Đang chờ xác nhận: đối chiếu văn bản gốc rồi sửa “Trạng thái”, “Căn cứ” và điều kiện ở dòng của hình thức này.',
+    edit: 'Sửa quy định',
+    editOf: (title: string) => `Sửa quy định của ${title} ở trang “Điều kiện khen thưởng”`,
+  },
+
   dossiers: {
     heading: 'Hồ sơ',
     none: 'Chưa có ai được đề nghị nên chưa cần kiểm hồ sơ.',

@@ -47,20 +47,28 @@ export function sentenceOfCondition(condition: LeafCondition): string {
 
 /** One part of an answer with what was found: `Số mô hình >= 1 (hiện có 0)`, `chưa có: Số mô hình >= 1`. */
 export function sentenceOfOutcome(outcome: ConditionOutcome): string {
+  return outcomeText(outcome, ({ condition, found: what }) => {
+    const asked = sentenceOfCondition(condition);
+    const found = foundText(what, isPercent(condition));
+    return found === '' ? asked : `${asked} (${found})`;
+  });
+}
+
+/** The tree in words, its leaves as `ofLeaf` says them. */
+export function outcomeText(outcome: ConditionOutcome, ofLeaf: (leaf: LeafOutcome) => string): string {
+  if (outcome.kind === 'leaf') return ofLeaf(outcome);
+  const parts = outcome.parts.map((part) => outcomeText(part, ofLeaf));
   switch (outcome.kind) {
-    case 'leaf': {
-      const asked = sentenceOfCondition(outcome.condition);
-      const found = foundText(outcome.found, isPercent(outcome.condition));
-      return found === '' ? asked : `${asked} (${found})`;
-    }
     case 'any':
-      return `một trong: ${outcome.parts.map(sentenceOfOutcome).join(' hoặc ')}`;
+      return `một trong: ${parts.join(' hoặc ')}`;
     case 'all':
-      return outcome.parts.map(sentenceOfOutcome).join(' và ');
+      return parts.join(' và ');
     case 'not':
-      return `không phải: ${outcome.parts.map(sentenceOfOutcome).join('; ')}`;
+      return `không phải: ${parts.join('; ')}`;
   }
 }
+
+export type LeafOutcome = Extract<ConditionOutcome, { readonly kind: 'leaf' }>;
 
 /** Why a candidate has its answer: every reason, or everything that is missing; with the vote and the places. */
 export function reasonsOf(candidate: Candidate): string {

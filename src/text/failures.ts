@@ -36,8 +36,8 @@ export type Failure =
   | { readonly kind: 'noSelection' }
   /** A row that is to move holds a formula, which would then point elsewhere. */
   | { readonly kind: 'formulaInWay'; readonly cell: string }
-  /** A change of the criteria that cannot be made; the sentences come with it. */
-  | { readonly kind: 'criteriaRefused'; readonly what: string; readonly next: string }
+  /** A change that cannot be made; the sentences come with it, so that they load with their page. */
+  | { readonly kind: 'refused'; readonly what: string; readonly next: string }
   /** A chosen workbook file that cannot be read. */
   | { readonly kind: 'badFile'; readonly problem: FileProblem }
   /** A workbook file that can be read and holds no bloc. */
@@ -133,7 +133,7 @@ const texts: FailureTexts = {
     what: `Dòng cần chuyển có công thức riêng (${cell}); chuyển đi thì công thức sẽ trỏ sai ô. Chưa có gì thay đổi.`,
     next: 'Thay công thức bằng số, hoặc chuyển dòng ngay trong bảng tính bằng Cắt (Ctrl+X) và Chèn ô đã cắt.',
   }),
-  criteriaRefused: ({ what, next }) => ({ what, next }),
+  refused: ({ what, next }) => ({ what, next }),
   badFile: ({ problem }) => fileProblems[problem],
   noBlocInFile: () => ({
     what: 'Tệp này không có khối thi đua: không thấy bảng tiêu chí, danh sách đơn vị hay bảng điểm.',

@@ -1,6 +1,7 @@
 import { decimalToNumber } from '../scoring/index.ts';
 import type { AwardBallot, AwardDecision, AwardRule } from '../scoring/index.ts';
-import { awardBallotHeaders, councilHeaders, decisionTerms, matchUnit } from '../text/index.ts';
+import { awardBallotHeaders, councilHeaders, decisionTerms } from '../text/index.ts';
+import { awardNamed } from './award-label.ts';
 import { cellAt, cellText, isBlank, usedRows } from './cells.ts';
 import type { Cells } from './cells.ts';
 import { readDecimalCell } from './decimal-cell.ts';
@@ -8,7 +9,6 @@ import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { memberIndex } from './members.ts';
 import { askNearHeaders } from './near-headers.ts';
-import { sameLabel } from './parameter-parts.ts';
 import { startReport } from './report.ts';
 import type { Report } from './report.ts';
 
@@ -72,14 +72,8 @@ type Row = {
 function awardOf(table: Row, rules: readonly AwardRule[]): string | null {
   const { header, row, report } = table;
   const text = textOf(table, 'award');
-  const voted = rules.filter(({ vote }) => vote !== null);
-  const [only] = voted.length === 1 ? voted : rules.length === 1 ? rules : [];
-  if (text === '' && only !== undefined) return only.id;
-  const found = rules.find(({ id, title }) => sameLabel(id, text) || sameLabel(title, text));
-  if (found !== undefined) return found.id;
-  const names = rules.map(({ title }) => title);
-  const near = matchUnit(text, names);
-  if (near.kind === 'exact') return rules[near.index]?.id ?? null;
+  const found = awardNamed(text, rules);
+  if (found !== null) return found.id;
   report.add('error', { row, column: header.columns.get('award') ?? 0 }, { code: 'unknown-award', text });
   return null;
 }

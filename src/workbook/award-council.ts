@@ -1,9 +1,9 @@
 import type { AwardRule } from '../scoring/index.ts';
 import { councilHeaders, councilTerms, matchUnit } from '../text/index.ts';
+import { awardNamed } from './award-label.ts';
 import { cellAt, cellText, usedRows } from './cells.ts';
 import type { Cells } from './cells.ts';
 import { findHeader } from './header.ts';
-import { sameLabel } from './parameter-parts.ts';
 
 /** What the council made of a proposal, kept beside what the bloc proposed. */
 export type CouncilDecision = {
@@ -29,11 +29,10 @@ export function readCouncil(
     const read = (key: Parameters<typeof councilHeaders.name>[0]): string =>
       cellText(cellAt(cells, row, header.columns.get(key)));
     const text = read('council');
-    const named = read('award');
-    const rule = rules.find(({ id, title }) => sameLabel(id, named) || sameLabel(title, named));
+    const rule = awardNamed(read('award'), rules);
     const match = matchUnit(read('subject'), subjects);
     const subject = match.kind === 'exact' ? subjects[match.index] : undefined;
-    if (text === '' || rule === undefined || subject === undefined) continue;
+    if (text === '' || rule === null || subject === undefined) continue;
     const outcome = councilTerms.read(text) ?? 'other';
     found.push({ award: rule.id, subject, outcome, text, reason: read('councilReason') });
   }

@@ -8,13 +8,14 @@ import type {
   DossierPartState,
   Finding,
 } from '../scoring/index.ts';
-import { dossierHeaders, matchUnit, readDate } from '../text/index.ts';
+import { dossierHeaders, readDate } from '../text/index.ts';
+import { awardNamed } from './award-label.ts';
 import { cellAt, cellText, isBlank, usedRows } from './cells.ts';
 import type { Cell, Cells } from './cells.ts';
 import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
 import { readDeadline } from './late-parameter.ts';
-import { sameLabel } from './parameter-parts.ts';
+import { memberIndex } from './members.ts';
 import { startReport } from './report.ts';
 import type { Report } from './report.ts';
 
@@ -76,11 +77,14 @@ function readLine(
 ): DossierLine | null {
   const named = textOf(table, 'subject');
   const title = textOf(table, 'part');
-  const match = matchUnit(named, subjects);
-  const subject = match.kind === 'exact' ? subjects[match.index] : undefined;
-  if (named === '' || title === '' || subject === undefined) return null;
+  if (named === '' || title === '') return null;
+  const { row, header, report } = table;
+  const place = { row, column: header.columns.get('subject') ?? 0 };
+  const subject = subjects[memberIndex(named, subjects, place, report) ?? -1];
+  if (subject === undefined) return null;
   const awardText = textOf(table, 'award');
-  const rule = rules.find(({ id, title: name }) => sameLabel(id, awardText) || sameLabel(name, awardText));
+  const rule = awardText === '' ? null : awardNamed(awardText, rules);
+  if (awardText !== '' && rule === null) fail(table, 'award', { code: 'unknown-award', text: awardText });
   const received = dayOf(table);
   const deadline = deadlineOf(table);
   const form = textOf(table, 'form');

@@ -90,7 +90,7 @@ function rowOf(
   return [
     orNull(known?.salutation),
     subject,
-    orNull(known?.position) ?? (unit === subject ? null : unit),
+    positionText(known?.position ?? '', unit === subject ? null : unit),
     [kindName, classLabel].filter((part) => part !== null).join(', '),
     rule.title,
     orNull(known?.subjectClass),
@@ -101,6 +101,13 @@ function rowOf(
     `${basisOf(rule)}${status}`,
     ...(particulars.asksAnnual ? [answerText(known?.annualBasis)] : []),
   ];
+}
+
+/** A position alone does not say where somebody works. */
+function positionText(position: string, unit: string | null): string | null {
+  const isNamed = unit === null || unitKey(position).includes(unitKey(unit));
+  const parts = isNamed ? [position] : [position, unit];
+  return orNull(parts.filter((part) => part !== '').join(', '));
 }
 
 function orNull(text: string | undefined): string | null {

@@ -1,7 +1,7 @@
 import { citationsOutOfForce } from '../rulebooks/documents.ts';
 import { reviewAwards } from '../scoring/index.ts';
-import type { AwardReview, AwardsReview, DaySerial, Finding, Nominee } from '../scoring/index.ts';
-import { dateFromDay, usualClasses } from '../text/index.ts';
+import type { AwardReview, AwardRule, AwardsReview, DaySerial, Finding, Nominee } from '../scoring/index.ts';
+import { awardHeaders, dateFromDay, usualClasses } from '../text/index.ts';
 import { cellAddress } from './address.ts';
 import { readBallots } from './award-ballots.ts';
 import { readCouncil } from './award-council.ts';
@@ -20,6 +20,7 @@ import { locateAwardTables } from './award-tables.ts';
 import type { AwardTableKey, AwardTables } from './award-tables.ts';
 import type { Cells } from './cells.ts';
 import type { LocatedFinding } from './finding-address.ts';
+import { findHeader } from './header.ts';
 import type { LocatedTable } from './locate-tables.ts';
 import { readNominees } from './nominees.ts';
 import type { NomineesReading } from './nominees.ts';
@@ -39,6 +40,8 @@ export type OpenAwards = {
   readonly review: AwardsReview;
   readonly council: readonly CouncilDecision[];
   readonly dossiers: readonly DossierLine[];
+  /** Where the status of each rule stands, or its row. */
+  readonly statusAddresses: ReadonlyMap<AwardRule, string>;
   readonly findings: readonly LocatedFinding[];
 };
 
@@ -84,6 +87,7 @@ export function openAwards(snapshot: WorkbookSnapshot, bloc: OpenBloc): OpenAwar
     review,
     council: readCouncil(cellsOf('decisions'), rules, subjects),
     dossiers: dossiers.lines,
+    statusAddresses: statusAddresses(tables.rules, read),
     findings: [
       ...found(tables.rules, read.findings),
       ...found(tables.rules, dayFindings(read)),
@@ -101,6 +105,14 @@ export function openAwards(snapshot: WorkbookSnapshot, bloc: OpenBloc): OpenAwar
       ...dossierFindings(dossiers.lines, review.awards, tables.dossiers),
     ],
   };
+}
+
+function statusAddresses(
+  { area, cells }: LocatedTable,
+  { rows }: AwardRulesReading,
+): ReadonlyMap<AwardRule, string> {
+  const column = area.column + (findHeader(cells, awardHeaders)?.columns.get('status') ?? 0);
+  return new Map([...rows].map(([rule, row]) => [rule, cellAddress(area.sheet, area.row + row - 1, column)]));
 }
 
 /** Without rows of its own the table says nothing: the members of the bloc are reviewed all the same. */

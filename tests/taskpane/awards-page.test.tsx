@@ -48,6 +48,16 @@ test('without tables of the review the page asks for a day and a pack, and axe f
   expect(await screen.findByText('“31/02/2021” không phải là ngày. Ví dụ: 05/12/2026')).toBeTruthy();
 });
 
+test('a rule that waits for confirmation says where it is edited and leads to its status', async () => {
+  const workbook = withReview();
+  await openAwards(workbook);
+  expect(await screen.findByText(/Đang chờ xác nhận: đối chiếu văn bản gốc/)).toBeTruthy();
+  await userEvent.click(
+    screen.getByRole('button', { name: /^Sửa quy định của Trưởng khối năm sau ở trang/ }),
+  );
+  expect(workbook.visited).toEqual([expect.stringMatching(/^'Điều kiện khen thưởng'!/)]);
+});
+
 test('a pack out of force on the day is said before it is used', async () => {
   await openAwards(new FakeWorkbook(layoutSheets(contentOfPlan(plan))));
   await userEvent.selectOptions(await screen.findByLabelText('Bộ quy định'), 'luat-den-2023');

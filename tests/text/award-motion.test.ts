@@ -40,6 +40,32 @@ describe('the order of the flag: rank 1, at least the threshold, not barred; els
     expect(motion).not.toContain('khiển trách');
   });
 
+  it('how many were disciplined and what stands in the file of a person are not told in the minutes', () => {
+    const given = [
+      nominee('Phòng A', { rank: 1, facts: { 'Số người bị kỷ luật từ cảnh cáo trở lên': 3 } }),
+      nominee('Phòng B', { rank: 2, facts: { 'Số người bị kỷ luật từ cảnh cáo trở lên': 0 } }),
+    ];
+    const nobody = {
+      kind: 'number',
+      fact: 'Số người bị kỷ luật từ cảnh cáo trở lên',
+      percent: false,
+    } as const;
+    const title = flag({
+      conditions: { kind: 'any', conditions: [{ ...nobody, comparison: '=', value: number(0) }] },
+    });
+    const motion = motionOf(review([title], given).awards[0]!);
+    expect(motion).toContain('không đạt một trong: “Số người bị kỷ luật từ cảnh cáo trở lên = 0”');
+    expect(motion).not.toContain('hiện là 3');
+
+    const people = [
+      nominee('Bà A', { kind: 'individual', rank: 1, facts: { 'Có sáng kiến': false } }),
+      nominee('Ông B', { kind: 'individual', rank: 2, facts }),
+    ];
+    expect(chainOf(review([flag({ conditions: yes('Có sáng kiến') })], people).awards[0]!)[0]).toBe(
+      'Bà A (hạng 1): không đủ (không đạt “Có sáng kiến = Có”), xét đơn vị kế tiếp',
+    );
+  });
+
   it.each([
     [94.99, []],
     [95, ['Sở A', 'Sở C']],

@@ -52,6 +52,8 @@ function awardView(award: AwardReview, awards: OpenAwards): AwardView {
       ...(rule.status === 'unconfirmed' ? [awardPane.marks.unconfirmed] : []),
       ...(status === 'reviewed' ? [] : [awardPane.marks[status]]),
     ],
+    statusAddress: awards.statusAddresses.get(rule) ?? null,
+    unconfirmed: rule.status === 'unconfirmed',
     facts: awardFacts(rule),
     eligible: candidates.filter(({ eligibility }) => eligibility.kind === 'eligible').length,
     proposed: countOf(candidates, 'proposed'),

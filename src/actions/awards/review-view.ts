@@ -26,6 +26,9 @@ export type AwardView = {
   readonly title: string;
   /** `chờ xác nhận`, `không có hiệu lực vào ngày xét`… */
   readonly marks: readonly string[];
+  /** The cell where the status of the rule is edited. */
+  readonly statusAddress: string | null;
+  readonly unconfirmed: boolean;
   readonly facts: readonly (readonly [string, string])[];
   readonly eligible: number;
   readonly proposed: number;

@@ -3,6 +3,7 @@ import type { AwardRule } from '../../scoring/index.ts';
 import {
   awardBallotHeaders,
   awardHeaders,
+  awardPane,
   awardSheetNames,
   canonicalKey,
   councilHeaders,
@@ -159,11 +160,27 @@ async function write<Key extends string>(
   const table = awards?.tables[key] ?? null;
   const missing = { ok: false, failure: { kind: 'itemNotFound', item: awardSheetNames[key] } } as const;
   if (awards === null || table === null) return missing;
-  const plans: readonly RowPlan[] | null = planRows(table, awardTableNames[key], headers, wishesOf(awards));
-  if (plans === null) return missing;
+  const wishes = wishesOf(awards);
+  const plans: readonly RowPlan[] | null = planRows(table, awardTableNames[key], headers, wishes);
+  if (plans === null) return columnsMissing(table, key, headers, wishes) ?? missing;
   if (plans.length === 0) return { ok: true, value: 0 };
   const written = await door.writeRows(plans);
   return written.ok ? { ok: true, value: plans.length } : written;
+}
+
+/** An older table may lack a column; which one is said. */
+function columnsMissing<Key extends string>(
+  { cells }: LocatedTable,
+  table: AwardTableKey,
+  headers: Vocabulary<Key>,
+  wishes: readonly RowWish<Key>[],
+): Attempt<never> | null {
+  const columns = findHeader(cells, headers)?.columns;
+  if (columns === undefined) return null;
+  const wanted = wishes.flatMap(({ values }) => [...values].filter(([, value]) => value !== ''));
+  const names = new Set(wanted.filter(([key]) => !columns.has(key)).map(([key]) => headers.name(key)));
+  const words = awardPane.columnsMissing(awardSheetNames[table], [...names]);
+  return { ok: false, failure: { kind: 'refused', ...words } };
 }
 
 function labelOf(award: string, rules: readonly AwardRule[]): string {

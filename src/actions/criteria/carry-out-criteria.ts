@@ -34,8 +34,7 @@ async function change(
   const { state } = criteriaLock(before.snapshot, before.bloc);
   if (note === null && state.kind !== 'open') return refused('lockedNow');
   const planning = planCriteriaChange(before.snapshot, before.bloc, wanted);
-  if (!planning.ok)
-    return { ok: false, failure: { kind: 'criteriaRefused', ...refusalText(planning.refusal) } };
+  if (!planning.ok) return { ok: false, failure: { kind: 'refused', ...refusalText(planning.refusal) } };
   const { plan } = planning;
   const what = describeChange(before.snapshot, before.bloc, wanted, plan);
   const effect = effectText(changeEffect(before.bloc, plan.after.bloc));
@@ -52,7 +51,7 @@ async function change(
 }
 
 function refused(why: 'lockedNow'): { readonly ok: false; readonly failure: Failure } {
-  return { ok: false, failure: { kind: 'criteriaRefused', ...criteriaPane[why] } };
+  return { ok: false, failure: { kind: 'refused', ...criteriaPane[why] } };
 }
 
 /** New criteria get their rows in the entry tables at once. */

@@ -15,6 +15,8 @@ const registrationDay: Deadline = { day: day20012024, inclusive: true };
 const registered: Condition = { kind: 'registered', deadline: registrationDay };
 const oneModelOrWork = oneOf(count('Số mô hình', '>=', 1), count('Số công trình, phần việc', '>=', 1));
 const helpedRegisteredWork = yes('Góp phần hoàn thành mô hình, công trình đã đăng ký');
+/** Mầm non, tiểu học, trung học cơ sở (mục VI.2); a THPT registers like any other unit. */
+const school = String.raw`(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|(?<!\p{L})(?:MN|TH|THCS)(?!\p{L}))`;
 const active = yes('Tích cực hưởng ứng đợt thi đua');
 
 function certificate(
@@ -96,6 +98,8 @@ const certificates: readonly AwardRule[] = [
     ['enterprise', 'entrepreneur'],
     'điểm d',
     all(
+      // Mục V.1 counts enterprises among the units that register (mục VI.2).
+      registered,
       yes('Chấp hành đủ, kịp thời nghĩa vụ tài chính, thuế'),
       yes('Bảo đảm thu nhập ổn định và chế độ cho người lao động'),
       yes('Chấp hành tốt pháp luật'),
@@ -137,7 +141,7 @@ export const chiLang2024: AwardPack = {
         forms: [],
         deadline: registrationDay,
         appraiser: 'Phòng Nội vụ',
-        only: /^(?!trường |phòng giáo dục)/iu,
+        only: new RegExp(`^(?!.*${school}|phòng giáo dục)`, 'iu'),
       },
       {
         id: 'DANG-KY-TRUONG',
@@ -145,7 +149,7 @@ export const chiLang2024: AwardPack = {
         forms: [],
         deadline: registrationDay,
         appraiser: 'Phòng Giáo dục và Đào tạo',
-        only: /^trường /iu,
+        only: new RegExp(school, 'iu'),
       },
       {
         id: 'TONG-HOP',

@@ -20,6 +20,8 @@ export type LawPeriod = {
   readonly decree: string;
   /** Share of LĐTT that an advanced collective needs, "trên". */
   readonly advancedShare: number;
+  /** Whether Tập thể lao động xuất sắc asks that the tasks are done excellently (Điều 27 since 2024). */
+  readonly excellently: boolean;
   /** Which awards have been checked against a published text; the others wait for confirmation. */
   readonly confirmed: readonly string[];
   /** What makes a CSTĐ cơ sở besides LĐTT (Điều 23): it changed with each law. */
@@ -80,7 +82,7 @@ function flags({ law }: LawPeriod): readonly AwardRule[] {
   ];
 }
 
-function collectiveTitles({ law, advancedShare }: LawPeriod): readonly AwardRule[] {
+function collectiveTitles({ law, advancedShare, excellently }: LawPeriod): readonly AwardRule[] {
   const achievement = 'Danh hiệu năm của tập thể';
   return [
     award(
@@ -94,6 +96,7 @@ function collectiveTitles({ law, advancedShare }: LawPeriod): readonly AwardRule
       {
         conditions: all(
           yes('Được chọn trong các tập thể lao động tiên tiến'),
+          ...(excellently ? [doneExcellently] : []),
           rate('Tỷ lệ người hoàn thành nhiệm vụ', '>=', 100),
           rate('Tỷ lệ lao động tiên tiến', '>=', 70),
           count('Số chiến sĩ thi đua cơ sở', '>=', 1),
@@ -181,6 +184,7 @@ function personalTitles({ law, decree, fighter }: LawPeriod): readonly AwardRule
 /** Forms of commendation; what earns them is set out by each ministry and province. */
 function forms({ law }: LawPeriod): readonly AwardRule[] {
   const typical = yes('Thành tích tiêu biểu xuất sắc');
+  const achievement = 'Thành tích năm';
   return [
     award(
       {
@@ -195,7 +199,7 @@ function forms({ law }: LawPeriod): readonly AwardRule[] {
           oneOf(typical, count('Số năm liền hoàn thành xuất sắc nhiệm vụ', '>=', 2)),
           noDisqualifier,
         ),
-        achievement: 'Thành tích năm',
+        achievement,
       },
     ),
     award(
@@ -206,7 +210,7 @@ function forms({ law }: LawPeriod): readonly AwardRule[] {
         subjects: [],
         basis: { document: law, article: null },
       },
-      { conditions: all(typical, noDisqualifier) },
+      { conditions: all(typical, noDisqualifier), achievement },
     ),
   ];
 }

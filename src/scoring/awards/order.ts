@@ -1,7 +1,7 @@
 import { compareDecimals } from '../decimal.ts';
 import type { AwardRule, OrderKey } from './award-rule.ts';
 import type { Nominee } from './nominee.ts';
-import { votesInFavour } from './vote-of-nominee.ts';
+import { compareVotes } from './vote-of-nominee.ts';
 import type { NomineeVote } from './vote-of-nominee.ts';
 
 /** What the place of a candidate in the order depends on. */
@@ -58,7 +58,7 @@ function compareKey(
     case 'class':
       return difference(placeOfClass(left.nominee, classOrder), placeOfClass(right.nominee, classOrder));
     case 'votes':
-      return difference(votesInFavour(right.vote), votesInFavour(left.vote));
+      return compareVotes(left, right);
     case 'total': {
       const totals = [right.nominee.total, left.nominee.total] as const;
       return totals[0] === null || totals[1] === null ? null : compareDecimals(totals[0], totals[1]);

@@ -2,7 +2,7 @@ import { decimal } from '../decimal.ts';
 import { quota } from '../quota.ts';
 import { countVote } from '../vote.ts';
 import type { VoteOutcome } from '../vote.ts';
-import type { VoteRule } from './award-rule.ts';
+import type { AwardRule, VoteRule } from './award-rule.ts';
 import { isAboveWhole } from './limits.ts';
 import type { AwardBallot } from './nominee.ts';
 import type { Truth } from './truth.ts';
@@ -57,17 +57,38 @@ export function voteTruth(vote: NomineeVote): Truth {
   }
 }
 
-/** Votes in favour in the last round, as far as they are sure; the key of the order by votes. */
-export function votesInFavour(vote: NomineeVote): number | null {
-  switch (vote.kind) {
-    case 'notAsked':
-      return vote.rounds.at(-1)?.inFavour ?? null;
-    case 'counted':
-      return vote.outcome.kind === 'passed' || vote.outcome.kind === 'failed' ? vote.outcome.inFavour : null;
-    case 'notHeld':
-    case 'repeated':
-      return null;
+/** Votes in favour by round, as far as they are sure; null when the last round has no result. Keys of the order by votes. */
+function votesByRound({ rule, vote }: VotedOn): ReadonlyMap<number, number> | null {
+  if (vote.kind === 'notHeld' || vote.kind === 'repeated') return null;
+  if (vote.kind === 'counted' && !hasResult(vote.outcome)) return null;
+  const votes = new Map<number, number>();
+  for (const ballot of vote.rounds) {
+    const outcome = countBallot(rule.vote ?? anyCount, ballot);
+    const isSure =
+      hasResult(outcome) && vote.rounds.filter(({ round }) => round === ballot.round).length === 1;
+    if (isSure) votes.set(ballot.round, outcome.inFavour);
   }
+  return votes;
+}
+
+type VotedOn = { readonly rule: Pick<AwardRule, 'vote'>; readonly vote: NomineeVote };
+
+/**
+ * Negative when `left` has more votes. A later round is a choice among some only: two are compared in the last round in
+ * which both were voted on, so whoever won the first round outright stays ahead. Null when there is no such round.
+ */
+export function compareVotes(left: VotedOn, right: VotedOn): number | null {
+  const [ours, theirs] = [votesByRound(left), votesByRound(right)];
+  if (ours === null || theirs === null) return null;
+  const common = [...ours.keys()].filter((round) => theirs.has(round));
+  const [mine, other] = [ours.get(Math.max(...common)), theirs.get(Math.max(...common))];
+  return mine === undefined || other === undefined ? null : other - mine;
+}
+
+function hasResult(
+  outcome: VoteOutcome,
+): outcome is Extract<VoteOutcome, { readonly kind: 'passed' | 'failed' }> {
+  return outcome.kind === 'passed' || outcome.kind === 'failed';
 }
 
 function countBallot(rule: VoteRule, ballot: AwardBallot): VoteOutcome {

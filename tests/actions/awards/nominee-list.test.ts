@@ -68,6 +68,26 @@ test('the list has the columns that councils use: form of address, class of subj
   expect(rows[0]?.[12]).toBe('Có');
 });
 
+test.each([
+  ['Trưởng phòng', 'Trưởng phòng, Phòng Nội vụ'],
+  ['Trưởng phòng, Phòng Nội vụ', 'Trưởng phòng, Phòng Nội vụ'],
+  ['', 'Phòng Nội vụ'],
+])(
+  'a position written “%s” of the unit Phòng Nội vụ stands in the list as “%s”',
+  async (position, expected) => {
+    const { door, office, met } = await startBacNinh();
+    await addRowTo(office, facts, 'ThongTinXet', {
+      'Tập thể, cá nhân': 'Trần Thị A',
+      'Loại đối tượng': 'Công chức',
+      'Đơn vị đề nghị': 'Phòng Nội vụ',
+      'Chức vụ, đơn vị công tác': position,
+      ...met,
+    });
+    valueOf(await carryOutAward(door, { kind: 'nominees' }));
+    expect(listOf(office).rows[0]?.[3]).toBe(expected);
+  },
+);
+
 test('a plan whose result feeds no annual classification has no column for it', async () => {
   const { office } = await startWithReview('ha-giang-2021', december);
   const header = Array.from({ length: 40 }, (_none, column) => office.memory.value(facts, 3, column));

@@ -1,8 +1,10 @@
 import { carryOutAward } from '../../../src/actions/awards/carry-out-award.ts';
 import type { ReviewView } from '../../../src/actions/awards/review-view.ts';
 import { setUpBloc } from '../../../src/actions/set-up-bloc.ts';
-import { awardPacks } from '../../../src/rulebooks/awards/index.ts';
+import { awardPacks, haGiang2021 } from '../../../src/rulebooks/awards/index.ts';
 import { haGiangTongHop2021 as plan } from '../../../src/rulebooks/index.ts';
+import { councilHeaders, failureText } from '../../../src/text/index.ts';
+import { readCouncil } from '../../../src/workbook/award-council.ts';
 import { openAwards } from '../../../src/workbook/open-awards.ts';
 import { openBloc } from '../../../src/workbook/open-bloc.ts';
 import { valueOf } from '../../excel/start.ts';
@@ -177,6 +179,70 @@ test('a decision with its reason is written, takes the place and stays beside wh
     council: 'Không đồng ý (Chưa đủ hai năm giữ chức)',
   });
   expect(award(council, 'TRUONG-KHOI').proposed).toBe(1);
+});
+
+test('what the council decided is kept however the row names the award: without its name where there is one, or without accents', async () => {
+  const { door, office } = await startWithReview('ha-giang-2021', december);
+  const rows = [
+    ['truong khoi nam sau', first, 'Bằng khen'],
+    ['', second, 'Đồng ý'],
+  ];
+  for (const [name = '', subject = '', decided = ''] of rows)
+    await addRowTo(office, 'Quyết định', 'QuyetDinh', {
+      [councilHeaders.name('award')]: name,
+      [councilHeaders.name('subject')]: subject,
+      [councilHeaders.name('council')]: decided,
+    });
+  const given = (await review(door)).council.map(({ subject, council }) => [subject, council]);
+  expect(given.filter(([, council]) => council !== 'chưa quyết định')).toEqual([[first, 'Bằng khen']]);
+  const rules = [haGiang2021.rules[0]!];
+  const header = [
+    councilHeaders.name('award'),
+    councilHeaders.name('subject'),
+    councilHeaders.name('council'),
+  ];
+  expect(readCouncil([header, ['', second, 'Đồng ý']], rules, members)).toMatchObject([
+    { award: 'TRUONG-KHOI', subject: second, outcome: 'agreed' },
+  ]);
+});
+
+test('a table of ballots without columns for opinions in writing: the columns are named, with the way on', async () => {
+  const { door, office } = await startWithReview('ha-giang-2021', december);
+  const order = ballot(first, 3);
+  if (order.kind !== 'ballot') throw new Error('no ballot');
+  for (const column of [8, 7]) office.memory.type('Phiếu bầu', 3, column, `Cột ${column}`);
+  const counts = { ...order.counts, present: 4, valid: 4, written: { received: 2, inFavour: 1 } };
+  const attempt = await carryOutAward(door, { ...order, counts });
+  expect(attempt.ok ? null : failureText(attempt.failure)).toEqual({
+    what: 'Bảng ở trang “Phiếu bầu” chưa có cột “Ý kiến văn bản”, “Văn bản đồng ý”; chưa có gì thay đổi.',
+    next: 'Gõ tên cột vào ô trống liền bên phải dòng tiêu đề của bảng, rồi bấm “Thử lại”.',
+  });
+  valueOf(await carryOutAward(door, { ...order, counts: { ...counts, written: null } }));
+});
+
+test('every award shows the way to the status of its row in the table of conditions', async () => {
+  const { door, office } = await startWithReview('ha-giang-2021', december);
+  const view = await review(door);
+  const place = award(view, 'DIEN-HINH').statusAddress ?? '';
+  const [, letter = '', row = ''] = /^'Điều kiện khen thưởng'!([A-Z]+)(\d+)$/.exec(place) ?? [];
+  const column = letter.charCodeAt(0) - 65;
+  expect(office.memory.value('Điều kiện khen thưởng', 3, column)).toBe('Trạng thái');
+  expect(office.memory.value('Điều kiện khen thưởng', Number(row) - 1, column)).toBe('Đã xác nhận');
+});
+
+test('a dossier of a name or an award that nobody knows is asked about, with the name that was meant', async () => {
+  const { door, office } = await startWithReview('ha-giang-2021', december);
+  await addRowTo(office, 'Hồ sơ', 'HoSo', { 'Tập thể, cá nhân': 'Ban Dân tôc', 'Thành phần': 'Tờ trình' });
+  await addRowTo(office, 'Hồ sơ', 'HoSo', {
+    'Tập thể, cá nhân': first,
+    'Hình thức': 'Cờ thi đua lạ',
+    'Thành phần': 'Tờ trình',
+  });
+  const found = (await review(door)).findings.filter(
+    ({ address }) => address?.startsWith("'Hồ sơ'") === true,
+  );
+  expect(found.map(({ key }) => key.split(' ')[1]).sort()).toEqual(['unknown-award', 'unknown-member']);
+  expect(found.map(({ sentence, advice }) => `${sentence} ${advice}`).join(' ')).toContain('Ban Dân tộc');
 });
 
 test('text that looks like a formula stays text in the reason', async () => {

@@ -36,7 +36,7 @@ test('up and down exchange neighbours with everything below them; the first does
   expect(office.memory.value('Tiêu chí', 7, 2)).toBe(40);
   expect(await change(door, { kind: 'shift', code: 'II', by: -1 })).toMatchObject({
     ok: false,
-    failure: { kind: 'criteriaRefused', what: 'Dòng II đã ở đầu hoặc cuối mục.' },
+    failure: { kind: 'refused', what: 'Dòng II đã ở đầu hoặc cuối mục.' },
   });
 });
 
@@ -63,7 +63,7 @@ test('a code that another criterion has is refused, and nothing is written', asy
 test('a code that would put the line into another group is refused', async () => {
   const { door } = await startTwoSections();
   const wish = { kind: 'edit', code: 'I.2', isLine: true, cells: { code: 'II.9' } } as const;
-  expect(await change(door, wish)).toMatchObject({ ok: false, failure: { kind: 'criteriaRefused' } });
+  expect(await change(door, wish)).toMatchObject({ ok: false, failure: { kind: 'refused' } });
 });
 
 test('a group that gets another code takes the codes below along', async () => {

@@ -47,7 +47,7 @@ test('once a version is recorded the criteria stay locked, even when every entry
 
 test('locked criteria are not changed without a reason, whatever the pane thought before', async () => {
   const { door, office } = await startScored();
-  expect(await change(door, lower)).toMatchObject({ ok: false, failure: { kind: 'criteriaRefused' } });
+  expect(await change(door, lower)).toMatchObject({ ok: false, failure: { kind: 'refused' } });
   expect(office.memory.value('Tiêu chí', 5, 2)).toBe(40);
   expect(await versions(door)).toEqual([]);
 });

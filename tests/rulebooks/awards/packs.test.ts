@@ -2,6 +2,7 @@ import { leavesOf } from '../../../src/scoring/index.ts';
 import { awardPacks, bacKan2024, lawPackOn, lawPacks } from '../../../src/rulebooks/awards/index.ts';
 import { documents } from '../../../src/rulebooks/documents.ts';
 import { dayFromDate } from '../../../src/text/index.ts';
+import { codes, kinds, nominee, review } from '../../scoring/awards/builders.ts';
 import { readAwardRules, writeAwardRules } from '../../../src/workbook/award-rules.ts';
 
 describe.each(awardPacks.map((pack) => [pack.id, pack] as const))('the pack %s', (_id, pack) => {
@@ -64,6 +65,25 @@ describe('the periods of the law', () => {
         'BK-TINH',
         'GIAY-KHEN',
       ]);
+    }
+  });
+
+  it('Tập thể lao động xuất sắc has completed its tasks excellently since the law of 2022, not before', () => {
+    const asked = lawPacks.map(({ rules }) =>
+      leavesOf(rules.find(({ id }) => id === 'TTLDXS')!.conditions).some(
+        (leaf) => leaf.kind === 'yesNo' && leaf.fact === 'Hoàn thành xuất sắc nhiệm vụ',
+      ),
+    );
+    expect(asked).toEqual([false, true, true, true]);
+  });
+
+  it('Bằng khen and Giấy khen for the same year are two forms for one achievement', () => {
+    for (const { rules } of lawPacks) {
+      const forms = rules.filter(({ id }) => id === 'BK-TINH' || id === 'GIAY-KHEN');
+      const given = review(forms, [nominee('Sở A', { facts: { 'Thành tích tiêu biểu xuất sắc': true } })]);
+      expect(kinds(given, 0)).toEqual(['proposed']);
+      expect(kinds(given, 1)).toEqual(['proposed']);
+      expect(codes(given)).toContain('same-achievement');
     }
   });
 

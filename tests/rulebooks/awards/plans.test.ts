@@ -2,6 +2,7 @@ import {
   compositionOf,
   conferenceForm,
   lastValidDay,
+  leavesOf,
   reviewDossier,
   splitDelegates,
 } from '../../../src/scoring/index.ts';
@@ -14,7 +15,11 @@ import {
   haGiang2021,
 } from '../../../src/rulebooks/awards/index.ts';
 import { dayFromDate, showDate } from '../../../src/text/index.ts';
+import { readDossiers } from '../../../src/workbook/award-dossiers.ts';
+import { awardSheet } from '../../../src/workbook/award-sheets.ts';
+import { locateAwardTables } from '../../../src/workbook/award-tables.ts';
 import { answers, ballot, codes, kinds, nominee, review } from '../../scoring/awards/builders.ts';
+import { snapshotOf } from '../../workbook/snapshot-of.ts';
 
 const asOf = (year: number, month: number, day: number) => ({ day: dayFromDate(year, month, day), year });
 const ruleOf = (rules: readonly AwardRule[], id: string): AwardRule => {
@@ -142,6 +147,44 @@ describe('Chi Lăng 2024 (seed 001)', () => {
       'Mưu trí, dũng cảm trong thực hiện nhiệm vụ': true,
     };
     expect(answer('GK-B1', nominee('Ông A', { kind: 'official', facts }))).toBe('eligible');
+  });
+
+  it.each([
+    ['registered on 20/01/2024', registration(1, 20), 'eligible'],
+    ['that never registered', { registered: false } as const, 'notEligible'],
+  ])(
+    'an enterprise %s: enterprises are among the units that register (mục V.1, VI.2)',
+    (_title, registered, expected) => {
+      const facts = Object.fromEntries(
+        leavesOf(ruleOf(chiLang2024.rules, 'GK-D').conditions).flatMap((leaf) =>
+          leaf.kind === 'yesNo' ? [[leaf.fact, true]] : [],
+        ),
+      );
+      const given = nominee('Công ty A', { kind: 'enterprise', registration: registered, facts });
+      expect(answer('GK-D', given)).toBe(expected);
+    },
+  );
+
+  it.each([
+    ['Trường Mầm non Hoa Sen', 'Đăng ký thi đua của trường học', 'Phòng Giáo dục và Đào tạo'],
+    ['Trường THCS Đồng Mỏ', 'Đăng ký thi đua của trường học', 'Phòng Giáo dục và Đào tạo'],
+    ['Trường TH&THCS Vân An', 'Đăng ký thi đua của trường học', 'Phòng Giáo dục và Đào tạo'],
+    ['Trường THPT Chi Lăng', 'Đăng ký thi đua', 'Phòng Nội vụ'],
+    ['UBND xã Vân Thủy', 'Đăng ký thi đua', 'Phòng Nội vụ'],
+    [
+      'Phòng Giáo dục và Đào tạo',
+      'Tổng hợp, thẩm định đăng ký của các trường học',
+      'Phòng Giáo dục và Đào tạo',
+    ],
+  ])('%s: “%s” by 20/01/2024, appraised by %s (S1-05)', (member, part, appraiser) => {
+    const content = { rules: chiLang2024.rules, reviewDay: date.day, members: [member] };
+    const sheet = awardSheet('dossiers', { ...content, dossier: chiLang2024.dossier });
+    const cells = locateAwardTables(snapshotOf([sheet])).dossiers?.cells ?? [];
+    const { lines } = readDossiers(cells, chiLang2024.rules, [member], date.day);
+    expect(
+      lines.filter((line) => line.appraiser !== '').map((line) => [line.state.part.title, line.appraiser]),
+    ).toEqual([[part, appraiser]]);
+    expect(lines[0]?.deadline).toEqual({ day: dayFromDate(2024, 1, 20), inclusive: true });
   });
 
   it('every kind of subject meets its own conditions only', () => {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { AwardOrder } from '../../../actions/awards/award-orders.ts';
 import type { AwardView } from '../../../actions/awards/review-view.ts';
 import { awardPane } from '../../../text/index.ts';
+import { ActionButton } from '../../components/ActionButton.tsx';
 import { SeverityMark } from '../../components/SeverityMark.tsx';
 import { Text } from '../../components/Text.tsx';
 import { CandidateCard } from './CandidateCard.tsx';
@@ -43,10 +44,11 @@ type Props = {
   readonly award: AwardView;
   readonly waiting: boolean;
   readonly onOrder: (order: AwardOrder) => void;
+  readonly onGo: (address: string) => void;
 };
 
 /** One award: its rule, the places, the motion in words and everyone reviewed for it, in order. */
-export function AwardDetail({ award, waiting, onOrder }: Props): ReactElement {
+export function AwardDetail({ award, waiting, onOrder, onGo }: Props): ReactElement {
   const styles = useStyles();
   return (
     <>
@@ -61,6 +63,8 @@ export function AwardDetail({ award, waiting, onOrder }: Props): ReactElement {
           <Fact key={name} name={name} value={value} />
         ))}
       </dl>
+      {award.unconfirmed && <Text block>{awardPane.rule.unconfirmed}</Text>}
+      <EditRule award={award} onGo={onGo} />
       {award.places.map((sentence) => (
         <Text key={sentence} block strong>
           {sentence}
@@ -85,6 +89,17 @@ export function AwardDetail({ award, waiting, onOrder }: Props): ReactElement {
         ))}
       </ol>
     </>
+  );
+}
+
+/** Rules are edited where they stand: the way to the status in the table of conditions. */
+function EditRule({ award, onGo }: Pick<Props, 'award' | 'onGo'>): ReactElement | null {
+  const { statusAddress, title } = award;
+  if (statusAddress === null) return null;
+  return (
+    <ActionButton size="small" label={awardPane.rule.editOf(title)} onPress={() => onGo(statusAddress)}>
+      {awardPane.rule.edit}
+    </ActionButton>
   );
 }
 

@@ -48,7 +48,7 @@ export default function AwardsPage({ reading, waiting, onOrder, onGo }: Props): 
         <SetUpAwards missing={review.missingSheets} waiting={waiting} onOrder={onOrder} />
       )}
       <ReviewDay day={review.day} reception={review.reception} waiting={waiting} onOrder={onOrder} />
-      <AwardsSection awards={review.awards} waiting={waiting} onOrder={onOrder} />
+      <AwardsSection awards={review.awards} waiting={waiting} onOrder={onOrder} onGo={onGo} />
       <CouncilTable review={review} />
       <NomineeList review={review} waiting={waiting} onOrder={onOrder} />
       <DossierSection review={review} waiting={waiting} onOrder={onOrder} />

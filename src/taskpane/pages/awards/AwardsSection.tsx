@@ -14,10 +14,11 @@ type Props = {
   readonly awards: readonly AwardView[];
   readonly waiting: boolean;
   readonly onOrder: (order: AwardOrder) => void;
+  readonly onGo: (address: string) => void;
 };
 
 /** All awards at a glance, then one of them as the meeting goes through it. */
-export function AwardsSection({ awards, waiting, onOrder }: Props): ReactElement {
+export function AwardsSection({ awards, waiting, onOrder, onGo }: Props): ReactElement {
   const [id, setId] = useState<string | null>(null);
   const award = awards.find((one) => one.id === id) ?? awards[0];
   return (
@@ -33,7 +34,7 @@ export function AwardsSection({ awards, waiting, onOrder }: Props): ReactElement
             value={award.id}
             onChange={setId}
           />
-          <AwardDetail key={award.id} award={award} waiting={waiting} onOrder={onOrder} />
+          <AwardDetail key={award.id} award={award} waiting={waiting} onOrder={onOrder} onGo={onGo} />
         </>
       )}
     </Section>
