@@ -136,7 +136,12 @@ export const quotaBaseWords = {
 /** The option for small units, written behind a share. */
 export const atLeastOneWords = 'ít nhất 1 khi làm tròn xuống 0';
 
-export const voteWords = { quorum: 'dự họp từ', written: 'tính ý kiến văn bản', half: 'quá bán' } as const;
+export const voteWords = {
+  quorum: 'dự họp từ',
+  written: 'tính ý kiến văn bản',
+  writtenFully: 'tính ý kiến bằng văn bản',
+  half: 'quá bán',
+} as const;
 
 export const awardAnswers = {
   eligible: 'Đủ điều kiện',

@@ -82,10 +82,14 @@ export function readVoteRule(text: string): VoteRule | null {
     if (asked !== null) {
       quorum = readQuorum(asked[1] ?? '');
       if (quorum === null) return null;
-    } else if (sameLabel(part, voteWords.written)) writtenOpinions = true;
+    } else if (isWritten(part)) writtenOpinions = true;
     else return null;
   }
   return { ...rule, quorum, writtenOpinions };
+}
+
+function isWritten(part: string): boolean {
+  return sameLabel(part, voteWords.written) || sameLabel(part, voteWords.writtenFully);
 }
 
 export function writeVoteRule(rule: VoteRule): string {

@@ -279,6 +279,14 @@ describe('limits as officials type them', () => {
     expect(readVoteRule('không quá 80%')).toBeNull();
   });
 
+  it.each([
+    ['quá bán', false],
+    ['quá bán; tính ý kiến văn bản', true],
+    ['từ 2/3 tổng số; dự họp từ 2/3; tính ý kiến bằng văn bản', true],
+  ])('ngưỡng phiếu “%s”: opinions in writing count: %s', (typed, counted) => {
+    expect(readVoteRule(typed)?.writtenOpinions).toBe(counted);
+  });
+
   it('thứ tự and suất chung', () => {
     expect(readOrder('Xếp loại rồi xếp hạng')).toEqual({ keys: ['class', 'rank'], fallback: 'next' });
     expect(readOrder('ngẫu nhiên')).toBeNull();

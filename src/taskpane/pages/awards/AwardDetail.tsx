@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   },
   factName: { color: tokens.colorNeutralForeground3 },
   fact: { margin: 0 },
+  edit: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
   steps: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXXL,
@@ -94,12 +95,15 @@ export function AwardDetail({ award, waiting, onOrder, onGo }: Props): ReactElem
 
 /** Rules are edited where they stand: the way to the status in the table of conditions. */
 function EditRule({ award, onGo }: Pick<Props, 'award' | 'onGo'>): ReactElement | null {
+  const styles = useStyles();
   const { statusAddress, title } = award;
   if (statusAddress === null) return null;
   return (
-    <ActionButton size="small" label={awardPane.rule.editOf(title)} onPress={() => onGo(statusAddress)}>
-      {awardPane.rule.edit}
-    </ActionButton>
+    <div className={styles.edit}>
+      <ActionButton size="small" label={awardPane.rule.editOf(title)} onPress={() => onGo(statusAddress)}>
+        {awardPane.rule.edit}
+      </ActionButton>
+    </div>
   );
 }
 
