@@ -2,6 +2,7 @@ import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst } from '../workbook/change-burst.ts';
 import type { SheetArea } from '../workbook/address.ts';
 import type { TableRepair } from '../workbook/repair/broken-tables.ts';
+import type { SheetJob } from '../workbook/sheet-job.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
@@ -23,8 +24,8 @@ export type WorkbookDoor = {
   readonly tellsChanges: boolean;
   /** Every sheet's used cells and every table, in one look. */
   readonly read: () => Promise<Attempt<WorkbookSnapshot>>;
-  /** Adds new sheets behind the existing ones; all of them or none. */
-  readonly addSheets: (plans: readonly SheetPlan[]) => Promise<Attempt<null>>;
+  /** Adds new sheets behind the existing ones; all of them or none, also when the job is stopped. */
+  readonly addSheets: (plans: readonly SheetPlan[], job?: SheetJob) => Promise<Attempt<null>>;
   /** Writes one sheet anew in its place, or adds it. */
   readonly replaceSheet: (plan: SheetPlan) => Promise<Attempt<null>>;
   /** Writes single rows of tables; rows below a table make it longer. */

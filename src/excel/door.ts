@@ -2,6 +2,7 @@ import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst } from '../workbook/change-burst.ts';
 import type { SheetArea } from '../workbook/address.ts';
 import type { TableRepair } from '../workbook/repair/broken-tables.ts';
+import type { SheetJob } from '../workbook/sheet-job.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
@@ -21,7 +22,7 @@ export type ExcelDoor = {
   readonly functionsRun: boolean;
   readonly tellsChanges: boolean;
   readonly read: () => Promise<Attempt<WorkbookSnapshot>>;
-  readonly addSheets: (plans: readonly SheetPlan[]) => Promise<Attempt<null>>;
+  readonly addSheets: (plans: readonly SheetPlan[], job?: SheetJob) => Promise<Attempt<null>>;
   readonly replaceSheet: (plan: SheetPlan) => Promise<Attempt<null>>;
   readonly writeRows: (plans: readonly RowPlan[]) => Promise<Attempt<null>>;
   readonly appendRows: (table: string, rows: readonly TextRow[]) => Promise<Attempt<null>>;
@@ -50,7 +51,7 @@ export function doorOf(abilities: HostAbilities): ExcelDoor {
     functionsRun: abilities.functions,
     tellsChanges: abilities.workbookEvents,
     read: readWorkbook,
-    addSheets: (plans) => writing(({ addSheets }) => addSheets(plans, abilities.printSetup)),
+    addSheets: (plans, job) => writing(({ addSheets }) => addSheets(plans, abilities.printSetup, job)),
     replaceSheet: (plan) => writing(({ replaceSheet }) => replaceSheet(plan, abilities.printSetup)),
     writeRows: (plans) => writing(({ writeRows }) => writeRows(plans)),
     appendRows: (table, rows) => writing(({ appendRows }) => appendRows(table, rows, abilities.tableResize)),

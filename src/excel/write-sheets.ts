@@ -1,4 +1,5 @@
 import type { Attempt } from '../text/index.ts';
+import type { SheetJob } from '../workbook/sheet-job.ts';
 import type { ColumnPlan, SheetPlan } from '../workbook/sheet-plan.ts';
 import { runExcel } from './errors.ts';
 import { cellContent } from './cell-content.ts';
@@ -10,18 +11,59 @@ import { setUpPrinting } from './print-setup.ts';
  * Adds the sheets after the existing ones, in their order. If a name is taken nothing is made; if Excel refuses one
  * of the sheets, none of them stays.
  */
-export async function addSheets(plans: readonly SheetPlan[], canPrint: boolean): Promise<Attempt<null>> {
+export async function addSheets(
+  plans: readonly SheetPlan[],
+  canPrint: boolean,
+  job?: SheetJob,
+): Promise<Attempt<null>> {
   const taken = await takenNames(plans);
   if (!taken.ok) return taken;
   if (taken.value.length > 0) return { ok: false, failure: { kind: 'sheetsExist', sheets: taken.value } };
+  const made = job === undefined ? await makeAtOnce(plans) : await makeOneByOne(plans, job);
+  if (made.ok && canPrint) await setUpPrinting(plans);
+  return made;
+}
+
+async function makeAtOnce(plans: readonly SheetPlan[]): Promise<Attempt<null>> {
   const made = await runExcel(async (context) => {
     for (const plan of plans) fill(context.workbook.worksheets.add(plan.name), plan);
     await context.sync();
     return null;
   });
   if (!made.ok) await removeSheets(plans);
-  else if (canPrint) await setUpPrinting(plans);
   return made;
+}
+
+/** Only sheets that were added here are taken away again: a name may have been taken in the meantime. */
+async function makeOneByOne(plans: readonly SheetPlan[], job: SheetJob): Promise<Attempt<null>> {
+  const added: SheetPlan[] = [];
+  for (const plan of plans) {
+    if (job.isStopped()) return stopped(added);
+    job.tell(added.length + 1, plans.length, plan.name);
+    const made = await makeSheet(plan, () => added.push(plan));
+    if (!made.ok) {
+      await removeSheets(added);
+      return made;
+    }
+  }
+  return job.isStopped() ? stopped(added) : { ok: true, value: null };
+}
+
+function makeSheet(plan: SheetPlan, onAdded: () => void): Promise<Attempt<null>> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.add(plan.name);
+    await context.sync();
+    onAdded();
+    fill(sheet, plan);
+    await context.sync();
+    return null;
+  });
+}
+
+async function stopped(added: readonly SheetPlan[]): Promise<Attempt<never>> {
+  const removed = await removeSheets(added);
+  const sheets = added.map(({ name }) => name);
+  return { ok: false, failure: { kind: 'stopped', sheets, removed: removed.ok } };
 }
 
 function takenNames(plans: readonly SheetPlan[]): Promise<Attempt<readonly string[]>> {
@@ -52,9 +94,9 @@ export async function replaceSheet(plan: SheetPlan, canPrint: boolean): Promise<
   return drawn;
 }
 
-async function removeSheets(plans: readonly SheetPlan[]): Promise<void> {
+function removeSheets(plans: readonly SheetPlan[]): Promise<Attempt<void>> {
   // A refusal here leaves a half-made sheet that the next attempt names ("sheetsExist"): nothing is hidden.
-  await runExcel(async (context) => {
+  return runExcel(async (context) => {
     const sheets = plans.map((plan) => context.workbook.worksheets.getItemOrNullObject(plan.name));
     for (const sheet of sheets) sheet.load('name');
     await context.sync();

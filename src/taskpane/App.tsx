@@ -41,7 +41,7 @@ export function App({ connect }: { connect: Connect }): ReactElement {
     <FluentProvider theme={themeFor(workbook.door?.theme ?? 'light')}>
       <main ref={page} tabIndex={-1} className={styles.page}>
         <Announcer message={messageOf(state)} />
-        <Working what={workOf(state)} />
+        <Working what={workOf(state)} progress={state.progress} onStop={workbook.stop} />
         {state.trouble !== null && (
           <TroubleNote
             trouble={state.trouble}

@@ -4,7 +4,8 @@ import type { BlocReading } from '../actions/read-bloc.ts';
 import { recreateSheet } from '../actions/recreate-sheet.ts';
 import { setUpBloc, type SetUpRequest } from '../actions/set-up-bloc.ts';
 import type { WorkbookDoor } from '../actions/workbook-door.ts';
-import { lastYearPane, type Attempt } from '../text/index.ts';
+import { failureText, lastYearPane, type Attempt } from '../text/index.ts';
+import type { SheetJob } from '../workbook/sheet-job.ts';
 import type { Notice, Order } from './state.ts';
 
 /** Hands an order of the pane to its action; what was done comes back as a notice. */
@@ -12,10 +13,17 @@ export async function carryOut(
   door: WorkbookDoor,
   order: Exclude<Order, { kind: 'connect' | 'read' }>,
   reading: BlocReading | null,
+  job: SheetJob,
 ): Promise<Attempt<Notice | null>> {
   switch (order.kind) {
     case 'setUp':
-      return told(await setUpBloc(door, order.request), (sheets) => noticeOfSetUp(order.request, sheets));
+      return orStopped(
+        told(await setUpBloc(door, order.request, job), (sheets) => noticeOfSetUp(order.request, sheets)),
+      );
+    case 'takeOver': {
+      const { carryOutTakeOver } = await import('../actions/takeover/carry-out-take-over.ts');
+      return orStopped(told(await carryOutTakeOver(door, order.order, job), spoken));
+    }
     case 'recreate':
       return told(await recreateSheet(door, order.sheet, reading), (sheet) => ({
         kind: 'sheetRecreated',
@@ -37,7 +45,7 @@ export async function carryOut(
   }
 }
 
-type PartOrder = Extract<Order, { readonly order: unknown }>;
+type PartOrder = Exclude<Extract<Order, { readonly order: unknown }>, { kind: 'takeOver' }>;
 
 /** Orders of the parts of the pane, each with an action of its own that is loaded when it is first asked for. */
 async function carryOutPart(door: WorkbookDoor, order: PartOrder): Promise<Attempt<Notice>> {
@@ -58,10 +66,6 @@ async function carryOutPart(door: WorkbookDoor, order: PartOrder): Promise<Attem
       const { carryOutLog } = await import('../actions/log/carry-out-log.ts');
       return told(await carryOutLog(door, order.order), spoken);
     }
-    case 'takeOver': {
-      const { carryOutTakeOver } = await import('../actions/takeover/carry-out-take-over.ts');
-      return told(await carryOutTakeOver(door, order.order), spoken);
-    }
     case 'entry': {
       const { carryOutEntry } = await import('../actions/entry/carry-out-entry.ts');
       const kind = order.order.kind === 'write' ? 'cellsWritten' : 'told';
@@ -72,6 +76,13 @@ async function carryOutPart(door: WorkbookDoor, order: PartOrder): Promise<Attem
       return told(await carryOutCriteria(door, order.order), spoken);
     }
   }
+}
+
+/** What the person stopped, and what is undone again, is no trouble. */
+function orStopped(attempt: Attempt<Notice>): Attempt<Notice> {
+  if (attempt.ok || attempt.failure.kind !== 'stopped' || !attempt.failure.removed) return attempt;
+  const { what, next } = failureText(attempt.failure);
+  return { ok: true, value: spoken(`${what} ${next}`) };
 }
 
 function spoken(text: string): Notice {

@@ -43,6 +43,14 @@ export type Notice =
 
 export type TabName = 'overview' | 'bloc' | 'criteria' | 'entry' | 'results' | 'awards';
 
+export type WorkProgress = {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly all: number;
+  readonly sheet: string;
+  readonly stopping: boolean;
+};
+
 export type PaneState = {
   /** The workbook as last read; null before the first answer. */
   readonly reading: BlocReading | null;
@@ -52,6 +60,8 @@ export type PaneState = {
   readonly isReading: boolean;
   /** The order under way that writes, at most one. */
   readonly working: Order | null;
+  /** How far the order is, where it makes several sheets. */
+  readonly progress: WorkProgress | null;
   readonly trouble: { readonly failure: Failure; readonly order: Order } | null;
   readonly notice: Notice | null;
   readonly tab: TabName;
@@ -65,6 +75,7 @@ export type PaneEvent =
   | { readonly kind: 'readAnswered'; readonly read: number; readonly reading: BlocReading }
   | { readonly kind: 'readFailed'; readonly read: number; readonly failure: Failure }
   | { readonly kind: 'orderStarted'; readonly order: Order }
+  | { readonly kind: 'orderProgressed'; readonly progress: WorkProgress }
   | { readonly kind: 'orderDone'; readonly notice: Notice | null }
   | { readonly kind: 'orderFailed'; readonly order: Order; readonly failure: Failure }
   | { readonly kind: 'tabChosen'; readonly tab: TabName }
@@ -78,6 +89,7 @@ export const firstState: PaneState = {
   newestRead: 0,
   isReading: false,
   working: null,
+  progress: null,
   trouble: null,
   notice: null,
   tab: 'overview',
@@ -94,11 +106,18 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'readFailed':
       return event.read === state.newestRead ? afterRead(state, event) : state;
     case 'orderStarted':
-      return { ...state, working: event.order, trouble: null, notice: null };
+      return { ...state, working: event.order, progress: null, trouble: null, notice: null };
+    case 'orderProgressed':
+      return { ...state, progress: event.progress };
     case 'orderDone':
-      return { ...state, working: null, notice: event.notice };
+      return { ...state, working: null, progress: null, notice: event.notice };
     case 'orderFailed':
-      return { ...state, working: null, trouble: { failure: event.failure, order: event.order } };
+      return {
+        ...state,
+        working: null,
+        progress: null,
+        trouble: { failure: event.failure, order: event.order },
+      };
     case 'tabChosen':
       return { ...state, tab: event.tab, notice: null };
     case 'memberChosen':

@@ -5,6 +5,8 @@ import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst, TouchedCells } from '../workbook/change-burst.ts';
 import { firstState, nextState, type Notice, type Order, type PaneEvent, type PaneState } from './state.ts';
 import type { LogProgress } from '../actions/log/log-keeper.ts';
+import type { SheetJob } from '../workbook/sheet-job.ts';
+import { makesSheets, useSheetJob } from './use-sheet-job.ts';
 import { useLog } from './use-log.ts';
 
 /** Opens the door to the workbook; asked again when the person tries again. */
@@ -18,6 +20,8 @@ export type Workbook = {
   readonly dispatch: Dispatch<PaneEvent>;
   /** Answers whether it was done, so that a form keeps what was typed when it was not. */
   readonly perform: (order: Order) => Promise<boolean>;
+  /** Stops the making of sheets; those made so far are taken away again. */
+  readonly stop: () => void;
 };
 
 /** Keeps the pane's state true to the workbook: connects, reads, follows changes, carries out orders. */
@@ -36,6 +40,7 @@ export function useWorkbook(connect: Connect): Workbook {
     },
     [follow],
   );
+  const job = useSheetJob(dispatch);
   const read = useReader(door, dispatch, lastReading, onReading);
 
   const openDoor = useCallback(async (): Promise<boolean> => {
@@ -56,24 +61,27 @@ export function useWorkbook(connect: Connect): Workbook {
       if (order.kind === 'connect' || door === null) return openDoor();
       if (order.kind === 'read') return read().then(() => true);
       dispatch({ kind: 'orderStarted', order });
-      const outcome = await outcomeOf(door, order, lastReading.current);
+      const outcome = await job.run(makesSheets(order), (one) =>
+        outcomeOf(door, order, lastReading.current, one),
+      );
       if (!outcome.ok) {
         dispatch({ kind: 'orderFailed', order, failure: outcome.failure });
+        if (makesSheets(order)) await read();
         return false;
       }
       dispatch({ kind: 'orderDone', notice: outcome.value });
       if (order.kind !== 'goTo') await read();
       return true;
     },
-    [door, openDoor, read],
+    [door, openDoor, read, job],
   );
 
   useEffect(() => void openDoor(), [openDoor]);
   useEffect(() => {
     lookAgain.current = () => void read();
-    return followChanges(door, read, (burst) => bursts.current.push(...burst));
-  }, [door, read]);
-  return { state, door, log: log.progress, dispatch, perform };
+    return followChanges(door, read, job.isMaking, (burst) => bursts.current.push(...burst));
+  }, [door, read, job]);
+  return { state, door, log: log.progress, dispatch, perform, stop: job.stop };
 }
 
 /** What makes sheets and results is loaded when somebody first asks for it. */
@@ -81,10 +89,11 @@ async function outcomeOf(
   door: WorkbookDoor,
   order: Exclude<Order, { kind: 'connect' | 'read' }>,
   reading: BlocReading | null,
+  job: SheetJob,
 ): Promise<Attempt<Notice | null>> {
   const part = await import('./carry-out.ts').catch(() => null);
   if (part === null) return { ok: false, failure: { kind: 'partNotLoaded' } };
-  return part.carryOut(door, order, reading);
+  return part.carryOut(door, order, reading, job);
 }
 
 /** Reads the bloc; numbers the reads, so that an answer overtaken by a newer read is dropped. */
@@ -113,13 +122,15 @@ function useReader(
 function followChanges(
   door: WorkbookDoor | null,
   read: () => Promise<void>,
+  isMaking: () => boolean,
   onBurst: (burst: ChangeBurst) => void,
 ): (() => void) | undefined {
   if (door === null) return undefined;
   void read();
   const watching = door.watch((burst) => {
     onBurst(burst);
-    void read();
+    // A half-made bloc is nothing to show: it is read when all its sheets are there, or none.
+    if (!isMaking()) void read();
   });
   return () => void watching.then((started) => (started.ok ? started.value() : undefined));
 }

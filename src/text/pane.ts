@@ -82,6 +82,9 @@ export const paneText = {
 
   setUp: {
     working: 'Đang tạo các trang tính…',
+    making: (number: number, all: number, sheet: string) => `Đang tạo trang ${number} trên ${all}: ${sheet}`,
+    stop: 'Dừng',
+    stopping: 'Đang dừng và bỏ các trang vừa tạo…',
     done: (sheets: readonly string[]) =>
       `Đã tạo ${sheets.length} trang: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
     restored: (sheet: string) => `Đã tạo lại trang “${sheet}”.`,

@@ -17,6 +17,7 @@ export class FakeWorkbook {
   #onSelect: () => void = () => undefined;
   #listener: (burst: ChangeBurst) => void = () => undefined;
   #gate: Promise<void> = Promise.resolve();
+  #sheetGate: Promise<void> = Promise.resolve();
   watching = 0;
   /** What a chosen workbook file holds. */
   file: WorkbookSnapshot = { sheets: [], tables: [] };
@@ -34,6 +35,13 @@ export class FakeWorkbook {
   holdReads(): () => void {
     let open: () => void = () => undefined;
     this.#gate = new Promise((resolve) => (open = resolve));
+    return open;
+  }
+
+  /** The making of each sheet waits until the returned function is called. */
+  holdSheets(): () => void {
+    let open: () => void = () => undefined;
+    this.#sheetGate = new Promise((resolve) => (open = resolve));
     return open;
   }
 
@@ -69,7 +77,12 @@ export class FakeWorkbook {
       await this.#gate;
       return this.#answer(snapshot);
     },
-    addSheets: async (plans) => {
+    addSheets: async (plans, job) => {
+      for (const [place, { name }] of plans.entries()) {
+        job?.tell(place + 1, plans.length, name);
+        await this.#sheetGate;
+        if (job?.isStopped() === true) return stoppedAfter(plans.slice(0, place + 1));
+      }
       const answer = this.#answer(null);
       if (answer.ok) this.#plans = [...this.#plans, ...plans];
       return Promise.resolve(answer);
@@ -126,6 +139,10 @@ export class FakeWorkbook {
     this.#failure = null;
     return failure === null ? { ok: true, value } : { ok: false, failure };
   }
+}
+
+function stoppedAfter(plans: readonly SheetPlan[]): Attempt<never> {
+  return { ok: false, failure: { kind: 'stopped', sheets: plans.map(({ name }) => name), removed: true } };
 }
 
 function withCell(plan: SheetPlan, row: number, column: number, content: PlannedCell): SheetPlan {
