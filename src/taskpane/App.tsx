@@ -39,7 +39,13 @@ export function App({ connect }: { connect: Connect }): ReactElement {
 
   return (
     <FluentProvider theme={themeFor(workbook.door?.theme ?? 'light')}>
-      <main ref={page} tabIndex={-1} className={styles.page}>
+      <main
+        ref={page}
+        tabIndex={-1}
+        className={styles.page}
+        // Told to those who drive the pane from outside; people see it as `Working`.
+        data-working={workOf(state) === null ? undefined : ''}
+      >
         <Announcer message={messageOf(state)} />
         <Working what={workOf(state)} progress={state.progress} onStop={workbook.stop} />
         {state.trouble !== null && (

@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
-import { clickCell, openWorkbook } from './preview-grid.ts';
+import { clickCell, openWorkbook, waitForText } from './preview-grid.ts';
 
 jest.setTimeout(180_000);
 
@@ -45,6 +45,7 @@ async function type(page: Page, sheet: string, cell: string, text: string): Prom
   await clickCell(page, sheet, cell);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  await waitForText(page, sheet, cell, text);
 }
 
 const delegates = [

@@ -38,8 +38,12 @@ export async function waitForText(page: Page, sheet: string, address: string, te
   );
 }
 
-/** Puts the keyboard into a cell by one click on it. */
+/**
+ * Puts the keyboard into a cell by one click on it, when the pane has done what it was asked: the end of an order may
+ * choose another cell.
+ */
 export async function clickCell(page: Page, sheet: string, address: string): Promise<void> {
+  await paneOf(page).locator('main:not([data-working])').waitFor();
   await page.evaluate(
     ([name, cell]) => {
       if (name !== undefined && cell !== undefined) globalThis.preview?.select(name, cell);
