@@ -57,4 +57,22 @@ export const caiLay2022: Sample = {
   plan: tienGiang2022,
   stages: { self, agreed },
   targets: { '3.3.2': [86.58] },
+  reasons: [
+    {
+      code: '1.a7.6',
+      member: 'Thị xã Cai Lậy',
+      before: 8,
+      after: 4,
+      kind: 'Hội nghị thống nhất',
+      reason: 'Tự chấm 8 giải pháp; đoàn thẩm định công nhận 4 giải pháp.',
+    },
+    {
+      code: '1.d2.3',
+      member: 'Thị xã Cai Lậy',
+      before: 6,
+      after: 4,
+      kind: 'Hội nghị thống nhất',
+      reason: 'Tự chấm 6 trường hợp rút đơn; đoàn thẩm định công nhận 4 trường hợp.',
+    },
+  ],
 };

@@ -1,9 +1,11 @@
 import { stages, type BlocEntries, type Stage } from '../../src/scoring/index.ts';
+import { reasonHeaders, stageTerms } from '../../src/text/index.ts';
+import { appraisalSheet } from '../../src/workbook/appraisal-sheets.ts';
 import { readEntries } from '../../src/workbook/entries.ts';
 import { contentOfPlan, layoutSheets } from '../../src/workbook/layout.ts';
 import { openBloc } from '../../src/workbook/open-bloc.ts';
 import { resultSheets } from '../../src/workbook/result-sheet.ts';
-import { isFormula, type SheetPlan } from '../../src/workbook/sheet-plan.ts';
+import { isFormula, type PlannedCell, type SheetPlan } from '../../src/workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import type { Sample, SampleRows } from './sample.ts';
 
@@ -15,11 +17,31 @@ export function sampleSheets(sample: Sample): readonly SheetPlan[] {
     if (rows !== undefined) entries.set(stage, entriesOf(sample, rows));
   }
   if (!entries.has('agreed')) entries.set('agreed', null);
-  const sheets = layoutSheets(contentOfPlan(sample.plan, entries));
+  const sheets = [...layoutSheets(contentOfPlan(sample.plan, entries)), ...reasonSheet(sample)];
   const bloc = openBloc(snapshotOf(sheets));
   const results = bloc === null ? [] : resultSheets(bloc);
   if (results.length === 0) throw new Error(`${sample.file}: the sample gives no result sheet`);
   return [...results, ...sheets];
+}
+
+type ReasonColumn = Parameters<typeof reasonHeaders.name>[0];
+
+function reasonSheet({ reasons = [] }: Sample): readonly SheetPlan[] {
+  if (reasons.length === 0) return [];
+  const rows = reasons.map(
+    ({ code, member, before, after, kind, reason }) =>
+      new Map<ReasonColumn, PlannedCell>([
+        ['code', code],
+        ['member', member],
+        ['from', stageTerms.name('self')],
+        ['to', stageTerms.name('agreed')],
+        ['before', before],
+        ['after', after],
+        ['reason', reason],
+        ['kind', kind],
+      ]),
+  );
+  return [appraisalSheet('reasons', reasonHeaders, rows)];
 }
 
 /** The entries of one stage; a sample with a finding is our own mistake. */

@@ -13,4 +13,15 @@ export type Sample = {
   readonly plan: Plan;
   readonly stages: Readonly<Partial<Record<Stage, SampleRows>>>;
   readonly targets: SampleRows;
+  /** Why the agreed points differ from the self-scored ones. */
+  readonly reasons?: readonly SampleReason[];
+};
+
+export type SampleReason = {
+  readonly code: string;
+  readonly member: string;
+  readonly before: number;
+  readonly after: number;
+  readonly kind: string;
+  readonly reason: string;
 };

@@ -1,9 +1,11 @@
 import { decimalText, finalEntries, scoreBloc, type SchemeNode } from '../../src/scoring/index.ts';
 import { readCriteria } from '../../src/workbook/criteria.ts';
+import { openBloc } from '../../src/workbook/open-bloc.ts';
 import { writeCriteria } from '../../src/workbook/write-criteria.ts';
 import { caiLay2022 } from '../../preview/samples/cai-lay-2022.ts';
 import { tongHop2021 } from '../../preview/samples/tong-hop-2021.ts';
 import { entriesOf, sampleSheets } from '../../preview/samples/sample-sheets.ts';
+import { snapshotOf } from '../workbook/snapshot-of.ts';
 
 const codes = (nodes: readonly SchemeNode[]): string[] =>
   nodes.flatMap((node) => [node.code, ...(node.kind === 'group' ? codes(node.children) : [])]);
@@ -22,6 +24,13 @@ describe('the ready workbook Thị xã Cai Lậy 2022', () => {
     expect(decimalText(agreed.members[0]!.total)).toBe('118.4');
     expect(decimalText(agreed.members[0]!.assigned)).toBe('100');
     expect([self.members[0]!.missing, agreed.members[0]!.missing]).toEqual([[], []]);
+  });
+
+  it('has a reason for each of the 2 lines that the meeting changed, so that nothing blocks its record', () => {
+    const bloc = openBloc(snapshotOf(sampleSheets(caiLay2022)));
+    expect(bloc?.findings.filter(({ finding }) => finding.severity === 'error')).toEqual([]);
+    const without = openBloc(snapshotOf(sampleSheets({ ...caiLay2022, reasons: [] })));
+    expect(without?.findings.map(({ finding }) => finding.code)).toContain('difference-without-reason');
   });
 
   it('gives the published points of every section, self 100,4 and agreed 94,4 for standard 1', () => {
