@@ -40,7 +40,13 @@ function styleOf(
   const isHeader = look === 'header';
   const format = numberFormat ?? (isHeader ? null : (plan?.numberFormat ?? null));
   return {
-    font: { ...bookFont, bold, size: row === 0 ? titleSize : bookFont.size },
+    font: {
+      ...bookFont,
+      bold,
+      size: row === 0 ? titleSize : bookFont.size,
+      // Said outright: the table style of another program may write headers in white.
+      ...(isHeader ? { color: { rgb: '1F1F1F' } } : {}),
+    },
     ...(format === null ? {} : { numFmt: format }),
     ...(look === null ? {} : { border: framed }),
     ...(isHeader ? { fill: headerFill } : {}),
