@@ -40,13 +40,7 @@ function styleOf(
   const isHeader = look === 'header';
   const format = numberFormat ?? (isHeader ? null : (plan?.numberFormat ?? null));
   return {
-    font: {
-      ...bookFont,
-      bold,
-      size: row === 0 ? titleSize : bookFont.size,
-      // Said outright: the table style of another program may write headers in white.
-      ...(isHeader ? { color: { rgb: '1F1F1F' } } : {}),
-    },
+    font: fontOf(row, bold, isHeader),
     ...(format === null ? {} : { numFmt: format }),
     ...(look === null ? {} : { border: framed }),
     ...(isHeader ? { fill: headerFill } : {}),
@@ -56,6 +50,12 @@ function styleOf(
       wrapText: isHeader || (look !== null && (plan?.wraps ?? false)),
     },
   };
+}
+
+function fontOf(row: number, bold: boolean, isHeader: boolean): NonNullable<CellStyle['font']> {
+  const font = { ...bookFont, bold, size: row === 0 ? titleSize : bookFont.size };
+  // Said outright: the table style of another program may write headers in white.
+  return isHeader ? { ...font, color: { rgb: '1F1F1F' } } : font;
 }
 
 type AreasByRow = ReadonlyMap<number, readonly AreaFormat[]>;
