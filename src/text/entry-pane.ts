@@ -44,7 +44,7 @@ export const entryPane = {
   member: 'Đơn vị',
   leads: (member: string) => `${member} (Trưởng khối)`,
   noMembers: 'Chưa có đơn vị nào. Ghi tên các đơn vị ở trang “Khối” trước.',
-  noCriteria: 'Chưa có tiêu chí nào. Ghi tiêu chí ở trang “Tiêu chí” trước.',
+  noCriteria: 'Chưa có tiêu chí nào. Thêm tiêu chí ở thẻ “Tiêu chí” trước, rồi nhập điểm ở đây.',
 
   form: {
     heading: (member: string, stage: Stage) => `${member}: ${entryPaneStage(stage)}`,
@@ -208,7 +208,7 @@ export const entryPane = {
 
   waiting: {
     heading: 'Ai chưa nộp gì',
-    none: 'Mọi đơn vị đã nộp đủ.',
+    none: 'Theo tiêu chí và hạn nộp ghi trong sổ, mọi đơn vị đã nộp đủ.',
     how: 'Thư dưới đây để chép và gửi; phần mềm không tự gửi.',
     count: (count: number) => `${count} đơn vị còn thiếu.`,
     evidence: 'Minh chứng',

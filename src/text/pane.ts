@@ -88,8 +88,8 @@ export const paneText = {
     done: (sheets: readonly string[]) =>
       `Đã tạo ${sheets.length} trang: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
     restored: (sheet: string) => `Đã tạo lại trang “${sheet}”.`,
-    next: 'Việc tiếp theo: gõ điểm vào trang “Tự chấm”.',
-    nextCriteria: 'Việc tiếp theo: gõ tiêu chí vào trang “Tiêu chí”.',
+    next: 'Việc tiếp theo: nhập điểm ở thẻ “Chấm điểm”, hoặc gõ vào trang “Tự chấm”.',
+    nextCriteria: 'Việc tiếp theo: thêm tiêu chí ở thẻ “Tiêu chí”, hoặc gõ vào trang “Tiêu chí”.',
   },
 
   overview: {
@@ -118,7 +118,7 @@ export const paneText = {
     olderLines: (count: number, stage: string) =>
       `${count} dòng chưa có điểm ${stage} còn lấy điểm vòng trước.`,
     stagesWithout: (stages: readonly string[]) => `Chưa có điểm ${stages.join(', ')}.`,
-    nothingScored: 'Chưa có điểm nào trong các bảng chấm.',
+    nothingScored: 'Chưa có điểm nào trong các bảng chấm. Nhập ở thẻ “Chấm điểm”.',
     noMembers:
       'Chưa có đơn vị thành viên. Ghi tên các đơn vị vào bảng ở trang “Khối” và vào dòng đầu của bảng điểm.',
   },
@@ -167,7 +167,8 @@ export const paneText = {
 
   criteria: {
     none: 'Trang “Tiêu chí” chưa có tiêu chí nào.',
-    how: 'Gõ mỗi mục, mỗi tiêu chí một dòng: Mã (I, I.1, I.2…), Nội dung, Điểm chuẩn. Dòng được chấm thì ghi thêm Cách chấm, ví dụ: Chấm thẳng; dòng mục để trống Cách chấm. Các cột khác có thể để trống.',
+    how: 'Thêm từng mục, từng dòng ở thẻ “Tiêu chí” của ngăn này, hoặc gõ vào trang: mỗi mục, mỗi tiêu chí một dòng: Mã (I, I.1, I.2…), Nội dung, Điểm chuẩn. Dòng được chấm thì ghi thêm Cách chấm, ví dụ: Chấm thẳng; dòng mục để trống Cách chấm. Các cột khác có thể để trống.',
+    add: 'Thêm ở thẻ “Tiêu chí”',
     goTo: 'Đến trang “Tiêu chí”',
   },
 

@@ -126,7 +126,7 @@ test('the ranking says whose points it takes, and how many lines are older', asy
   typeCriteria(office, 4, first);
   valueOf(await fillGaps(door));
   expect((await readTheBloc(door)).overview.basisOfRanking).toEqual([
-    'Chưa có điểm nào trong các bảng chấm.',
+    'Chưa có điểm nào trong các bảng chấm. Nhập ở thẻ “Chấm điểm”.',
   ]);
   typeEntry(office, 'Tự chấm', 'I.1', 'Sở Nội vụ', 30);
   typeEntry(office, 'Tự chấm', 'I.3', 'Sở Nội vụ', 15);

@@ -219,3 +219,12 @@ function withCriteria(plan: SheetPlan, rows: Rows): SheetPlan {
   const tables = plan.tables.map((table) => ({ ...table, rows: 1 + rows.length }));
   return { ...plan, cells: [...plan.cells.slice(0, 4), ...cells], tables };
 }
+
+test('an empty bloc leads from the overview to the tab of criteria, and the keyboard stays in the pane', async () => {
+  const workbook = emptyBloc();
+  render(<App connect={() => Promise.resolve({ ok: true, value: workbook.door })} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Thêm ở thẻ “Tiêu chí”' }));
+  expect((await screen.findByRole('button', { name: 'Thêm mục lớn' })).textContent).toBe('Thêm mục lớn');
+  expect(screen.getByRole('tab', { name: 'Tiêu chí' }).getAttribute('aria-selected')).toBe('true');
+  expect(document.activeElement?.tagName).toBe('H1');
+});

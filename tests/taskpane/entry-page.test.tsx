@@ -31,6 +31,19 @@ test('points follow the keys, and the field is written when it is left', async (
   expect(workbook.cell('Tự chấm', 5, 2)).toBe(9.5);
 });
 
+test('Enter in the last field writes it and goes on to the next member: the keyboard stays in the pane', async () => {
+  await openEntry();
+  const form = screen.getByRole('form', { name: 'Văn phòng UBND tỉnh: Tự chấm' });
+  const last = [...form.querySelectorAll<HTMLInputElement>('input:not([type=checkbox])')].at(-1);
+  if (last === undefined) throw new Error('the form has no field');
+  await userEvent.type(last, '04/12/2021{Enter}');
+  const next = screen.getByRole('button', { name: 'Đơn vị tiếp theo: Văn phòng Đoàn ĐBQH và HĐND tỉnh' });
+  expect(document.activeElement).toBe(next);
+  expect(await screen.findByText(/^Đã ghi dòng .* của Văn phòng UBND tỉnh vào sổ\.$/)).toBeTruthy();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement?.textContent).toBe('Văn phòng Đoàn ĐBQH và HĐND tỉnh: Tự chấm');
+});
+
 test('1.234 asks in its place, is not written, and is still there after a look at another tab', async () => {
   const { workbook } = await openEntry();
   await userEvent.type(field(/^I\.1 /), '1.234{Enter}');

@@ -8,6 +8,7 @@ import { overview } from './overview-fixture.ts';
 
 function show(changes: Partial<BlocOverview> = {}) {
   const onGo = jest.fn<undefined, [string]>();
+  const onAddCriteria = jest.fn<undefined, []>();
   const onRecreate = jest.fn<undefined, [string]>();
   const onFillGaps = jest.fn<undefined, []>();
   const onPutResults = jest.fn<undefined, []>();
@@ -18,6 +19,7 @@ function show(changes: Partial<BlocOverview> = {}) {
           overview={{ ...overview, ...changes }}
           waiting={false}
           onGo={onGo}
+          onAddCriteria={onAddCriteria}
           onRecreate={onRecreate}
           onFillGaps={onFillGaps}
           onPutResults={onPutResults}
@@ -25,7 +27,7 @@ function show(changes: Partial<BlocOverview> = {}) {
       </main>
     </FluentProvider>,
   );
-  return { container, onGo, onRecreate, onFillGaps, onPutResults };
+  return { container, onGo, onAddCriteria, onRecreate, onFillGaps, onPutResults };
 }
 
 function rowOf(member: string): HTMLElement {
@@ -107,7 +109,9 @@ test('new criteria and members are named with their sheet, and one button adds t
 });
 
 test('without criteria the pane asks for them first and does not call anything complete', async () => {
-  const { onGo } = show({ firstCriterion: "'Tiêu chí'!A5", findings: [] });
+  const { onGo, onAddCriteria } = show({ firstCriterion: "'Tiêu chí'!A5", findings: [] });
+  await userEvent.click(screen.getByRole('button', { name: 'Thêm ở thẻ “Tiêu chí”' }));
+  expect(onAddCriteria).toHaveBeenCalledTimes(1);
   await userEvent.click(screen.getByRole('button', { name: 'Đến trang “Tiêu chí”' }));
   expect(onGo).toHaveBeenCalledWith("'Tiêu chí'!A5");
   expect(screen.queryByText(/đã đủ điểm/)).toBeNull();

@@ -6,17 +6,24 @@ import { Text } from '../components/Text.tsx';
 
 const words = paneText.criteria;
 
-type Props = { readonly address: string; readonly onGo: (address: string) => void };
+type Props = {
+  readonly address: string;
+  readonly onGo: (address: string) => void;
+  readonly onAdd: () => void;
+};
 
-/** There is nothing to score yet: where and how to type the criteria. */
-export function FirstCriterionNote({ address, onGo }: Props): ReactElement {
+/** There is nothing to score yet: where and how to write the criteria. */
+export function FirstCriterionNote({ address, onGo, onAdd }: Props): ReactElement {
   return (
     <Note
       kind="warning"
       actions={
-        <ActionButton look="primary" onPress={() => onGo(address)}>
-          {words.goTo}
-        </ActionButton>
+        <>
+          <ActionButton look="primary" onPress={onAdd}>
+            {words.add}
+          </ActionButton>
+          <ActionButton onPress={() => onGo(address)}>{words.goTo}</ActionButton>
+        </>
       }
     >
       <Text block>{words.none}</Text>

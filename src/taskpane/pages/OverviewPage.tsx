@@ -15,6 +15,7 @@ type Props = {
   readonly overview: BlocOverview;
   readonly waiting: boolean;
   readonly onGo: (address: string) => void;
+  readonly onAddCriteria: () => void;
   readonly onRecreate: (sheet: string) => void;
   readonly onFillGaps: () => void;
   readonly onPutResults: () => void;
@@ -42,11 +43,14 @@ function isUnfinished({ absentSheets, gaps, firstCriterion, resultState }: BlocO
   return absentSheets.length > 0 || gaps.length > 0 || firstCriterion !== null || resultsWrong;
 }
 
-function ToDo({ overview, waiting, onGo, onRecreate, onFillGaps, onPutResults }: Props): ReactElement {
+function ToDo(props: Props): ReactElement {
+  const { overview, waiting, onGo, onAddCriteria, onRecreate, onFillGaps, onPutResults } = props;
   const { absentSheets, firstCriterion, gaps, resultState } = overview;
   return (
     <Section heading={paneText.todo.heading}>
-      {firstCriterion !== null && <FirstCriterionNote address={firstCriterion} onGo={onGo} />}
+      {firstCriterion !== null && (
+        <FirstCriterionNote address={firstCriterion} onGo={onGo} onAdd={onAddCriteria} />
+      )}
       <AbsentSheetNotes absentSheets={absentSheets} waiting={waiting} onRecreate={onRecreate} />
       {gaps.length > 0 && <GapNote gaps={gaps} waiting={waiting} onFill={onFillGaps} />}
       <ResultNote

@@ -164,7 +164,7 @@ type OverviewProps = {
 };
 
 function OverviewTab({ reading, workbook, waiting, onGo }: OverviewProps): ReactElement {
-  const { log, perform } = workbook;
+  const { log, dispatch, perform } = workbook;
   return (
     <>
       <LaterPart quiet>
@@ -178,6 +178,7 @@ function OverviewTab({ reading, workbook, waiting, onGo }: OverviewProps): React
         overview={reading.overview}
         waiting={waiting}
         onGo={onGo}
+        onAddCriteria={() => dispatch({ kind: 'tabChosen', tab: 'criteria' })}
         onRecreate={(sheet) => void perform({ kind: 'recreate', sheet })}
         onFillGaps={() => void perform({ kind: 'fillGaps' })}
         onPutResults={() => void perform({ kind: 'putResults' })}

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 export function MemberEntry(props: EntryViewProps & { readonly writer: EntryWriter }): ReactElement {
   const { reading, workbook, waiting, writer, onDesk } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  const behind = useRef<HTMLDivElement>(null);
   const { bloc } = reading;
   const { desk } = workbook.state;
   const { member, choose } = useMember(workbook, bloc);
@@ -55,16 +56,25 @@ export function MemberEntry(props: EntryViewProps & { readonly writer: EntryWrit
             </Note>
           )}
           <LeaderNote {...props} member={member} stage={stage} />
-          <MemberForm form={form} stage={stage} member={member} heading={heading} onDesk={onDesk} />
+          <MemberForm
+            form={form}
+            stage={stage}
+            member={member}
+            heading={heading}
+            onDesk={onDesk}
+            onEnd={() => (behind.current?.querySelector('button') ?? heading.current)?.focus()}
+          />
           {names.length > 1 && (
-            <ActionButton
-              onPress={() => {
-                choose(next);
-                heading.current?.focus();
-              }}
-            >
-              {entryPane.form.next(next)}
-            </ActionButton>
+            <div ref={behind}>
+              <ActionButton
+                onPress={() => {
+                  choose(next);
+                  heading.current?.focus();
+                }}
+              >
+                {entryPane.form.next(next)}
+              </ActionButton>
+            </div>
           )}
         </>
       )}

@@ -40,14 +40,21 @@ type Props = {
   readonly member: string;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onDesk: (event: DeskEvent) => void;
+  /** Enter in the last field: the keyboard goes on behind the form. */
+  readonly onEnd: () => void;
 };
 
 /** One field a line; the points and the total follow every keystroke. */
-export function MemberForm({ form, stage, member, heading, onDesk }: Props): ReactElement {
+export function MemberForm({ form, stage, member, heading, onDesk, onEnd }: Props): ReactElement {
   const styles = useStyles();
   const title = words.heading(member, stage);
   return (
-    <form aria-label={title} noValidate onSubmit={(event) => event.preventDefault()} onKeyDown={onEnter}>
+    <form
+      aria-label={title}
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => onEnter(event, onEnd)}
+    >
       <h2 ref={heading} tabIndex={0} className={styles.heading}>
         {title}
       </h2>
@@ -106,11 +113,11 @@ function Total({ form }: { form: EntryForm }): ReactElement {
 }
 
 /** Enter goes on to the next field, as in the grid. */
-function onEnter(event: KeyboardEvent<HTMLFormElement>): void {
+function onEnter(event: KeyboardEvent<HTMLFormElement>, onEnd: () => void): void {
   if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
   event.preventDefault();
   const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('input:not([type=checkbox]), select')];
   const next = fields[fields.indexOf(event.target) + 1];
-  if (next === undefined) event.target.blur();
+  if (next === undefined) onEnd();
   else next.focus();
 }
