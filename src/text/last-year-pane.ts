@@ -45,7 +45,7 @@ export const lastYearPane = {
       `Bảng tiêu chí, quy chế năm trước có ${count} lỗi; nên sửa ở sổ năm trước rồi chọn lại tệp, kẻo dòng lỗi không sang được.`,
   },
   done: (year: number, sheets: readonly string[]) =>
-    `Đã tạo ${sheets.length} trang cho năm ${year}: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. Tệp năm trước giữ nguyên. Việc tiếp theo: xem các chỗ “Cần kiểm tra” ở thẻ Khối.`,
+    `Đã tạo ${sheets.length} trang cho năm ${year}: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. Tệp năm trước giữ nguyên. Việc tiếp theo: xem các chỗ “Cần kiểm tra” ở thẻ “Khối” và ở cột Hạn nộp của trang “Tiêu chí”.`,
 
   marks: {
     day: (day: string) => `Cần kiểm tra: chuyển từ ${day}`,

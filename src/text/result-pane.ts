@@ -122,6 +122,8 @@ export const resultPane = {
   pages: {
     heading: 'Trang để in và ký',
     hint: 'Các trang in là chữ và số, in được ở máy không có phần bổ trợ. Khổ A4, có chỗ ký và mã kiểm chứng.',
+    errors: (count: number) =>
+      `Sổ còn ${count} lỗi, nêu ở phần “Chỗ cần xem lại” của thẻ “Tổng quan”. Nên sửa xong rồi mới in để ký.`,
     code: (code: string) => `Mã kiểm chứng của sổ lúc này: ${code}`,
     outdated: (sheets: readonly string[]) =>
       `Số liệu đã thay đổi sau khi tạo ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. Tạo lại trước khi in.`,

@@ -108,3 +108,12 @@ test('the selected cell of the workbook is explained, and leads to the whole of 
   act(() => workbook.select('Quy chế', 6, 2));
   expect(await why.findByText(/^Chọn một ô điểm trong sổ/)).toBeInstanceOf(HTMLElement);
 });
+
+test('pages to sign: a workbook with an error says so beside the buttons, one without says nothing', async () => {
+  const workbook = new FakeWorkbook(tiedSheets());
+  await openResults(workbook);
+  const pages = region('Trang để in và ký');
+  expect(pages.queryByText(/^Sổ còn /)).toBeNull();
+  act(() => workbook.type('Tự chấm', 5, 2, 'tốt'));
+  expect(await pages.findByText(/^Sổ còn 1 lỗi, nêu ở phần “Chỗ cần xem lại”/)).toBeInstanceOf(HTMLElement);
+});

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly pages: PrintedPages;
+  /** How many errors the workbook still has. */
+  readonly errors: number;
   readonly members: readonly string[];
   /** The member that is chosen in the pane. */
   readonly member: string | null;
@@ -31,7 +33,7 @@ type Props = {
 };
 
 /** Pages to print and sign: of the whole bloc, of one member, of every member. */
-export function PagesSection({ pages, members, member, waiting, onOrder }: Props): ReactElement {
+export function PagesSection({ pages, errors, members, member, waiting, onOrder }: Props): ReactElement {
   const styles = useStyles();
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const stopped = useRef(false);
@@ -56,6 +58,7 @@ export function PagesSection({ pages, members, member, waiting, onOrder }: Props
   return (
     <Section heading={words.heading}>
       <Text block>{words.hint}</Text>
+      {errors > 0 && <Note kind="warning">{words.errors(errors)}</Note>}
       {pages.outdated.length > 0 && <Note kind="warning">{words.outdated(pages.outdated)}</Note>}
       <div ref={buttons} className={styles.buttons}>
         <ActionButton waiting={waiting} onPress={() => void onOrder({ kind: 'blocPage' })}>

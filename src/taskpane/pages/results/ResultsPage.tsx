@@ -76,6 +76,7 @@ export default function ResultsPage(props: Props): ReactElement {
           <WhySection key={member} bloc={reading.bloc} member={member} />
           <PagesSection
             pages={pages}
+            errors={reading.overview.findings.filter(({ severity }) => severity === 'error').length}
             members={result.members.map((one) => one.member)}
             member={member}
             waiting={waiting}
