@@ -1,4 +1,5 @@
 import { stageTableNames } from '../text/index.ts';
+import { appraisalTableNames } from '../workbook/appraisal-tables.ts';
 import { isCellError, type Cell } from '../workbook/cells.ts';
 import { tableNames } from '../workbook/table-names.ts';
 import { yearTableNames } from '../workbook/year/year-table-names.ts';
@@ -32,6 +33,7 @@ const ourTables: readonly string[] = [
   ...Object.values(tableNames),
   ...Object.values(stageTableNames),
   ...Object.values(yearTableNames),
+  ...Object.values(appraisalTableNames),
 ];
 
 /** A sheet that is still there serves without its Excel Table, whatever its name: the table can be made again. */

@@ -6,6 +6,7 @@ import { evidenceView } from '../../../src/actions/entry/evidence-view.ts';
 import { expectedWorks } from '../../../src/actions/entry/expected-works.ts';
 import { ownerView } from '../../../src/actions/entry/owner-view.ts';
 import { lateLinesView, receiptView } from '../../../src/actions/entry/receipt-view.ts';
+import { recreateSheet } from '../../../src/actions/recreate-sheet.ts';
 import { setUpBloc } from '../../../src/actions/set-up-bloc.ts';
 import { haGiangTongHop2021 as plan } from '../../../src/rulebooks/index.ts';
 import type { Stage } from '../../../src/scoring/index.ts';
@@ -51,6 +52,23 @@ const document = {
 } as const;
 
 describe('the register of evidence', () => {
+  test('deleted with its sheet it is missed, and made again with its documents', async () => {
+    const { door, office, write, order, reading } = await startPlan();
+    await write(cell('I.1', '9'));
+    await order({ kind: 'document', document });
+    const before = await reading();
+    await office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Minh chứng').delete();
+      await context.sync();
+    });
+    const without = await readTheBloc(door, before);
+    expect(without.overview.absentSheets).toEqual([{ sheet: 'Minh chứng', gone: true }]);
+    valueOf(await recreateSheet(door, 'Minh chứng', without));
+    const again = await readTheBloc(door, without);
+    expect(again.overview.absentSheets).toEqual([]);
+    expect(evidenceView(again.bloc, member)).toEqual(evidenceView(before.bloc, member));
+  });
+
   test('points on a line that asks for evidence are listed until a document stands in MinhChung', async () => {
     const { write, order, bloc } = await startPlan();
     await write(cell('I.1', '9'), cell('III.3', 'Có'));
