@@ -1,4 +1,5 @@
 import { officeFormula } from '../xlsx/formula-text.ts';
+import { ChartPainter } from './osheet-charts.ts';
 import { watchChanges } from './osheet-changes.ts';
 import { excelErrorOf } from './osheet-errors.ts';
 import { formatOf, paintFormat } from './osheet-format.ts';
@@ -16,6 +17,7 @@ export type SheetBackend = Backend & { isWriting(): boolean };
 /** The workbook of the preview page, kept and calculated by o-spreadsheet. */
 export function createSheetBackend(model: GridModel): SheetBackend {
   const watch = watchChanges(model);
+  const charts = new ChartPainter(model);
   const getters = model.getters;
   const idOf = (sheet: string) => sheetIdOf(model, sheet);
   const at = (sheet: string, row: number, column: number) => ({ sheetId: idOf(sheet), row, col: column });
@@ -61,6 +63,8 @@ export function createSheetBackend(model: GridModel): SheetBackend {
       watch.quietly(() => showSheetProperty(model, sheet, property, value)),
     setTables: (tables) => watch.quietly(() => showTables(model, tables)),
     setValidations: (sheet, validations) => watch.quietly(() => showValidations(model, sheet, validations)),
+    setCharts: (sheet, drawings) => watch.quietly(() => charts.show(sheet, drawings)),
+    hasChart: (id) => charts.has(id),
     merge(sheet, area, merged) {
       watch.quietly(() => {
         const command = { sheetId: idOf(sheet), target: [zoneOf(shown(sheet, area))] };

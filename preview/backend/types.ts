@@ -61,12 +61,20 @@ export type ConditionalFormatting = {
 
 /** `settings` holds what was set, by office.js path ("Title.Text", "Legend.Visible"). Positions are areas or null. */
 export type ChartDrawing = {
+  /** Stays the same when the chart is renamed. */
+  readonly id: string;
   readonly name: string;
   readonly type: string;
   readonly source: { readonly sheet: string; readonly area: Area };
   readonly seriesBy: string;
   readonly position: Area | null;
   readonly settings: Readonly<Record<string, unknown>>;
+};
+
+/** A chart and the sheet on which it stands. */
+export type ChartRecord = Omit<ChartDrawing, 'settings'> & {
+  readonly sheet: string;
+  readonly settings: Readonly<Record<string, FormatValue>>;
 };
 
 /**
@@ -114,6 +122,8 @@ export type Backend = {
   setValidations?(sheet: string, validations: readonly Validation[]): void;
   setConditionalFormats?(sheet: string, formats: readonly ConditionalFormatting[]): void;
   setCharts?(sheet: string, charts: readonly ChartDrawing[]): void;
+  /** False for a chart that a person has deleted, or whose making was undone. */
+  hasChart?(id: string): boolean;
 
   /** Calculates everything again; the host calls it when results of custom functions have arrived. */
   recalculate(): void;

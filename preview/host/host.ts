@@ -1,4 +1,4 @@
-import type { Area, Backend, TableRecord } from '../backend/types.ts';
+import type { Area, Backend, ChartRecord, TableRecord } from '../backend/types.ts';
 import { CustomFunctions } from './custom-functions.ts';
 import type { EmptyCells } from './custom-functions.ts';
 import { Faults } from './faults.ts';
@@ -9,6 +9,7 @@ import { serviceObject } from './model/services.ts';
 import { EventHub } from './model/event-hub.ts';
 import type { MessageEntry } from './model/event-hub.ts';
 import { Outbox } from './outbox.ts';
+import { chartNames, restoreCharts } from './model/charts.ts';
 import { isLocked } from './model/protection.ts';
 import { listNames } from './model/names.ts';
 import { referenceStore } from './model/references.ts';
@@ -52,6 +53,9 @@ export type Host = {
   restoreNames(names: readonly NameRecord[]): void;
   sheets(): readonly SheetRecord[];
   restoreSheets(sheets: readonly SheetRecord[]): void;
+  /** The names of the charts by their ids. */
+  chartNames(): ReadonlyMap<string, string>;
+  restoreCharts(charts: readonly ChartRecord[]): void;
   /** Marks cells that may be edited although their sheet is protected. */
   unlock(sheet: string, area: Area): void;
   /** True where a cell of the area is closed to typing as soon as the sheet is protected. */
@@ -102,6 +106,8 @@ export function createHost(backend: Backend, options: HostOptions = {}): Host {
     restoreNames: (names) => restoreNames(workbook, names),
     sheets: () => listSheets(workbook),
     restoreSheets: (sheets) => restoreSheets(workbook, sheets),
+    chartNames: () => chartNames(workbook),
+    restoreCharts: (charts) => restoreCharts(workbook, charts),
     unlock: (name, area) => unlock(workbook, name, area),
     ...locks(workbook),
     failNext: (fault) => faults.failNext(fault),

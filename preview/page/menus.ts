@@ -1,7 +1,7 @@
 import type { GridLibrary } from '../backend/osheet-library.ts';
 import { previewText } from '../text.ts';
 
-/** Entries that need parts which the preview does not have (charts, pivots, pictures), or would change the locale. */
+/** Entries for what the preview does not have (pivots, pictures, charts by hand), or which would change the locale. */
 const withoutUse: readonly (readonly [string, readonly string[]])[] = [
   ['print', ['file']],
   ['settings', ['file']],
@@ -23,6 +23,7 @@ export function fitMenus(library: GridLibrary, commands: FileCommands): void {
   for (const [key, path] of withoutUse) {
     menus.replaceChild(key, [...path], { name: key, isVisible: () => false, execute: () => undefined });
   }
+  fitChartMenu(library);
   const { open, save, saveValues, home } = previewText.fileMenu;
   menus
     .addChild('preview_open', ['file'], { name: open, sequence: 10, execute: () => commands.open() })
@@ -33,4 +34,22 @@ export function fitMenus(library: GridLibrary, commands: FileCommands): void {
       execute: () => commands.saveValues(),
     })
     .addChild('preview_home', ['file'], { name: home, sequence: 30, execute: () => commands.home() });
+}
+
+/** A chart can be moved, sized, copied and deleted; what it shows is the add-in's to say. */
+function fitChartMenu(library: GridLibrary): void {
+  const charts = library.registries.figureRegistry.get('chart');
+  const kept = ['copy', 'cut', 'delete'];
+  library.registries.figureRegistry.replace('chart', {
+    ...charts,
+    menuBuilder: (figureId, env) => charts.menuBuilder(figureId, env).filter(({ id }) => kept.includes(id)),
+  });
+  document.addEventListener(
+    'dblclick',
+    (event) => {
+      if (event.target instanceof Element && event.target.closest('.o-chart-container') !== null)
+        event.stopPropagation();
+    },
+    { capture: true },
+  );
 }

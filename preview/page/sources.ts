@@ -8,7 +8,7 @@ import type { OpenedWorkbook } from '../xlsx/open.ts';
 export function emptyWorkbook(library: GridLibrary): OpenedWorkbook {
   const sheet = { id: 'sheet1', name: previewText.firstSheet, colNumber: 26, rowNumber: 100 };
   const model = new library.Model({ sheets: [sheet], settings: { locale: vietnameseLocale } });
-  return { model, tables: [], names: [], sheets: [], unlocked: [], font: gridFont };
+  return { model, tables: [], names: [], sheets: [], unlocked: [], charts: [], font: gridFont };
 }
 
 /** The bytes of a file beside the page; null when the server does not answer or has no such file. */

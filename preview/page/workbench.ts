@@ -79,6 +79,7 @@ export async function openWorkbench(
         tables: host.tables(),
         names: host.names(),
         sheets: host.sheets(),
+        chartNames: host.chartNames(),
         isLocked: (sheet, area) => host.isLocked(sheet, area),
         font,
         functions,
@@ -95,9 +96,10 @@ export async function openWorkbench(
 }
 
 /** What the file says beyond cells is the host's to keep: the add-in can read and change it. */
-function restore(host: Host, { tables, names, sheets, unlocked }: OpenedWorkbook): void {
+function restore(host: Host, { tables, names, sheets, unlocked, charts }: OpenedWorkbook): void {
   host.restoreTables(tables);
   host.restoreNames(names);
   host.restoreSheets(sheets);
+  host.restoreCharts(charts);
   for (const { sheet, areas } of unlocked) for (const area of areas) host.unlock(sheet, area);
 }

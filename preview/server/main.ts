@@ -7,7 +7,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const server = createPreviewServer({
   build: path.join(root, 'build', 'preview'),
   officeJs: path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist'),
-  grid: path.join(root, 'node_modules', '@odoo'),
+  grid: path.join(root, 'node_modules'),
 });
 const port = await listenFrom(server, Number(process.env['PORT'] ?? 3000));
 process.stdout.write(`http://localhost:${port}/\n`);

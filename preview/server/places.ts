@@ -6,17 +6,18 @@ export type Folders = {
   readonly build: string;
   /** node_modules/@microsoft/office-js/dist */
   readonly officeJs: string;
-  /** node_modules/@odoo */
+  /** node_modules: the grid and what it draws charts with. */
   readonly grid: string;
 };
 
 /** The grid's files that a page may ask for: the library is served as it is, script by script, with its licence. */
 const gridFiles: ReadonlyMap<string, string> = new Map([
-  ['o_spreadsheet.js', 'o-spreadsheet/dist/o_spreadsheet.min.iife.js'],
-  ['o_spreadsheet.css', 'o-spreadsheet/dist/o_spreadsheet.css'],
-  ['o_spreadsheet.xml', 'o-spreadsheet/dist/o_spreadsheet.xml'],
-  ['owl.js', 'owl/dist/owl.iife.min.js'],
-  ['LICENSE.txt', 'o-spreadsheet/LICENSE'],
+  ['o_spreadsheet.js', '@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js'],
+  ['o_spreadsheet.css', '@odoo/o-spreadsheet/dist/o_spreadsheet.css'],
+  ['o_spreadsheet.xml', '@odoo/o-spreadsheet/dist/o_spreadsheet.xml'],
+  ['owl.js', '@odoo/owl/dist/owl.iife.min.js'],
+  ['chart.js', 'chart.js/dist/chart.umd.min.js'],
+  ['LICENSE.txt', '@odoo/o-spreadsheet/LICENSE'],
 ]);
 
 /** The file behind an address, or null when there is none to give. `pathname` is decoded and starts with "/". */

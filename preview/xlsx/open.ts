@@ -2,11 +2,12 @@ import type { SheetData, WorkbookData } from '@odoo/o-spreadsheet';
 import type { GridLibrary, GridModel } from '../backend/osheet-library.ts';
 import { areaOf } from '../backend/osheet-library.ts';
 import { isTextFormat, withoutApostrophe } from '../backend/osheet-text.ts';
-import type { TableRecord } from '../backend/types.ts';
+import type { ChartRecord, TableRecord } from '../backend/types.ts';
 import type { NameRecord, SheetRecord } from '../host/records.ts';
 import { vietnameseLocale } from '../vietnamese.ts';
 import { elements, parseXml } from './dom.ts';
 import { type DefaultFont, readDefaultFont } from './fonts.ts';
+import { openedCharts } from './open-charts.ts';
 import { problemWithFile } from '../../src/files/xlsx-guard.ts';
 import type { FileProblem } from '../../src/text/index.ts';
 import { isHostile, type Package, unpack } from './parts.ts';
@@ -20,6 +21,7 @@ export type OpenedWorkbook = {
   readonly names: readonly NameRecord[];
   readonly sheets: readonly SheetRecord[];
   readonly unlocked: readonly UnlockedCells[];
+  readonly charts: readonly ChartRecord[];
   readonly font: DefaultFont;
 };
 
@@ -73,6 +75,7 @@ function readWorkbook(library: GridLibrary, parts: Package): OpenedWorkbook {
     names,
     sheets: sheetRecords(parts.texts, all),
     unlocked: unlockedCells(parts.texts, (address) => areaOf(library.helpers.toZone(address))),
+    charts: openedCharts(model, parts.texts),
     font: readDefaultFont(parts.texts.get('xl/styles.xml')),
   };
 }

@@ -6,6 +6,7 @@ import { elements, parseXml, serializeXml } from './dom.ts';
 import { type DefaultFont, writeFonts } from './fonts.ts';
 import { fileFormula } from './formula-text.ts';
 import { absoluteRange } from './save-cells.ts';
+import { writeCharts } from './save-charts.ts';
 import { type SheetExtras, writeSheets } from './save-sheets.ts';
 import { nameTables } from './save-tables.ts';
 import { printNamesOf } from './sheet-records.ts';
@@ -15,6 +16,8 @@ export type SaveExtras = SheetExtras & {
   readonly tables: readonly TableRecord[];
   readonly names: readonly NameRecord[];
   readonly font: DefaultFont;
+  /** The names of charts by their ids. */
+  readonly chartNames: ReadonlyMap<string, string>;
 };
 
 /** The same workbook gives the same bytes on every day and machine: the zip carries this date (local, as zips do). */
@@ -34,6 +37,7 @@ export async function saveXlsx(model: GridModel, extras: SaveExtras): Promise<Ui
   }
   writeSheets(model, texts, extras);
   nameTables(texts, model, extras.tables);
+  writeCharts(model, texts, extras.chartNames);
   const styles = parseXml(texts.get('xl/styles.xml') ?? '');
   writeFonts(styles, extras.font);
   texts.set('xl/styles.xml', serializeXml(styles));

@@ -43,7 +43,7 @@ export async function startPreview(): Promise<Preview> {
   const server = createPreviewServer({
     build: path.join(root, 'build', 'preview'),
     officeJs: path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist'),
-    grid: path.join(root, 'node_modules', '@odoo'),
+    grid: path.join(root, 'node_modules'),
   });
   const port = await new Promise<number>((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve(portOf(server.address())));

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { TextDecoder, TextEncoder } from 'node:util';
 import vm from 'node:vm';
 import type { HostBridge } from '../../preview/host/bridge.ts';
 

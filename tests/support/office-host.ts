@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import { createMemoryBackend } from '../../preview/backend/memory.ts';
 import type { MemoryBackend } from '../../preview/backend/memory.ts';
 import type { Backend, TableRecord } from '../../preview/backend/types.ts';

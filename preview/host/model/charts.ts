@@ -1,4 +1,4 @@
-import type { ChartDrawing } from '../../backend/types.ts';
+import type { ChartDrawing, ChartRecord } from '../../backend/types.ts';
 import type { Arguments } from '../arguments.ts';
 import { HostError } from '../errors.ts';
 import { HostObject } from '../host-object.ts';
@@ -9,6 +9,7 @@ import { bagObject, bagProperties } from './bag.ts';
 import type { BagShape, BagStore } from './bag.ts';
 import { chartShape, seriesShape } from './chart-shape.ts';
 import { collection } from './collection.ts';
+import { sheetNamed } from './sheets.ts';
 import type { Chart, RangeReference, Sheet, Workbook } from './state.ts';
 import { worksheetObject } from './worksheet.ts';
 
@@ -16,7 +17,7 @@ import { worksheetObject } from './worksheet.ts';
 export function chartCollection(workbook: Workbook, sheet: Sheet): HostObject {
   return collection({
     kind: 'ChartCollection',
-    members: () => sheet.charts,
+    members: () => standing(workbook, sheet),
     keys: (chart) => [chart.id, chart.name],
     objectOf: (chart) => chartObject(workbook, sheet, chart),
     methods: {
@@ -24,7 +25,7 @@ export function chartCollection(workbook: Workbook, sheet: Sheet): HostObject {
         const source = given.range(1);
         if (source === null) throw new HostError('InvalidArgument');
         const chart = newChart(workbook, sheet, given, source);
-        sheet.charts = [...sheet.charts, chart];
+        sheet.charts = [...standing(workbook, sheet), chart];
         draw(workbook, sheet);
         return chartObject(workbook, sheet, chart);
       },
@@ -41,6 +42,7 @@ function newChart(workbook: Workbook, sheet: Sheet, given: Arguments, source: Ra
     seriesBy: given.option(2, 'Auto'),
     position: null,
     settings: new Map(),
+    drawn: false,
   };
 }
 
@@ -107,16 +109,51 @@ function seriesCollection(chart: Chart, store: BagStore): HostObject {
   });
 }
 
+/** Without those that a person has deleted in the grid meanwhile. */
+function standing({ backend }: Workbook, { charts }: Sheet): readonly Chart[] {
+  return charts.filter(({ id, drawn }) => !drawn || backend.hasChart?.(id) !== false);
+}
+
+/** The names of all charts by their ids. */
+export function chartNames(workbook: Workbook): ReadonlyMap<string, string> {
+  return new Map(
+    workbook.sheets.flatMap((sheet) => standing(workbook, sheet).map(({ id, name }) => [id, name] as const)),
+  );
+}
+
+/** After a file was opened: the charts that it holds. Those of unknown sheets are passed over. */
+export function restoreCharts(workbook: Workbook, records: readonly ChartRecord[]): void {
+  for (const { sheet: name, source, settings, ...record } of records) {
+    const sheet = sheetNamed(workbook, name);
+    const sourceSheet = sheetNamed(workbook, source.sheet);
+    if (sheet === null || sourceSheet === null) continue;
+    const chart: Chart = {
+      ...record,
+      source: { sheet: sourceSheet, area: source.area },
+      settings: new Map(Object.entries(settings)),
+      drawn: true,
+    };
+    sheet.charts = [...sheet.charts, chart];
+    draw(workbook, sheet);
+  }
+}
+
 function draw(workbook: Workbook, sheet: Sheet): void {
-  const drawings = sheet.charts.map((chart): ChartDrawing => ({
+  sheet.charts = standing(workbook, sheet);
+  workbook.backend.setCharts?.(sheet.name, sheet.charts.map(drawingOf));
+  for (const chart of sheet.charts) chart.drawn = workbook.backend.hasChart?.(chart.id) ?? true;
+}
+
+function drawingOf(chart: Chart): ChartDrawing {
+  return {
+    id: chart.id,
     name: chart.name,
     type: chart.type,
     source: { sheet: chart.source.sheet.name, area: chart.source.area },
     seriesBy: chart.seriesBy,
     position: chart.position,
     settings: Object.fromEntries(chart.settings),
-  }));
-  workbook.backend.setCharts?.(sheet.name, drawings);
+  };
 }
 
 function areaOf(given: Arguments, position: number): RangeReference['area'] {

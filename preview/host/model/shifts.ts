@@ -1,6 +1,6 @@
 import { shifted } from './area.ts';
 import type { Shift } from './area.ts';
-import type { Name, Sheet, Workbook } from './state.ts';
+import type { Chart, Name, Sheet, Workbook } from './state.ts';
 import { removeTable, tablesOn, tellTables } from './table-store.ts';
 
 /** Whole rows or columns were put in or taken out: tables, names, formats, rules and kept ranges move along. */
@@ -15,7 +15,13 @@ export function followShift(workbook: Workbook, sheet: Sheet, shift: Shift): voi
   sheet.formats.shift(shift);
   sheet.validations = sheet.validations.flatMap((rule) => movedRule(rule, shift));
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => movedRule(rule, shift));
+  for (const { charts } of workbook.sheets) for (const chart of charts) moveChart(chart, sheet, shift);
   tellTables(workbook);
+}
+
+/** The cells that a chart shows; the drawing is moved by the grid. */
+function moveChart({ source }: Chart, sheet: Sheet, shift: Shift): void {
+  if (source.sheet === sheet) source.area = shifted(source.area, shift) ?? source.area;
 }
 
 function nameAfter(name: Name, sheet: Sheet, shift: Shift): Name {

@@ -68,6 +68,8 @@ export type Chart = {
   seriesBy: string;
   position: Area | null;
   readonly settings: Map<string, Json>;
+  /** Whether the backend shows it: gone from there, it was deleted by a person. */
+  drawn: boolean;
 };
 
 /** The workbook as every part of the model sees it. */

@@ -13,7 +13,7 @@ beforeAll(async () => {
     ['build/preview/index.html', 'trang'],
     ['build/taskpane.html', 'ngan'],
     ['office/vi-vn/office_strings.js', 'chu'],
-    ['grid/owl/dist/owl.iife.min.js', 'owl'],
+    ['grid/@odoo/owl/dist/owl.iife.min.js', 'owl'],
     ['mat.txt', 'bi mat'],
   ] as const) {
     mkdirSync(path.dirname(path.join(folder, place)), { recursive: true });

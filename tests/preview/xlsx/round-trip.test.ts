@@ -27,6 +27,7 @@ const plain: SaveExtras = {
   sheets: [],
   isLocked: () => true,
   font: gridFont,
+  chartNames: new Map(),
   functions: 'kept',
 };
 
