@@ -91,10 +91,15 @@ function categoryAxis(horizontal: boolean): string {
   ].join('');
 }
 
+const gridlines = [
+  '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>',
+  '</c:majorGridlines>',
+].join('');
+
 function valueAxis(horizontal: boolean): string {
   return [
     '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>',
-    `<c:axPos val="${horizontal ? 'b' : 'l'}"/><c:majorGridlines/>`,
+    `<c:axPos val="${horizontal ? 'b' : 'l'}"/>${gridlines}`,
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>',
     `<c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="${horizontal ? 'max' : 'autoZero'}"/>`,
     '<c:crossBetween val="between"/></c:valAx>',
@@ -122,5 +127,9 @@ function point(index: number, text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

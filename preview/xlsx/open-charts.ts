@@ -27,7 +27,10 @@ function chartsOf(
     const definition = id === undefined ? undefined : getters.getChart(id)?.getRangeDefinition();
     if (id === undefined || definition?.type !== 'bar' || definition.dataSource.type !== 'range') return [];
     const { dataSets, labelRange } = definition.dataSource;
-    const ranges = [...(labelRange === undefined ? [] : [labelRange]), ...dataSets.map((set) => set.dataRange)];
+    const ranges = [
+      ...(labelRange === undefined ? [] : [labelRange]),
+      ...dataSets.map((set) => set.dataRange),
+    ];
     const first = ranges[0];
     if (first === undefined) return [];
     return [
@@ -53,7 +56,9 @@ function chartsOf(
 }
 
 function frameNames(texts: ReadonlyMap<string, string>, sheetPath: string): readonly string[] {
-  const drawings = [...relationshipsOf(texts, sheetPath).values()].filter((path) => /\/drawings\/drawing/.test(path));
+  const drawings = [...relationshipsOf(texts, sheetPath).values()].filter((path) =>
+    path.includes('/drawings/drawing'),
+  );
   return drawings.flatMap((path) =>
     elements(parseXml(texts.get(path) ?? '<none/>'), 'graphicFrame').map(
       (frame) => elements(frame, 'cNvPr')[0]?.getAttribute('name') ?? '',

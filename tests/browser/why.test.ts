@@ -33,6 +33,11 @@ describeInBrowser('why these results', () => {
       'Văn phòng UBND tỉnh',
       ...['58,5', '24', '14,5', '0,5', '97,5'],
     ]);
+    const drawing = page.locator('.o-figure canvas');
+    await drawing.waitFor();
+    expect(await drawing.count()).toBe(1);
+    await page.evaluate(() => globalThis.preview?.select('Biểu đồ', 'A32'));
+    await preview.picture(page, 'vi-sao-7-bieu-do-trong-so');
 
     const why = pane.getByRole('region', { name: 'Vì sao điểm này?' });
     await clickCell(page, 'Tự chấm', 'F6');

@@ -36,6 +36,11 @@ export function printInLibreOffice(bytes: Uint8Array): Buffer {
   return withConverted(bytes, 'pdf', (folder) => readFileSync(path.join(folder, 'book.pdf')));
 }
 
+/** The workbook as LibreOffice saves it in its own format: what it has understood of it. */
+export function resaveInLibreOffice(bytes: Uint8Array): Buffer {
+  return withConverted(bytes, 'ods', (folder) => readFileSync(path.join(folder, 'book.ods')));
+}
+
 function withConverted<Result>(bytes: Uint8Array, format: string, read: (folder: string) => Result): Result {
   if (libreOfficePlace === null) throw new Error('LibreOffice is not installed');
   const folder = mkdtempSync(path.join(tmpdir(), 'book-'));

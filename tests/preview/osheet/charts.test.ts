@@ -156,7 +156,10 @@ test('the saved file holds the chart: its parts, names of parts and bars, and th
   const general = '<c:numCache><c:formatCode>General</c:formatCode>';
   expect(chart).toContain(`<c:f>'Biểu đồ'!$B$5:$B$6</c:f>${general}${cache(['58.5', '50'])}</c:numCache>`);
   expect(chart).toContain(`<c:f>'Biểu đồ'!$C$5:$C$6</c:f>${general}${cache(['37.75', null])}</c:numCache>`);
-  expect(chart.match(/srgbClr val="[^"]+"/g)).toEqual(['srgbClr val="0F548C"', 'srgbClr val="CA5010"']);
+  expect([...chart.matchAll(/<c:ser>.*?srgbClr val="([^"]+)"/g)].map(([, colour]) => colour)).toEqual([
+    '0F548C',
+    'CA5010',
+  ]);
 });
 
 test('opened again it is the same chart, which the add-in finds by its name and can take away', async () => {
