@@ -78,7 +78,9 @@ export function scoredBloc(tables: BlocTables): ScoredBloc | FunctionError {
     scheme.scheme.regulation.classes,
   );
   // A disqualifier for a unit that is not here bars nobody: everyone is told, and the result stands.
-  const unreadable = disqualified.findings.filter(({ code }) => code !== 'unknown-member');
+  const unreadable = disqualified.findings.filter(
+    ({ code }) => code !== 'unknown-member' && code !== 'legacy-text',
+  );
   const failed = errorIn(unreadable, 'khong_che', 'disqualifications');
   if (failed !== null) return failed;
   const votes = givenTable(tables.votes ?? []);
@@ -136,6 +138,7 @@ function tableError(
 const wholeTable: ReadonlySet<Finding['code']> = new Set([
   'empty-table',
   'missing-header',
+  'legacy-header',
   'no-members',
   'repeated-member',
 ]);

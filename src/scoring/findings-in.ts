@@ -10,8 +10,14 @@ export function inCell(detail: FindingDetail, code: string, member: string): Fin
 /** True for what is wrong with the target, or with the second input, of an entry. */
 export function standsInTargets(detail: FindingDetail): boolean {
   if (detail.code === 'outside-axis') return detail.axis === 'second';
-  return detail.code === 'no-target' || detail.code === 'no-second-input';
+  return inTargets.has(detail.code);
 }
+
+const inTargets: ReadonlySet<FindingDetail['code']> = new Set([
+  'no-target',
+  'no-second-input',
+  'target-too-large',
+]);
 
 function severityOf(detail: FindingDetail): Severity {
   if (detail.code === 'vote-needed') return 'question';

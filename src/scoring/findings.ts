@@ -49,6 +49,13 @@ export type FindingDetail =
   | { readonly code: 'second-table'; readonly sheet: string; readonly used: string }
   | { readonly code: 'missing-header'; readonly header: string }
   | { readonly code: 'repeated-header'; readonly header: string }
+  /** A header that is typed in an old font: `M·` for “Mã”. */
+  | {
+      readonly code: 'legacy-header';
+      readonly encoding: 'TCVN3' | 'VNI';
+      readonly text: string;
+      readonly name: string;
+    }
   | { readonly code: 'cell-error'; readonly error: string }
   | { readonly code: 'not-a-number'; readonly text: string }
   | {
@@ -138,6 +145,8 @@ export type FindingDetail =
   | { readonly code: 'above-max'; readonly value: Decimal; readonly max: Decimal }
   | { readonly code: 'not-a-whole-count'; readonly value: Decimal }
   | { readonly code: 'number-too-large'; readonly value: Decimal }
+  /** The same of a target or a second input. */
+  | { readonly code: 'target-too-large'; readonly value: Decimal }
   /** More digits behind the decimal sign than sums can keep exact; counts cut to `most` digits, never frozen. */
   | { readonly code: 'too-many-digits'; readonly value: Decimal; readonly most: number }
   | { readonly code: 'no-target' }

@@ -2,7 +2,7 @@ import { decimalToNumber } from '../scoring/index.ts';
 import type { Decimal, FindingCode, RuleKind } from '../scoring/index.ts';
 import { showDate } from './dates.ts';
 import { quoted, words } from './finding-words.ts';
-import type { WordingOf } from './finding-words.ts';
+import type { Words, WordingOf } from './finding-words.ts';
 import { showNumber } from './numbers.ts';
 import { ruleKindTerms } from './terms.ts';
 
@@ -38,8 +38,8 @@ export const entryFindings = {
       `${showNumber(value)} không phải là số lần.`,
       'Nhập số nguyên từ 0 trở lên: 0, 1, 2… Ở dòng này nhập số trường hợp, không nhập số điểm.',
     ),
-  'number-too-large': ({ value }) =>
-    words(`Số ${showNumber(value)} quá lớn để tính chính xác.`, 'Kiểm tra lại số đã nhập và đơn vị tính.'),
+  'number-too-large': tooLarge,
+  'target-too-large': tooLarge,
   'too-many-digits': ({ value, most }) =>
     words(
       `${showNumber(value)} có nhiều hơn ${most} chữ số thập phân; phần thừa không được tính.`,
@@ -119,6 +119,13 @@ function recentDay(value: Decimal): number | null {
   const number = decimalToNumber(value);
   const isRecent = Number.isInteger(number) && number >= recentDays.first && number <= recentDays.last;
   return isRecent ? number : null;
+}
+
+function tooLarge({ value }: { readonly value: Decimal }): Words {
+  return words(
+    `Số ${showNumber(value)} quá lớn để tính chính xác.`,
+    'Kiểm tra lại số đã nhập và đơn vị tính.',
+  );
 }
 
 const whatToEnter: Readonly<Record<RuleKind, string>> = {

@@ -55,6 +55,11 @@ export const tableFindings = {
       `Không tìm thấy cột ${quoted(header)}.`,
       `Thêm cột ${quoted(header)} vào dòng tiêu đề, hoặc chọn lại vùng cho đủ dòng tiêu đề.`,
     ),
+  'legacy-header': ({ text, encoding, name }) =>
+    words(
+      `Tiêu đề ${quoted(text)} gõ bằng bảng mã cũ ${encoding}, phần mềm chỉ đọc chữ Unicode.`,
+      `Gõ lại thành ${quoted(name)}; nếu cả bảng cùng phông cũ thì chuyển cả bảng bằng “Dùng bảng đang có” ở ngăn tiện ích.`,
+    ),
   'repeated-header': ({ header }) =>
     words(`Cột ${quoted(header)} xuất hiện hơn một lần.`, 'Giữ một cột, xoá hoặc đổi tên cột còn lại.'),
   'cell-error': ({ error }) =>
@@ -80,8 +85,8 @@ export const tableFindings = {
     ),
   'legacy-text': ({ text, encoding }) =>
     words(
-      `Chữ ${quoted(text)} gõ bằng bảng mã cũ ${encoding}, phần mềm không dùng để chấm được.`,
-      `Chuyển sang Unicode; nếu đúng thì chữ này là ${quoted(convertLegacy(text, encoding))}.`,
+      `Chữ ${quoted(text)} gõ bằng bảng mã cũ ${encoding}, phần mềm chỉ đọc chữ Unicode.`,
+      `Gõ lại hoặc chuyển sang Unicode; nếu đúng thì chữ này là ${quoted(convertLegacy(text, encoding))}.`,
     ),
   'unknown-rule-kind': ({ text, suggestion }) =>
     words(

@@ -15,7 +15,7 @@ export { paneText } from './pane.ts';
 export { failureText } from './failures.ts';
 export type { Attempt, Failure, FailureText } from './failures.ts';
 export * from './functions.ts';
-export { detectLegacyEncoding, convertLegacy } from './legacy.ts';
+export { detectLegacyEncoding, convertLegacy, readLegacyName } from './legacy.ts';
 export type { LegacyEncoding } from './legacy.ts';
 export { sentenceOf, adviceOf, severityLabel, locationOf, messageOf } from './findings.ts';
 export type { ToAddress } from './findings.ts';

@@ -1,5 +1,6 @@
 import { fromTcvn3, fromVni } from './legacy-tables.ts';
 import { isSyllable } from './syllable.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export type LegacyEncoding = 'TCVN3' | 'VNI';
 
@@ -27,6 +28,20 @@ export function convertLegacy(text: string, encoding: LegacyEncoding): string {
   return encoding === 'TCVN3' ? fromTcvn3(text) : fromVni(text);
 }
 
+/** The known name that a text in an old encoding stands for: `C¸ch chÊm` for “Cách chấm”; null for any other text. */
+export function readLegacyName<Key extends string>(
+  text: string,
+  names: Vocabulary<Key>,
+): { readonly encoding: LegacyEncoding; readonly name: string } | null {
+  if (text.length > longestName || !upperLatin.test(text) || names.read(text) !== null) return null;
+  for (const encoding of ['TCVN3', 'VNI'] as const) {
+    const key = names.read(convertLegacy(text, encoding));
+    if (key !== null) return { encoding, name: names.name(key) };
+  }
+  return null;
+}
+
+const longestName = 120;
 const upperLatin = /[\u00a1-\u00ff]/;
 /** ă đ ĩ ũ ơ ư and the letters with two marks: no old font shows these. */
 const unicodeVietnamese = /[\u0102-\u01b0\u1ea0-\u1ef9]/;

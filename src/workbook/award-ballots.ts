@@ -7,6 +7,7 @@ import type { Cells } from './cells.ts';
 import { readDecimalCell } from './decimal-cell.ts';
 import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
+import { reportMissingHeader } from './legacy-header.ts';
 import { memberIndex } from './members.ts';
 import { askNearHeaders } from './near-headers.ts';
 import { startReport } from './report.ts';
@@ -32,7 +33,7 @@ export function readBallots(
   const subjectColumn = header?.columns.get('subject');
   if (cells === null || header === null || subjectColumn === undefined) {
     if (cells !== null && usedRows(cells, [0, 1, 2, 3]) > 0) {
-      report.add('error', {}, { code: 'missing-header', header: awardBallotHeaders.name('subject') });
+      reportMissingHeader(cells, awardBallotHeaders, 'subject', report);
     }
     return { ballots: [], decisions: [], findings: report.findings };
   }

@@ -4,6 +4,7 @@ import { canonicalKey, historyHeaders, nothingAwarded, unitKey } from '../text/i
 import { cellAt, cellText, usedRows } from './cells.ts';
 import type { Cells } from './cells.ts';
 import { findHeader } from './header.ts';
+import { reportMissingHeader } from './legacy-header.ts';
 import { startReport } from './report.ts';
 import type { Report } from './report.ts';
 
@@ -23,7 +24,7 @@ export function readHistory(
   const subjectColumn = header?.columns.get('subject');
   if (cells === null || header === null || subjectColumn === undefined) {
     if (cells !== null && usedRows(cells, [0, 1, 2]) > 0)
-      report.add('error', {}, { code: 'missing-header', header: historyHeaders.name('subject') });
+      reportMissingHeader(cells, historyHeaders, 'subject', report);
     return { history: { awards: [], covered: [] }, findings: report.findings };
   }
   const awards: HeldAward[] = [];

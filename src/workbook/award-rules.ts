@@ -24,6 +24,7 @@ import type { Cell, Cells } from './cells.ts';
 import { firstSpelling } from './first-spelling.ts';
 import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
+import { reportMissingHeader } from './legacy-header.ts';
 import { askNearHeaders } from './near-headers.ts';
 import { startReport } from './report.ts';
 import type { Report } from './report.ts';
@@ -49,12 +50,7 @@ export function readAwardRules(cells: Cells): AwardRulesReading {
   const nameColumns = ['id', 'title'] as const;
   const named = header === null ? [] : nameColumns.flatMap((key) => header.columns.get(key) ?? []);
   if (header === null || named.length === 0) {
-    const isEmpty = usedRows(cells, [0, 1, 2, 3]) === 0;
-    report.add(
-      'error',
-      {},
-      isEmpty ? { code: 'empty-table' } : { code: 'missing-header', header: awardHeaders.name('title') },
-    );
+    reportMissingHeader(cells, awardHeaders, 'title', report);
     return { rules: [], reviewDay: null, receptionDay: null, rows: new Map(), findings: report.findings };
   }
   for (const { column, text } of header.repeated) {

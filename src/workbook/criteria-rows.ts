@@ -5,6 +5,7 @@ import type { Cell, Cells } from './cells.ts';
 import { readDecimalCell } from './decimal-cell.ts';
 import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
+import { reportLegacyHeaders, reportMissingHeader } from './legacy-header.ts';
 import type { Report } from './report.ts';
 
 export type NumberColumn = 'standard' | 'capBonus' | 'capDeduction' | 'capNet' | 'capTotal' | 'floor';
@@ -41,11 +42,12 @@ export function readCriteriaRows(cells: Cells, report: Report): readonly Criteri
   const header = findHeader<CriteriaColumn>(cells, criteriaHeaders);
   const code = header?.columns.get('code');
   if (header === null || code === undefined) {
-    report.add('error', {}, missingTable(cells));
+    reportMissingHeader(cells, criteriaHeaders, 'code', report);
     return [];
   }
   for (const { column, text } of header.repeated)
     report.add('warning', { row: header.row, column }, { code: 'repeated-header', header: text });
+  reportLegacyHeaders(header, criteriaHeaders, report);
   const table: Table = { cells, header, zeroIsBlank: true, report };
   const deciding = (['code', 'rule', 'standard'] as const).flatMap((key) => header.columns.get(key) ?? []);
   const end = usedRows(cells, deciding);
@@ -88,13 +90,6 @@ type Table = {
   readonly zeroIsBlank: boolean;
   readonly report: Report;
 };
-
-function missingTable(
-  cells: Cells,
-): { readonly code: 'missing-header'; readonly header: string } | { readonly code: 'empty-table' } {
-  const empty = cells.every((row) => row.every((cell) => cell === 0 || isBlank(cell)));
-  return empty ? { code: 'empty-table' } : { code: 'missing-header', header: criteriaHeaders.name('code') };
-}
 
 function hasEmptyCell({ cells, header }: Table, end: number): boolean {
   for (let row = header.row + 1; row < end; row += 1) {

@@ -4,6 +4,7 @@ import { cellAt, cellText, isCellError, usedRows } from './cells.ts';
 import type { Cells } from './cells.ts';
 import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
+import { reportLegacyHeaders, reportMissingHeader } from './legacy-header.ts';
 import { memberIndex } from './members.ts';
 import { longestCondition, sameLabel } from './parameter-parts.ts';
 import { startReport } from './report.ts';
@@ -29,9 +30,10 @@ export function readDisqualifications(
   const memberColumn = header?.columns.get('member');
   if (cells === null || header === null || memberColumn === undefined) {
     if (cells !== null && usedRows(cells, firstColumns) > 0)
-      report.add('error', {}, { code: 'missing-header', header: disqualificationHeaders.name('member') });
+      reportMissingHeader(cells, disqualificationHeaders, 'member', report);
     return { disqualifications: [], findings: report.findings };
   }
+  reportLegacyHeaders(header, disqualificationHeaders, report);
   const found: Disqualification[] = [];
   const end = usedRows(cells, [memberColumn]);
   for (let row = header.row + 1; row < end; row += 1) {

@@ -6,6 +6,7 @@ import { tidyCode } from './codes.ts';
 import type { CodeIndex } from './code-index.ts';
 import { findHeader } from './header.ts';
 import type { Header } from './header.ts';
+import { reportLegacyHeaders, reportMissingHeader } from './legacy-header.ts';
 import { memberColumns } from './members.ts';
 import type { MemberColumn } from './members.ts';
 import { nearCode } from './near-code.ts';
@@ -24,9 +25,10 @@ export type EntryTable = {
 export function readEntryTable(cells: Cells, index: CodeIndex, report: Report): EntryTable {
   const header = findEntryHeader(cells);
   if (header === null) {
-    report.add('error', {}, missingTable(cells));
+    reportMissingHeader(cells, criteriaHeaders, 'code', report);
     return { headerRow: 0, columns: [], lines: [] };
   }
+  reportLegacyHeaders(header, criteriaHeaders, report);
   const columns = memberColumns(header, report);
   const codeColumn = header.columns.get('code') ?? 0;
   const rows = codedRows(cells, header.row, codeColumn);
@@ -69,13 +71,6 @@ function findEntryHeader(cells: Cells): Header<string> | null {
     typeof cell === 'string' && !isBlank(cell) ? [{ column, text: cellText(cell) }] : [],
   );
   return { row, columns: new Map([['code', 0]]), repeated: [], others };
-}
-
-function missingTable(
-  cells: Cells,
-): { readonly code: 'missing-header'; readonly header: string } | { readonly code: 'empty-table' } {
-  const empty = cells.every((row) => row.every((cell) => cell === 0 || isBlank(cell)));
-  return empty ? { code: 'empty-table' } : { code: 'missing-header', header: criteriaHeaders.name('code') };
 }
 
 function codedRows(cells: Cells, headerRow: number, codeColumn: number): readonly EntryRow[] {

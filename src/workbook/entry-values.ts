@@ -68,7 +68,7 @@ function severityOf({ code }: FindingDetail): Severity {
 
 /** A table pasted from an old font is unreadable everywhere: its first cell speaks for all. */
 function alreadyFound(report: Report): boolean {
-  return report.findings.some((finding) => finding.code === 'legacy-text');
+  return report.findings.some(({ code, severity }) => code === 'legacy-text' && severity === 'error');
 }
 
 /** Levels may be named by numbers (`1: 10; 2: 8`): a number chooses the level of the same number. */

@@ -27,6 +27,14 @@ export function findHeader<Key extends string>(cells: Cells, wanted: Vocabulary<
   return best.known === 0 ? null : readHeader(cells[best.row] ?? [], best.row, wanted);
 }
 
+/** The rows in which a header may stand, by index. */
+export function firstFilledRows(cells: Cells): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < cells.length && rows.length < furthestHeader; row += 1)
+    if ((cells[row] ?? []).some((cell) => cell !== 0 && !isBlank(cell))) rows.push(row);
+  return rows;
+}
+
 /** Rows with content that may stand above a header: title, bloc, year, notes. */
 const furthestHeader = 40;
 /** No name of a column is longer; a paragraph above the table is not compared word by word. */

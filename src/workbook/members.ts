@@ -1,4 +1,4 @@
-import { canonicalKey, matchUnit, unitKey } from '../text/index.ts';
+import { canonicalKey, detectLegacyEncoding, matchUnit, unitKey } from '../text/index.ts';
 import type { Header } from './header.ts';
 import type { Report } from './report.ts';
 
@@ -26,7 +26,18 @@ export function memberColumns(header: Header<string>, report: Report): readonly 
     seen.add(key);
     columns.push({ name: text, column });
   }
+  reportLegacyNames(columns, header.row, report);
   return columns;
+}
+
+/** Such a name is scored as it stands; the first one speaks for the table. */
+function reportLegacyNames(columns: readonly MemberColumn[], row: number, report: Report): void {
+  for (const { name: text, column } of columns) {
+    const encoding = detectLegacyEncoding(text);
+    if (encoding === null) continue;
+    report.add('warning', { row, column, member: text }, { code: 'legacy-text', encoding, text });
+    return;
+  }
 }
 
 /** The index of a name among the members, or null with a finding that offers the nearest name. */
@@ -37,6 +48,11 @@ export function memberIndex(
   report: Report,
 ): number | null {
   const match = matchUnit(text, members);
+  const encoding = match.kind === 'exact' ? null : detectLegacyEncoding(text);
+  if (encoding !== null) {
+    report.add('error', { ...place, member: text }, { code: 'legacy-text', encoding, text });
+    return null;
+  }
   if (match.kind === 'exact') return match.index;
   const suggestion = match.kind === 'near' ? (members[match.index] ?? null) : null;
   report.add('error', { ...place, member: text }, { code: 'unknown-member', text, suggestion });

@@ -16,6 +16,7 @@ import { cellAt, cellText, isBlank, isCellError, usedRows } from './cells.ts';
 import type { Cell, Cells } from './cells.ts';
 import { readDecimalCell } from './decimal-cell.ts';
 import { findHeader } from './header.ts';
+import { reportMissingHeader } from './legacy-header.ts';
 import type { NomineeCells, NomineeKey } from './nominee-cells.ts';
 import { askColumns, factColumns } from './nominee-columns.ts';
 import type { NomineeColumns } from './nominee-columns.ts';
@@ -49,12 +50,7 @@ export function readNominees(
   const header = findHeader(cells, nomineeHeaders);
   const subjectColumn = header?.columns.get('subject');
   if (header === null || subjectColumn === undefined) {
-    const isEmpty = usedRows(cells, [0, 1, 2, 3]) === 0;
-    report.add(
-      'error',
-      {},
-      isEmpty ? { code: 'empty-table' } : { code: 'missing-header', header: nomineeHeaders.name('subject') },
-    );
+    reportMissingHeader(cells, nomineeHeaders, 'subject', report);
     return { nominees: [], history: { awards: [], covered: [] }, findings: report.findings };
   }
   const columns = factColumns(header, rules);

@@ -2,6 +2,7 @@ import { decimal, decimalToNumber, defaultRegulation } from '../scoring/index.ts
 import type { Places, Regulation, TieBreak } from '../scoring/index.ts';
 import {
   comparedByTerms,
+  detectLegacyEncoding,
   notAssignedTerms,
   regulationHeaders,
   regulationTerms,
@@ -85,6 +86,7 @@ function settingOf(content: readonly Cell[]): Omit<Setting, 'row'> | null {
 
 function withSetting(regulation: Regulation, setting: Setting, report: Report): Regulation {
   const key = regulationTerms.read(setting.name);
+  if (reportLegacy(setting, report)) return regulation;
   if (key === null) {
     const suggestion = suggestWord(setting.name, regulationTerms.names);
     const place = { row: setting.row, column: setting.column };
@@ -102,6 +104,17 @@ function withSetting(regulation: Regulation, setting: Setting, report: Report): 
     report.add('error', setting, { code: 'unreadable-rule-value', ...detail });
   }
   return { ...regulation, ...reading };
+}
+
+/** A setting in an old font would be none, and its labels would be printed as they look. */
+function reportLegacy({ row, column, name, value }: Setting, report: Report): boolean {
+  const inName = detectLegacyEncoding(name);
+  const text = inName === null ? cellText(value) : name;
+  const encoding = inName ?? detectLegacyEncoding(text);
+  if (encoding === null) return false;
+  const place = inName === null ? { row, column } : { row };
+  report.add('error', place, { code: 'legacy-text', encoding, text });
+  return true;
 }
 
 const examples: Readonly<Record<keyof Regulation, string>> = {

@@ -7,6 +7,7 @@ import type { Cell, Cells } from './cells.ts';
 import { readDecimalCell } from './decimal-cell.ts';
 import { findHeader } from './header.ts';
 import { readDeadline } from './late-parameter.ts';
+import { reportMissingHeader } from './legacy-header.ts';
 import { askNearHeaders } from './near-headers.ts';
 import type { Report } from './report.ts';
 
@@ -34,7 +35,7 @@ export function readTable<Key extends string>(
   const named = header?.columns.get(naming);
   if (cells === null || header === null || named === undefined) {
     if (cells !== null && usedRows(cells, [0, 1, 2, 3]) > 0)
-      report.add('error', {}, { code: 'missing-header', header: headers.name(naming) });
+      reportMissingHeader(cells, headers, naming, report);
     return [];
   }
   askNearHeaders(header, headers, report);

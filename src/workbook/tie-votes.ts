@@ -5,6 +5,7 @@ import { cellAt, cellText, usedRows } from './cells.ts';
 import type { Cells } from './cells.ts';
 import { readDecimalCell } from './decimal-cell.ts';
 import { findHeader } from './header.ts';
+import { reportMissingHeader } from './legacy-header.ts';
 import { memberIndex } from './members.ts';
 import { startReport } from './report.ts';
 import type { Report } from './report.ts';
@@ -27,7 +28,7 @@ export function readTieVotes(cells: Cells | null, members: readonly string[]): T
   if (cells === null || usedRows(cells, [0, 1, 2]) === 0) return { vote: null, findings: [] };
   if (header === null || memberColumn === undefined || votesColumn === undefined) {
     const missing = memberColumn === undefined ? 'member' : 'votes';
-    report.add('error', {}, { code: 'missing-header', header: voteHeaders.name(missing) });
+    reportMissingHeader(cells, voteHeaders, missing, report);
     return { vote: null, findings: report.findings };
   }
   const votes = new Map<string, number>();

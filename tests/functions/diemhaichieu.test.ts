@@ -56,4 +56,5 @@ test('a second input outside its axis is named as v, the first as u', () => {
   );
   const short = '[500..<1000; >=1000] x [1..<5; >=5]: 0,5 1 / 0,8 1,3';
   expect(messageOf(call('DIEMHAICHIEU', 100, 3, short))).toMatch(/^#VALUE! u, dòng 1, cột 1: 100 nằm ngoài/u);
+  expect(messageOf(call('DIEMHAICHIEU', 1, 1e300, short))).toMatch(/^#VALUE! v, dòng 1, cột 1: Số 1E\+300/u);
 });

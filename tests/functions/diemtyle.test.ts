@@ -64,6 +64,14 @@ describe('DIEMTYLE: findings', () => {
     expect(messageOf(rowsOf('DIEMTYLE', [[5]], [[target]], 10)[0]?.[0])).toContain('chi_tieu, dòng 1');
   });
 
+  test('a target of 10^15 is refused where it stands, one below it is not', () => {
+    expect(messageOf(call('DIEMTYLE', 5, 1e15, 10))).toBe(
+      '#VALUE! chi_tieu, dòng 1, cột 1: Số 1.000.000.000.000.000 quá lớn để tính chính xác. Kiểm tra lại số đã nhập và đơn vị tính.',
+    );
+    expect(messageOf(call('DIEMTYLE', 1e15, 5, 10))).toContain('thuc_hien, dòng 1, cột 1');
+    expect(valueOf('DIEMTYLE', 5, 999_999_999_999_999, 10)).toBe(0);
+  });
+
   test('a maximum of 0 and an unreadable parameter are refused', () => {
     expect(messageOf(call('DIEMTYLE', 5, 10, 0))).toContain('lớn hơn 0');
     expect(messageOf(call('DIEMTYLE', 5, 10, 10, 'abc'))).toContain('tham_so');

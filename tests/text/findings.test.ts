@@ -30,7 +30,11 @@ const everyFinding: readonly (readonly [FindingDetail, string])[] = [
   [{ code: 'not-a-date', text: '31/02/2021' }, '“31/02/2021” không phải là ngày hợp lệ.'],
   [
     { code: 'legacy-text', encoding: 'TCVN3', text: '§iÓm' },
-    'Chữ “§iÓm” gõ bằng bảng mã cũ TCVN3, phần mềm không dùng để chấm được.',
+    'Chữ “§iÓm” gõ bằng bảng mã cũ TCVN3, phần mềm chỉ đọc chữ Unicode.',
+  ],
+  [
+    { code: 'legacy-header', encoding: 'TCVN3', text: 'M·', name: 'Mã' },
+    'Tiêu đề “M·” gõ bằng bảng mã cũ TCVN3, phần mềm chỉ đọc chữ Unicode.',
   ],
   [{ code: 'unknown-rule-kind', text, suggestion: 'Luỹ kế' }, 'Không có cách chấm “abc”.'],
   [
@@ -139,6 +143,7 @@ const everyFinding: readonly (readonly [FindingDetail, string])[] = [
   [{ code: 'above-max', value: decimal(12), max: decimal(10) }, '12 vượt điểm tối đa 10; tạm tính 10.'],
   [{ code: 'not-a-whole-count', value: half }, '0,5 không phải là số lần.'],
   [{ code: 'number-too-large', value: decimal(1, 12) }, 'Số 1.000.000.000.000 quá lớn để tính chính xác.'],
+  [{ code: 'target-too-large', value: decimal(1, 12) }, 'Số 1.000.000.000.000 quá lớn để tính chính xác.'],
   [
     { code: 'too-many-digits', value: decimal(1, -9), most: 8 },
     '0,000000001 có nhiều hơn 8 chữ số thập phân; phần thừa không được tính.',

@@ -4,7 +4,7 @@ import { fromScale } from '../scale.ts';
 import type { Rule } from '../scheme.ts';
 import { compileIntervals, intervalThatHolds } from './intervals.ts';
 import type { CloserLook, CellRule, RuleContext } from './rule.ts';
-import { refuse, rulePoints, unusableNumber } from './rule.ts';
+import { refuse, rulePoints, unusableNumber, unusableTarget } from './rule.ts';
 
 /** Hai chiều: the cell of two interval axes; the second input stands in the targets. */
 export function compileGrid(rule: Extract<Rule, { kind: 'grid' }>, context: RuleContext): CellRule {
@@ -17,7 +17,7 @@ export function compileGrid(rule: Extract<Rule, { kind: 'grid' }>, context: Rule
   };
   const lookCloser = (first: number, second: number): CloserLook => {
     if (Number.isNaN(second)) return refuse({ code: 'no-second-input' });
-    const unusable = unusableNumber(first, 'grid') ?? unusableNumber(second, 'grid');
+    const unusable = unusableNumber(first, 'grid') ?? unusableTarget(second);
     if (unusable !== null) return refuse(unusable);
     const axis = intervalThatHolds(shownDouble(first), rows) < 0 ? 'first' : 'second';
     const value = decimalFromNumber(axis === 'first' ? first : second);

@@ -9,7 +9,7 @@ import type { Rule } from '../scheme.ts';
 import type { Rate } from './ratio-row.ts';
 import { ratioRow } from './ratio-row.ts';
 import type { CloserLook, CompiledRule, RuleContext } from './rule.ts';
-import { accept, capAtScale, refuse, unusableNumber } from './rule.ts';
+import { accept, capAtScale, refuse, unusableNumber, unusableTarget } from './rule.ts';
 
 type Ratio = Extract<Rule, { kind: 'ratio' }>;
 type Limited = 'minRate' | 'maxRate' | null;
@@ -32,8 +32,7 @@ export function compileRatio(rule: Ratio, context: RuleContext): CompiledRule {
     return rule.lowerIsBetter ? points(aim, actual) : points(actual, aim);
   };
   const lookCloser = (value: number, target: number): CloserLook => {
-    const unusable =
-      unusableNumber(value, 'ratio') ?? unusableNumber(Number.isNaN(target) ? 0 : target, 'ratio');
+    const unusable = unusableNumber(value, 'ratio') ?? unusableTarget(target);
     if (unusable !== null) return refuse(unusable);
     if (!(target > 0)) return refuse({ code: 'no-target' });
     if (value >= 0) return accept(exactPoints(value, target));

@@ -63,6 +63,11 @@ export function unusableNumber(value: number, kind: RuleKind): FindingDetail | n
   return { code: 'number-too-large', value: decimalFromNumber(value) };
 }
 
+/** The same of a target or a second input; a blank one is not a number and is no concern here. */
+export function unusableTarget(target: number): FindingDetail | null {
+  return Math.abs(target) >= 1e15 ? { code: 'target-too-large', value: decimalFromNumber(target) } : null;
+}
+
 /**
  * Points of a rule at the scale. On the deduction ledger a negative number is its size ("trừ 2" typed as −2,
  * scoring-spec §3.1 yesNo); elsewhere the sign stays, and the lint reports it.
