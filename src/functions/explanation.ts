@@ -4,9 +4,11 @@ import {
   canonicalKey,
   explanationHeaders,
   sentenceOfArithmetic,
+  sentenceOf,
   sentenceOfCut,
   unknownCode,
 } from '../text/index.ts';
+import { basesOf } from '../workbook/bases.ts';
 import type { Cells } from '../workbook/cells.ts';
 import { scoredBloc, tableNotes } from './bloc-arguments.ts';
 import type { ScoredBloc } from './bloc-arguments.ts';
@@ -59,12 +61,9 @@ export const explanation = defineFunction({
     if (isFunctionError(codes)) return codes;
     const rows = bloc.result.explain(index).filter((row) => codes === null || codes.has(codeOf(row)));
     const nodes = new Map(nodesInOrder(bloc.result.scheme.nodes).map((node) => [node.code, node]));
+    const context: Context = { bloc, nodes, bases: basesOf(bloc.result.scheme), memberAt: index };
     const notes = tableNotes(bloc).map((note) => ['', '', '', note, '', '']);
-    return [
-      explanationHeaders.names,
-      ...rows.map((row) => explanationRow(row, nodes, index, bloc)),
-      ...notes,
-    ];
+    return [explanationHeaders.names, ...rows.map((row) => explanationRow(row, context)), ...notes];
   },
 });
 
@@ -84,19 +83,33 @@ function codeOf(row: ExplanationRow): string {
   return row.kind === 'line' ? row.code : row.cut.code;
 }
 
+type Context = {
+  readonly bloc: ScoredBloc;
+  readonly nodes: ReadonlyMap<string, SchemeNode>;
+  readonly bases: ReadonlyMap<string, string>;
+  readonly memberAt: number;
+};
+
 function explanationRow(
   row: ExplanationRow,
-  nodes: ReadonlyMap<string, SchemeNode>,
-  memberAt: number,
-  bloc: ScoredBloc,
+  { bloc, nodes, bases, memberAt }: Context,
 ): readonly ResultCell[] {
   const node = nodes.get(codeOf(row));
   const points = decimalToNumber(row.points);
-  const basis = node?.basis ?? '';
+  const basis = bases.get(codeOf(row)) ?? '';
   if (row.kind === 'cut') return [row.cut.code, node?.title ?? '', '', sentenceOfCut(row.cut), points, basis];
   if (node?.kind !== 'line') throw new Error(`no line ${row.code}`);
   const entry = entryOf(bloc, node, memberAt);
-  return [node.code, node.title, entry, sentenceOfArithmetic(row.arithmetic, node), points, basis];
+  const how = sentenceOfArithmetic(row.arithmetic, node);
+  const reasons = row.arithmetic.kind === 'invalid' ? whyUnusable(bloc, node.code, memberAt) : [];
+  return [node.code, node.title, entry, [how, ...reasons].join('. '), points, basis];
+}
+
+function whyUnusable({ entries, findings }: ScoredBloc, code: string, memberAt: number): readonly string[] {
+  const member = entries.members[memberAt];
+  return findings
+    .filter(({ where }) => where.code === code && where.member === member)
+    .map((finding) => sentenceOf(finding));
 }
 
 function entryOf({ entries }: ScoredBloc, line: Line, memberAt: number): ResultCell {

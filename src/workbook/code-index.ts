@@ -9,6 +9,8 @@ export type CodeIndex = {
   readonly findShort: (typed: string) => SchemeNode | null;
   /** The node of the same code for the second, third… time (`C3.1#2`); null when there is none. */
   readonly findRepeated: (code: string, time: number) => SchemeNode | null;
+  /** All nodes when the codes stand exactly as in the criteria table, one after the other; else null. */
+  readonly findCopied: (typed: readonly string[]) => readonly SchemeNode[] | null;
   /** The codes of all lines, in the order of the table. */
   readonly lineCodes: () => readonly string[];
 };
@@ -46,9 +48,22 @@ function makeIndex(scheme: Scheme): CodeIndex {
       const repeated = time === 1 ? code : `${code}#${time}`;
       return byCode.get(repeated) ?? byPath().get(pathKey(repeated)) ?? null;
     },
+    findCopied: (typed) =>
+      typed.length === nodes.length && nodes.every((node, place) => isTypedAs(node.code, typed[place]))
+        ? nodes
+        : null,
     lineCodes,
   };
 }
+
+/** `I.2.-#2` is typed `-`, `I.1.a` is typed `a`. */
+function isTypedAs(code: string, typed = ''): boolean {
+  const path = code.replace(repeatMark, '');
+  if (typed === '' || !path.endsWith(typed)) return false;
+  return path.length === typed.length || path[path.length - typed.length - 1] === '.';
+}
+
+const repeatMark = /#\d+$/;
 
 /**
  * By the codes of all nodes above and its own: `I.2` for `2` below `I`, also where numbering does not restart. A bullet

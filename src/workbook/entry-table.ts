@@ -85,8 +85,9 @@ function codedRows(cells: Cells, headerRow: number, codeColumn: number): readonl
 }
 
 /**
- * The node of every row. A code that stands once is looked up as it is; where numbering restarts (`1` below `I` and
- * below `II`) the rows are read as a tree of their own, exactly as in the criteria table.
+ * The node of every row. A code that stands once is looked up as it is; a column copied from the criteria table means
+ * its rows one by one, bullets too; else, where numbering restarts (`1` below `I` and below `II`), the rows are read as a
+ * tree of their own.
  */
 function nodesOf(rows: readonly EntryRow[], index: CodeIndex): readonly (SchemeNode | null)[] {
   const codes = rows.map(({ code }) => tidyCode(code));
@@ -94,6 +95,8 @@ function nodesOf(rows: readonly EntryRow[], index: CodeIndex): readonly (SchemeN
   for (const code of codes) times.set(code, (times.get(code) ?? 0) + 1);
   const simple = codes.map((code) => (times.get(code) === 1 ? index.find(code) : null));
   if (simple.every((node) => node !== null)) return simple;
+  const copied = index.findCopied(codes);
+  if (copied !== null) return copied;
   const tree = growTree(rows.map(({ code }) => ({ code, parent: null, isLine: false })));
   return codes.map((code, place) => {
     const path = tree.codes[place] ?? '';

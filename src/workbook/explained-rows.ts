@@ -1,5 +1,6 @@
 import type { BlocResult, Decimal, ExplanationRow, SchemeNode } from '../scoring/index.ts';
 import { paneText, sentenceOfArithmetic, sentenceOfCut } from '../text/index.ts';
+import { basesOf } from './bases.ts';
 import { everyNode } from './code-index.ts';
 import { noEvidence } from './evidence-lines.ts';
 import type { EvidenceOf } from './evidence-lines.ts';
@@ -22,13 +23,20 @@ export function explainedRows(
   evidenceOf: EvidenceOf = noEvidence,
 ): readonly ExplainedRow[] {
   const nodes = new Map(everyNode(result.scheme).map((node) => [node.code, node]));
+  const bases = basesOf(result.scheme);
   const name = result.members[member]?.member ?? '';
-  return result.explain(member).map((row) => explainedRow(row, nodes, name, evidenceOf));
+  return result.explain(member).map((row) => explainedRow(row, { nodes, bases }, name, evidenceOf));
 }
 
 function explainedRow(
   row: ExplanationRow,
-  nodes: ReadonlyMap<string, SchemeNode>,
+  {
+    nodes,
+    bases,
+  }: {
+    readonly nodes: ReadonlyMap<string, SchemeNode>;
+    readonly bases: ReadonlyMap<string, string>;
+  },
   member: string,
   evidenceOf: EvidenceOf,
 ): ExplainedRow {
@@ -45,7 +53,7 @@ function explainedRow(
     title: node?.title ?? '',
     how: node?.kind === 'line' ? sentenceOfArithmetic(row.arithmetic, node) : '',
     points: row.points,
-    basis: node?.basis ?? null,
+    basis: bases.get(row.code) ?? null,
     evidence: evidenceOf(row.code, member),
   };
 }

@@ -32,6 +32,18 @@ describe('GIAITHICH: simple cases', () => {
     expect(rows[1]?.slice(4)).toEqual([38, 'Quy chế khối, Điều 4']);
   });
 
+  test('a basis of a group stands for its lines and cuts, a line of its own basis keeps it', () => {
+    const criteria = withCells(exampleCriteria, [5, 6, ''], [6, 6, ''], [7, 6, 'Công văn 5']);
+    const entries = withCells(exampleEntries, [4, 1, 7]);
+    const [, ...rows] = rowsOf('GIAITHICH', criteria, entries, exampleTargets, 'Sở Nội vụ', 'II');
+    expect(rows.map((row) => [row[0], row[5]])).toEqual([
+      ['II.1', 'Quy chế khối, Điều 5'],
+      ['II.2', 'Quy chế khối, Điều 5'],
+      ['II.2', 'Quy chế khối, Điều 5'],
+      ['II.3', 'Công văn 5'],
+    ]);
+  });
+
   test('a cut has its own row: 7 × 0,5 = 3,5, at most 2, so −1,5', () => {
     const rows = explained(withCells(exampleEntries, [4, 1, 7]), 'Sở Nội vụ', 'II.2');
     expect(rows.slice(1).map((row) => row[4])).toEqual([3.5, -1.5]);
@@ -87,5 +99,18 @@ describe('GIAITHICH: findings', () => {
   test('an unreadable entry is said to be unreadable and counts 0', () => {
     const [, row] = explained(withCells(exampleEntries, [3, 1, 'abc']), 'Sở Nội vụ', 'II.1');
     expect([row?.[2], row?.[4]]).toEqual(['không đọc được', 0]);
+  });
+
+  test('an entry that cannot be used says why in its row, those of others do not', () => {
+    const how = (entries: unknown, targets: unknown, member: string): unknown =>
+      rowsOf('GIAITHICH', exampleCriteria, entries, targets, member, 'I.1')[1]?.[3];
+    expect(how(exampleEntries, '', 'Sở Nội vụ')).toBe(
+      'Số liệu không dùng được: tạm tính 0 điểm. Chưa có chỉ tiêu để so sánh, hoặc chỉ tiêu bằng 0.',
+    );
+    const unreadable = withCells(exampleEntries, [1, 1, '1.234']);
+    expect(how(unreadable, exampleTargets, 'Sở Nội vụ')).toBe(
+      'Số liệu không dùng được: tạm tính 0 điểm. “1.234” có hai cách hiểu: 1,234 hoặc 1234.',
+    );
+    expect(how(unreadable, exampleTargets, 'Ban Dân tộc')).not.toContain('1.234');
   });
 });
