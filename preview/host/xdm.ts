@@ -12,6 +12,8 @@ export type PaneOptions = {
   /** The name of the frame for screen readers. */
   readonly title: string;
   readonly theme: OfficeLook;
+  /** The keyboard goes on behind the pane's last stop, or before its first. */
+  readonly onLeave?: (backward: boolean) => void;
   /** Told about every message, for those who look for a fault. */
   readonly log?: (line: string) => void;
 };
@@ -20,6 +22,8 @@ export type Pane = {
   readonly frame: HTMLIFrameElement;
   /** Presses a ribbon button of the add-in, by its FunctionName; resolves when the add-in says it is done. */
   invokeCommand(functionName: string): Promise<void>;
+  /** Brings the keyboard into the pane, as Excel on the web does: to its first stop. */
+  enter(): void;
   unmount(): void;
 };
 
@@ -60,6 +64,7 @@ export function mountPane(container: HTMLElement, options: PaneOptions): Pane {
   return {
     frame,
     invokeCommand: (functionName) => conversation.invokeCommand(functionName),
+    enter: () => conversation.enter(),
     unmount: () => {
       stopListening();
       removeEventListener('message', hear);
@@ -100,6 +105,22 @@ class Conversation {
     return this.#commands.start((id) => this.tell('appCommandInvoked', [id, functionName, '{}']));
   }
 
+  /**
+   * office.js moves the keyboard by itself, from stop to stop: a page that only has the focus hears no Tab. What the
+   * host asks of it goes by a conversation of its own.
+   */
+  enter(): void {
+    this.#frame.contentWindow?.focus();
+    this.#post({
+      _messageType: 0,
+      _conversationId: `${this.#identity.conversation}_ntf`,
+      _actionType: actionKinds.invoke,
+      _actionName: 'Office_notifyAgave',
+      _correlationId: 'enter',
+      _data: [keyboardActions.enter],
+    });
+  }
+
   async #receive(request: XdmRequest): Promise<void> {
     const answered = { _actionName: request.action, _correlationId: request.correlation };
     if (request.kind !== actionKinds.invoke) {
@@ -115,11 +136,18 @@ class Conversation {
       this.#options.host.pageRestarted();
       tellTheme(this.#frame.contentWindow, this.#options.theme);
     }
+    if (request.action === notifyAction) this.#leave(request.data);
     const surroundings = { log: this.#options.log ?? (() => undefined), commands: this.#commands };
     this.#post({
       ...answered,
       _data: await answer(this.#options.host, this.#identity, request, surroundings),
     });
+  }
+
+  #leave(data: Json): void {
+    const told = isList(data) ? data[1] : null;
+    if (told === keyboardActions.leave) this.#options.onLeave?.(false);
+    if (told === keyboardActions.leaveBackward) this.#options.onLeave?.(true);
   }
 
   #post(message: Readonly<Record<string, Json>>): void {
@@ -131,6 +159,9 @@ class Conversation {
   }
 }
 
+/** OSF.AgaveHostAction: CtrlF6In, TabExit, TabExitShift. */
+const keyboardActions = { enter: 4, leave: 13, leaveBackward: 14 } as const;
+const notifyAction = 'ContextActivationManager_notifyHost';
 const startAction = 'ContextActivationManager_getAppContextAsync';
 
 type XdmRequest = {
@@ -202,7 +233,7 @@ async function answer(
   if (request.action === startAction) return appContext(identity);
   if (request.action === 'executeMethod') return executeMethod(host, request.data, { log, commands });
   // Focus, page address and telemetry are told and forgotten; anything new is worth a line.
-  if (request.action !== 'ContextActivationManager_notifyHost') log(`? ${request.action}`);
+  if (request.action !== notifyAction) log(`? ${request.action}`);
   return null;
 }
 

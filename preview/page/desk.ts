@@ -48,6 +48,10 @@ export class Desk {
     }
   }
 
+  enterPane(): void {
+    this.#open?.enterPane();
+  }
+
   async goHome(): Promise<void> {
     if (!(await this.#mayLeave())) return;
     this.#close();

@@ -1,9 +1,8 @@
 import type { Elements } from './elements.ts';
 
 /** F6 goes from the grid to the pane and back, as between the parts of Excel's own window; so does a skip link. */
-export function connectFocus({ skip, pane, grid }: Elements): void {
-  const toPane = () => pane.querySelector('iframe')?.contentWindow?.focus();
-  const toGrid = () => grid.querySelector<HTMLElement>('.o-grid')?.click();
+export function connectFocus({ skip, pane, grid }: Elements, toPane: () => void): void {
+  const toGrid = () => focusGrid(grid);
   skip.addEventListener('click', (event) => {
     event.preventDefault();
     toPane();
@@ -19,6 +18,16 @@ export function connectFocus({ skip, pane, grid }: Elements): void {
     },
     { capture: true },
   );
+}
+
+/** Behind the pane's last stop comes the foot of the page, before its first the grid. */
+export function leavePane({ grid }: Elements, backward: boolean): void {
+  if (backward) focusGrid(grid);
+  else document.querySelector<HTMLElement>('footer a')?.focus();
+}
+
+function focusGrid(grid: HTMLElement): void {
+  grid.querySelector<HTMLElement>('.o-grid')?.click();
 }
 
 function onF6(go: () => void): (event: KeyboardEvent) => void {

@@ -1,5 +1,6 @@
 import type { GridLibrary, GridModel } from '../backend/osheet-library.ts';
 import { translate } from '../vietnamese.ts';
+import { returnOnEnter } from './enter-returns.ts';
 import { gridStyleSheet } from './grid-style.ts';
 
 declare global {
@@ -42,10 +43,10 @@ export async function mountGrid(target: HTMLElement, model: GridModel, talk: Gri
     warnIfNoStaticProps: false,
   });
   await app.mount(target);
-  const letGo = paintBeforeInput(target, app);
+  const undo = [paintBeforeInput(target, app), returnOnEnter(target, model)];
   return {
     unmount() {
-      letGo();
+      for (const letGo of undo) letGo();
       app.destroy();
       target.replaceChildren();
     },

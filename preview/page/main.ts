@@ -8,7 +8,7 @@ import { previewText } from '../text.ts';
 import { translate } from '../vietnamese.ts';
 import { Desk } from './desk.ts';
 import { type Elements, findElements } from './elements.ts';
-import { connectFocus } from './focus.ts';
+import { connectFocus, leavePane } from './focus.ts';
 import { addGridStyle } from './grid.ts';
 import { fitMenus } from './menus.ts';
 import { ask, createNotices, type Notices } from './notices.ts';
@@ -47,6 +47,7 @@ async function start(grid: GridLibrary, page: Elements, talk: Notices): Promise<
       grid: page.grid,
       pane: page.pane,
       talk: { notify: talk.error, ask: (sentence) => ask(page, sentence) },
+      leavePane: (backward) => leavePane(page, backward),
     },
     page,
     talk,
@@ -60,7 +61,7 @@ async function start(grid: GridLibrary, page: Elements, talk: Notices): Promise<
   drawStartPage(page, (choice) => void desk.choose(choice));
   page.start.hidden = false;
   connectButtons(desk, page);
-  connectFocus(page);
+  connectFocus(page, () => desk.enterPane());
 }
 
 function connectButtons(desk: Desk, page: Elements): void {

@@ -24,6 +24,7 @@ export type Workbench = {
   isChanged(): boolean;
   /** The workbook as an .xlsx file, after every calculation has ended. */
   save(functions: AddInFunctions): Promise<Uint8Array>;
+  enterPane(): void;
   close(): void;
 };
 
@@ -35,6 +36,7 @@ export type WorkbenchParts = {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
   readonly talk: GridTalk;
+  readonly leavePane: (backward: boolean) => void;
 };
 
 /** Excel's part is played in three: the grid keeps and calculates, the host speaks office.js, the pane is the add-in. */
@@ -58,6 +60,7 @@ export async function openWorkbench(
     host,
     title: previewText.pane,
     theme: parts.settings.theme,
+    onLeave: parts.leavePane,
   });
   let changed = false;
   const owner = {};
@@ -87,6 +90,7 @@ export async function openWorkbench(
       if (functions === 'kept') changed = false;
       return bytes;
     },
+    enterPane: () => pane.enter(),
     close() {
       model.off('command-dispatched', owner);
       pane.unmount();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
 import { clickCell, openWorkbook, texts } from './preview-grid.ts';
 
@@ -137,6 +137,48 @@ describeInBrowser('the preview page', () => {
     expect(faults).toEqual([]);
   });
 
+  it('takes rows as Excel does: Tab between cells, Enter goes to the column where the Tabs began; an arrow forgets it', async () => {
+    const { page, faults } = await openWorkbook(preview, 'Sổ trống');
+    await clickCell(page, 'Trang tính1', 'B2');
+    for (const row of [
+      ['1', '2', '3'],
+      ['4', '5', '6'],
+    ]) {
+      for (const [place, value] of row.entries()) {
+        if (place > 0) await page.keyboard.press('Tab');
+        await page.keyboard.type(value);
+      }
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('8');
+    await page.keyboard.press('Enter');
+    expect(await texts(page, 'Trang tính1', 'B2:D5')).toEqual([
+      ['1', '2', '3'],
+      ['4', '5', '6'],
+      ['', '', '7'],
+      ['', '', '8'],
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('lets Tab go through the pane: F6 leads to its first stop, behind its last comes the foot of the page', async () => {
+    const { page, faults } = await openWorkbook(preview, 'Sổ trống');
+    const ways = page.frameLocator('iframe').getByRole('button');
+    await ways.first().waitFor();
+    await page.keyboard.press('F6');
+    const stops = await ways.count();
+    for (let stop = 0; stop < stops; stop += 1) {
+      await expectFocus(ways.nth(stop));
+      await page.keyboard.press('Tab');
+    }
+    await expectFocus(page.getByRole('link', { name: 'toàn văn giấy phép' }));
+    expect(faults).toEqual([]);
+  });
+
   it('shows #NAME? and a Vietnamese sentence for a formula that cannot be read', async () => {
     const { page, faults } = await preview.open();
     await page.getByRole('button', { name: 'Mở sổ trống: Sổ trống' }).click();
@@ -182,6 +224,20 @@ describeInBrowser('the preview page', () => {
     expect(faults).toEqual([]);
   });
 });
+
+/** Waits until the keyboard is there; the pane's library moves it in a message of its own. */
+async function expectFocus(wanted: Locator): Promise<void> {
+  await wanted.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        const look = (): void => {
+          if (element.ownerDocument.activeElement === element) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
 
 /** The page's policy lets no strange script in, so axe comes as an evaluated text. */
 async function violations(page: Page): Promise<unknown> {

@@ -2,45 +2,28 @@ import type { Locator, Page } from 'playwright-core';
 import { plans } from '../../src/rulebooks/index.ts';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
 import { changeSheet, clickCell, openWorkbook, paneOf, texts, waitForText } from './preview-grid.ts';
+import { Typist } from './typist.ts';
 
 jest.setTimeout(180_000);
 
 const members = ['Sở Nội vụ', 'Sở Tài chính', 'Sở Y tế', 'Sở Tư pháp', 'Sở Xây dựng', 'Ban Dân tộc'];
 
-/** What the story asks of the person: keys pressed (a typed text counts by its letters); the mouse is not touched. */
-type Effort = { keys: number; steps: number };
+/** From the grid to the pane; the keyboard is then where the pane was left. */
+async function intoPane(page: Page, person: Typist): Promise<void> {
+  await person.press('F6');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
+}
 
-/** A person at the keyboard. */
-function person(page: Page, effort: Effort) {
-  const press = async (key: string, times = 1): Promise<void> => {
-    for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
-    effort.keys += times;
-  };
-  const write = async (text: string): Promise<void> => {
-    await page.keyboard.type(text);
-    effort.keys += text.length;
-  };
-  /** One row of a table: Tab between the cells, Enter and the way back to its first column. */
-  const row = async (cells: readonly string[]): Promise<void> => {
-    for (const [place, cell] of cells.entries()) {
-      if (place > 0) await press('Tab');
-      if (cell !== '') await write(cell);
-    }
-    await press('Enter');
-    await press('ArrowLeft', cells.length - 1);
-  };
-  /** From a button of the pane to the cell that it leads to, and into the grid by F6. */
-  const goBy = async (button: Locator): Promise<void> => {
-    await button.focus();
-    await press('Enter');
-    await paneOf(page)
-      .getByText('Bấm F6 để sang bảng tính.', { exact: false })
-      .first()
-      .waitFor({ state: 'attached' });
-    await press('F6');
-    await page.waitForFunction(() => document.activeElement?.tagName !== 'IFRAME');
-  };
-  return { press, write, row, goBy };
+/** From a button of the pane to the cell that it leads to, and into the grid by F6. */
+async function goBy(page: Page, person: Typist, button: Locator): Promise<void> {
+  await person.tabTo(button);
+  await person.press('Enter');
+  await paneOf(page)
+    .getByText('Bấm F6 để sang bảng tính.', { exact: false })
+    .first()
+    .waitFor({ state: 'attached' });
+  await person.press('F6');
+  await page.waitForFunction(() => document.activeElement?.tagName !== 'IFRAME');
 }
 
 describeInBrowser('setting up a bloc in the preview', () => {
@@ -55,54 +38,56 @@ describeInBrowser('setting up a bloc in the preview', () => {
   });
 
   it('goes from an empty workbook to a ranked bloc of six, equal totals đồng hạng, by keyboard alone', async () => {
-    const effort: Effort = { keys: 0, steps: 0 };
     const { page, faults } = await openWorkbook(preview, 'Sổ trống');
     const pane = paneOf(page);
-    const { press, write, row, goBy } = person(page, effort);
+    const person = new Typist(page);
 
-    effort.steps += 1; // the form
-    await pane.getByRole('button', { name: 'Tạo bảng trống' }).focus();
-    await press('Enter');
+    person.step('biểu mẫu');
+    await pane.getByRole('button', { name: 'Tạo bảng trống' }).waitFor();
+    await intoPane(page, person);
+    await person.tabTo(pane.getByRole('button', { name: 'Tạo bảng trống' }));
+    await person.press('Enter');
     await pane.getByLabel('Tên khối').waitFor();
     await preview.picture(page, 'lap-khoi-1-bieu-mau');
-    await press('Tab');
-    await write('Khối các sở');
-    await press('Tab');
-    await write('2026');
-    await press('Tab');
+    await person.tabTo(pane.getByLabel('Tên khối'));
+    await person.write('Khối các sở');
+    await person.tabTo(pane.getByLabel('Năm'));
+    await person.write('2026');
+    await person.tabTo(pane.getByLabel('Các đơn vị thành viên'));
     for (const member of members) {
-      await write(member);
-      await press('Enter');
+      await person.write(member);
+      await person.press('Enter');
     }
-    await press('Tab');
-    await press('Enter');
+    await person.tabTo(pane.getByRole('button', { name: 'Tạo bảng trống' }));
+    await person.press('Enter');
 
-    effort.steps += 1; // the criteria
+    person.step('tiêu chí');
     const toCriteria = pane.getByRole('button', { name: 'Đến trang “Tiêu chí”' });
     await toCriteria.waitFor();
     await preview.picture(page, 'lap-khoi-2-bang-trong');
-    await goBy(toCriteria);
-    await row(['I', 'Nhiệm vụ chuyên môn', '60']);
-    await row(['I.1', 'Chỉ tiêu được giao', '60', '', 'Chấm thẳng']);
-    await row(['II', 'Phong trào thi đua', '40']);
-    await row(['II.1', 'Tổ chức phong trào', '40', '', 'Chấm thẳng']);
+    await goBy(page, person, toCriteria);
+    await person.row(['I', 'Nhiệm vụ chuyên môn', '60']);
+    await person.row(['I.1', 'Chỉ tiêu được giao', '60', '', 'Chấm thẳng']);
+    await person.row(['II', 'Phong trào thi đua', '40']);
+    await person.row(['II.1', 'Tổ chức phong trào', '40', '', 'Chấm thẳng']);
     await pane.getByText('Trang “Tự chấm” chưa có dòng cho 2 tiêu chí: I.1, II.1.').waitFor();
     await preview.picture(page, 'lap-khoi-3-tieu-chi');
 
-    effort.steps += 1; // rows in the entry tables
-    await pane.getByRole('button', { name: 'Thêm tiêu chí mới vào các bảng chấm' }).focus();
-    await press('Enter');
+    person.step('dòng trong bảng chấm');
+    await intoPane(page, person);
+    await person.tabTo(pane.getByRole('button', { name: 'Thêm tiêu chí mới vào các bảng chấm' }));
+    await person.press('Enter');
     await pane.getByText('Đã thêm 4 dòng tiêu chí vào các bảng chấm', { exact: false }).first().waitFor();
     expect((await texts(page, 'Tự chấm', 'A5:B8')).map(([code]) => code)).toEqual(['I', 'I.1', 'II', 'II.1']);
 
-    effort.steps += 1; // the points
+    person.step('điểm');
     const missing = pane.getByRole('region', { name: 'Điểm còn thiếu' });
-    await missing.locator('summary').first().focus();
-    await press('Enter');
-    await goBy(missing.getByRole('button').first());
-    await row(['58', '57,5', '55', '57,5', '50', '59']);
-    await press('ArrowDown');
-    await row(['38', '37', '36,5', '37', '30', '39']);
+    await person.tabTo(missing.locator('summary').first());
+    await person.press('Enter');
+    await goBy(page, person, missing.getByRole('button').first());
+    await person.row(['58', '57,5', '55', '57,5', '50', '59']);
+    await person.press('ArrowDown');
+    await person.row(['38', '37', '36,5', '37', '30', '39']);
     const standings = pane.getByRole('region', { name: 'Bảng xếp hạng' });
     await standings.getByRole('row', { name: /^1 Ban Dân tộc.* 98/ }).waitFor();
     const ranked = await standings.getByRole('row').allInnerTexts();
@@ -117,11 +102,12 @@ describeInBrowser('setting up a bloc in the preview', () => {
     ]);
     await preview.picture(page, 'lap-khoi-4-xep-hang');
 
-    effort.steps += 1; // the results
-    await pane.getByRole('tab', { name: 'Kết quả' }).focus();
-    await press('Enter');
-    await pane.getByRole('button', { name: 'Đưa bảng kết quả vào sổ' }).focus();
-    await press('Enter');
+    person.step('kết quả');
+    await intoPane(page, person);
+    await person.tabTo(pane.getByRole('tab', { name: 'Tổng quan' }));
+    await person.press('ArrowRight', 4);
+    await person.tabTo(pane.getByRole('button', { name: 'Đưa bảng kết quả vào sổ' }));
+    await person.press('Enter');
     await pane.getByText('Bảng kết quả nằm ở trang “Kết quả”.').first().waitFor();
     await waitForText(page, 'Kết quả', 'A11', 'Ban Dân tộc');
     await waitForText(page, 'Kết quả', 'G11', '1');
@@ -135,8 +121,10 @@ describeInBrowser('setting up a bloc in the preview', () => {
       ['Ban Dân tộc', '1'],
     ]);
     await preview.picture(page, 'lap-khoi-5-ket-qua');
-    console.info(`từ sổ trống đến xếp hạng: ${effort.steps} bước, ${effort.keys} phím, không dùng chuột`);
-    expect(effort.keys).toBeLessThanOrEqual(300);
+    console.info(person.report());
+    const { seconds, tabs } = person.effort();
+    expect(seconds).toBeLessThanOrEqual(300);
+    expect(tabs).toBeLessThanOrEqual(100);
     expect(faults).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { BlocOverview } from '../../actions/overview.ts';
 import { paneText } from '../../text/index.ts';
 import { Section } from '../components/Section.tsx';
@@ -19,6 +19,8 @@ type Props = {
   readonly onRecreate: (sheet: string) => void;
   readonly onFillGaps: () => void;
   readonly onPutResults: () => void;
+  /** Another way on, offered behind what is to be done. */
+  readonly children?: ReactNode;
 };
 
 /** The bloc as it stands: what to do first, then the standing, what is missing, what is doubtful. */
@@ -28,6 +30,7 @@ export function OverviewPage(props: Props): ReactElement {
   return (
     <>
       {isUnfinished(overview) && <ToDo {...props} />}
+      {props.children}
       <StandingsTable standings={standings} basis={firstCriterion === null ? overview.basisOfRanking : []} />
       {standings.length > 0 && firstCriterion === null && (
         <MissingEntries standings={standings} onGo={onGo} />

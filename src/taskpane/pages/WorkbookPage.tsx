@@ -106,12 +106,7 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
         onChoose={(tab) => dispatch({ kind: 'tabChosen', tab })}
       >
         {state.tab === 'overview' ? (
-          <>
-            {reading.bloc.scheme.nodes.length === 0 && (
-              <TakeOverWay takeOver={takeOverProps(reading, workbook)} waiting={waiting} />
-            )}
-            <OverviewTab reading={reading} workbook={workbook} waiting={waiting} onGo={onGo} />
-          </>
+          <OverviewTab reading={reading} workbook={workbook} waiting={waiting} onGo={onGo} />
         ) : (
           <LaterPart>
             <LaterTab tab={state.tab} reading={reading} workbook={workbook} onGo={onGo} />
@@ -182,7 +177,11 @@ function OverviewTab({ reading, workbook, waiting, onGo }: OverviewProps): React
         onRecreate={(sheet) => void perform({ kind: 'recreate', sheet })}
         onFillGaps={() => void perform({ kind: 'fillGaps' })}
         onPutResults={() => void perform({ kind: 'putResults' })}
-      />
+      >
+        {reading.bloc.scheme.nodes.length === 0 && (
+          <TakeOverWay takeOver={takeOverProps(reading, workbook)} waiting={waiting} />
+        )}
+      </OverviewPage>
       <LaterPart quiet>
         <LogSection
           snapshot={reading.snapshot}
