@@ -50,10 +50,11 @@ function placeRows(table: Table, mayTakeByStyle: (group: number) => boolean): re
   table.codes.forEach((code, index) => {
     styles.push(numberingStyle(table.rows[index]?.code ?? '', () => openCodes(table, placed, index - 1)));
     placed.push(
-      byPrefix(code, (key) => latest.get(key) ?? laterRow(table, key, index)) ?? {
-        parent: byStyle(table, placed, styles, mayTakeByStyle),
-        rest: code,
-      },
+      byPrefix(code, (key) => latest.get(key) ?? laterRow(table, key, index)) ??
+        byPrefix(code, (key) => openRow(table, placed, key)) ?? {
+          parent: byStyle(table, placed, styles, mayTakeByStyle),
+          rest: code,
+        },
     );
     latest.set(table.keys[index] ?? '', index);
   });
@@ -79,6 +80,13 @@ function endOf(token: { readonly text: string; readonly start: number } | undefi
 function laterRow(table: Table, key: string, index: number): number | undefined {
   const row = table.first.get(key);
   return row !== undefined && row > index ? row : undefined;
+}
+
+/** Real tables write `C1` below `c`: an open row is a prefix whatever its capitals; a row elsewhere is not. */
+function openRow(table: Table, placed: readonly Placed[], key: string): number | undefined {
+  for (const open of openRows(placed, placed.length - 1))
+    if (table.keys[open]?.toLowerCase() === key.toLowerCase()) return open;
+  return undefined;
 }
 
 /** The same style as an open row makes a sibling; a new style opens a level below the nearest open group. */

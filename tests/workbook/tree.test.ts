@@ -31,6 +31,19 @@ test('a7.6 và a.7.1 cùng thuộc a7: dấu chấm không phân biệt', () => 
   expect(shapeOf('a', 'a7', 'a7.6', 'a.7.1')).toEqual(['a', 'a › a7', 'a7 › a7.6', 'a7 › a.7.1']);
 });
 
+test('C1 đứng dưới c đang mở; dưới B thì a1 không phải con của A', () => {
+  expect(shapeOf('b', 'c', 'C1', 'c2', 'C2.1', 'd', 'd1')).toEqual([
+    'b',
+    'c',
+    'c › C1',
+    'c › c2',
+    'c2 › C2.1',
+    'd',
+    'd › d1',
+  ]);
+  expect(growTree(['A', 'b1', 'B', 'a1'].map((code) => row(code))).parents).toEqual([null, 0, null, 2]);
+});
+
 test('dòng con đứng trước dòng cha vẫn tìm thấy cha', () => {
   expect(shapeOf('a4.2', 'a4', 'a')).toEqual(['a4 › a4.2', 'a › a4', 'a']);
 });
