@@ -19,10 +19,8 @@ export async function putResults(door: WorkbookDoor): Promise<Attempt<string>> {
   if (first === undefined) return { ok: false, failure: { kind: 'nothingToScore' } };
   const others = plans.filter((plan) => isOthers(plan.name, read.value)).map((plan) => plan.name);
   if (others.length > 0) return { ok: false, failure: { kind: 'sheetsExist', sheets: others } };
-  for (const plan of plans) {
-    const put = await door.replaceSheet(plan);
-    if (!put.ok) return put;
-  }
+  const put = await door.replaceSheets(plans);
+  if (!put.ok) return put;
   if (plans.length > 1) {
     const shown = await door.goTo(cellAddress(first.name, 1, 1));
     if (!shown.ok) return shown;

@@ -3,6 +3,7 @@ import { openBloc, type OpenBloc } from '../workbook/open-bloc.ts';
 import { isResultSheet } from '../workbook/result-names.ts';
 import { rememberTables, type SeenTables } from '../workbook/repair/table-headers.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { LookJob } from '../workbook/work-job.ts';
 import { absentSheets, overviewOf } from './bloc-overview.ts';
 import { lostSheets, type LostSheet } from './lost-sheets.ts';
 import type { AbsentSheet, BlocOverview } from './overview.ts';
@@ -33,8 +34,9 @@ export type BlocOfWorkbook = Look & {
 export async function readBloc(
   door: WorkbookDoor,
   previous: BlocReading | null,
+  job?: LookJob,
 ): Promise<Attempt<BlocReading>> {
-  const read = await door.read();
+  const read = await door.read(job);
   return read.ok ? readingOf(read.value, previous) : read;
 }
 

@@ -3,7 +3,6 @@ import { defaultRegulation } from '../scoring/index.ts';
 import { sheetNames, stageTerms, yearSheetNames, type Attempt } from '../text/index.ts';
 import { cellAddress } from '../workbook/address.ts';
 import { contentOfPlan, layoutSheets, type BlocContent } from '../workbook/layout.ts';
-import type { SheetJob } from '../workbook/sheet-job.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { headerRow } from '../workbook/table-sheet.ts';
@@ -26,14 +25,13 @@ export type SetUpRequest =
 export async function setUpBloc(
   door: WorkbookDoor,
   request: SetUpRequest,
-  job?: SheetJob,
 ): Promise<Attempt<readonly string[]>> {
   const read = await door.read();
   if (!read.ok) return read;
   const sheets = sheetsOf(request);
   const refusal = refusalOf(sheets, read.value);
   if (refusal !== null) return refusal;
-  const made = await door.addSheets(sheets, job);
+  const made = await door.addSheets(sheets);
   if (!made.ok) return made;
   // Where to go on typing; a refusal changes nothing of what is made.
   const { sheet, column } = nextCell[request.kind];

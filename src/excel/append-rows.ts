@@ -1,6 +1,8 @@
 import type { Attempt } from '../text/index.ts';
 import { cellContent } from './cell-content.ts';
 import { runExcel } from './errors.ts';
+import { stopIfWished } from './stage.ts';
+import type { WorkJob } from '../workbook/work-job.ts';
 
 export type TextRow = readonly string[];
 
@@ -13,16 +15,22 @@ export function appendRows(
   name: string,
   rows: readonly TextRow[],
   canResize: boolean,
+  job: WorkJob | undefined,
 ): Promise<Attempt<null>> {
   return runExcel(async (context) => {
     const table = context.workbook.tables.getItem(name);
     const area = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
+    stopIfWished(job);
     const { rowIndex, columnIndex, rowCount, columnCount } = area;
     const below = table.worksheet
       .getRangeByIndexes(rowIndex + rowCount, columnIndex, rows.length, columnCount)
       .load('values');
     await context.sync();
+    job?.wrote({
+      names: () => [name],
+      takeBack: () => removeRows(name, rowCount - 1, rows.length),
+    });
     const content = rows.map((row) =>
       Array.from({ length: columnCount }, (_none, place) => textOf(row[place])),
     );
@@ -43,6 +51,19 @@ export function appendRows(
       }
       await context.sync();
     }
+    return null;
+  });
+}
+
+/** The rows behind so many others; those that are not there are no trouble. */
+function removeRows(name: string, first: number, count: number): Promise<Attempt<null>> {
+  return runExcel(async (context) => {
+    const { rows } = context.workbook.tables.getItem(name);
+    rows.load('count');
+    await context.sync();
+    for (let row = Math.min(first + count, rows.count) - 1; row >= first; row -= 1)
+      rows.getItemAt(row).delete();
+    await context.sync();
     return null;
   });
 }

@@ -2,17 +2,18 @@ import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst } from '../workbook/change-burst.ts';
 import type { SheetArea } from '../workbook/address.ts';
 import type { TableRepair } from '../workbook/repair/broken-tables.ts';
-import type { SheetJob } from '../workbook/sheet-job.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
 import type { TableEdit } from '../workbook/table-edit.ts';
 import type { RowPlan } from '../workbook/table-rows.ts';
+import type { LookJob, WorkJob } from '../workbook/work-job.ts';
 import type { TextRow } from './append-rows.ts';
 import { attempt } from './errors.ts';
 import { startHost, type HostAbilities } from './host.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWorkbook, type KnownSizes } from './read-workbook.ts';
 import { goToCell, selectedArea } from './select.ts';
+import { usualPace, type Pace } from './stage.ts';
 import { hostTheme, type HostTheme } from './theme.ts';
 import { watchSelection, watchWorkbook, type StopWatching } from './watch.ts';
 
@@ -21,14 +22,14 @@ export type ExcelDoor = {
   readonly theme: HostTheme;
   readonly functionsRun: boolean;
   readonly tellsChanges: boolean;
-  readonly read: () => Promise<Attempt<WorkbookSnapshot>>;
-  readonly addSheets: (plans: readonly SheetPlan[], job?: SheetJob) => Promise<Attempt<null>>;
-  readonly replaceSheet: (plan: SheetPlan) => Promise<Attempt<null>>;
-  readonly writeRows: (plans: readonly RowPlan[]) => Promise<Attempt<null>>;
-  readonly appendRows: (table: string, rows: readonly TextRow[]) => Promise<Attempt<null>>;
-  readonly growTables: (plans: readonly TableGrowth[]) => Promise<Attempt<null>>;
-  readonly editTables: (edits: readonly TableEdit[]) => Promise<Attempt<null>>;
-  readonly repairTables: (repairs: readonly TableRepair[]) => Promise<Attempt<null>>;
+  readonly read: (job?: LookJob) => Promise<Attempt<WorkbookSnapshot>>;
+  readonly addSheets: (plans: readonly SheetPlan[], job?: WorkJob) => Promise<Attempt<null>>;
+  readonly replaceSheets: (plans: readonly SheetPlan[], job?: WorkJob) => Promise<Attempt<null>>;
+  readonly writeRows: (plans: readonly RowPlan[], job?: WorkJob) => Promise<Attempt<null>>;
+  readonly appendRows: (table: string, rows: readonly TextRow[], job?: WorkJob) => Promise<Attempt<null>>;
+  readonly growTables: (plans: readonly TableGrowth[], job?: WorkJob) => Promise<Attempt<null>>;
+  readonly editTables: (edits: readonly TableEdit[], job?: WorkJob) => Promise<Attempt<null>>;
+  readonly repairTables: (repairs: readonly TableRepair[], job?: WorkJob) => Promise<Attempt<null>>;
   readonly goTo: (address: string) => Promise<Attempt<null>>;
   readonly watch: (onChange: (burst: ChangeBurst) => void) => Promise<Attempt<StopWatching>>;
   readonly selection: () => Promise<Attempt<SheetArea>>;
@@ -45,19 +46,23 @@ export async function openDoor(): Promise<Attempt<ExcelDoor>> {
 }
 
 /** The door for an Excel of these abilities. */
-export function doorOf(abilities: HostAbilities): ExcelDoor {
+export function doorOf(abilities: HostAbilities, pace: Pace = usualPace): ExcelDoor {
+  const sizes: KnownSizes = new Map();
   return {
     theme: hostTheme(),
     functionsRun: abilities.functions,
     tellsChanges: abilities.workbookEvents,
-    read: readWorkbook,
-    addSheets: (plans, job) => writing(({ addSheets }) => addSheets(plans, abilities.printSetup, job)),
-    replaceSheet: (plan) => writing(({ replaceSheet }) => replaceSheet(plan, abilities.printSetup)),
-    writeRows: (plans) => writing(({ writeRows }) => writeRows(plans)),
-    appendRows: (table, rows) => writing(({ appendRows }) => appendRows(table, rows, abilities.tableResize)),
-    growTables: (plans) => writing(({ growTables }) => growTables(plans)),
-    editTables: (edits) => writing(({ editTables }) => editTables(edits)),
-    repairTables: (repairs) => writing(({ repairTables }) => repairTables(repairs)),
+    read: (job) => readWorkbook(sizes, { pace, job }),
+    addSheets: (plans, job) =>
+      writing(({ addSheets }) => addSheets(plans, abilities.printSetup, { pace, job })),
+    replaceSheets: (plans, job) =>
+      writing(({ replaceSheets }) => replaceSheets(plans, abilities.printSetup, { pace, job })),
+    writeRows: (plans, job) => writing(({ writeRows }) => writeRows(plans, { pace, job })),
+    appendRows: (table, rows, job) =>
+      writing(({ appendRows }) => appendRows(table, rows, abilities.tableResize, job)),
+    growTables: (plans, job) => writing(({ growTables }) => growTables(plans, { pace, job })),
+    editTables: (edits, job) => writing(({ editTables }) => editTables(edits, { pace, job })),
+    repairTables: (repairs, job) => writing(({ repairTables }) => repairTables(repairs, job)),
     goTo: goToCell,
     selection: selectedArea,
     watch: (onChange) => watchWorkbook(abilities, onChange),

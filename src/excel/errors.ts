@@ -17,6 +17,20 @@ export async function attempt<T>(order: () => Promise<T>): Promise<Attempt<T>> {
   }
 }
 
+/** Ends work between two of its steps because the person wants it so. */
+export class StopWish extends Error {
+  override readonly name = 'StopWish';
+}
+
+/** Stopped before these were done. */
+export function stoppedBefore(notDone: readonly string[]): Attempt<never> {
+  return { ok: false, failure: stopped(notDone) };
+}
+
+function stopped(notDone: readonly string[]): Failure {
+  return { kind: 'cutOff', notDone };
+}
+
 /** OfficeExtension.Error codes (learn.microsoft.com, "Error handling with the application-specific APIs"). */
 const kinds: Readonly<Record<string, Failure>> = {
   InvalidOperationInCellEditMode: { kind: 'cellBeingEdited' },
@@ -33,6 +47,7 @@ const kinds: Readonly<Record<string, Failure>> = {
 
 /** Re-expresses whatever was thrown; never throws itself. */
 function failureOf(error: unknown): Failure {
+  if (error instanceof StopWish) return stopped([]);
   if (isOfficeError(error)) {
     return kinds[error.code] ?? { kind: 'unknown', code: error.code, message: error.message };
   }

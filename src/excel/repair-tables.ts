@@ -1,16 +1,23 @@
 import type { Attempt } from '../text/index.ts';
 import type { TableRepair } from '../workbook/repair/broken-tables.ts';
 import { cellContent } from './cell-content.ts';
-import { runExcel } from './errors.ts';
+import type { WorkJob } from '../workbook/work-job.ts';
+import { runExcel, stoppedBefore } from './errors.ts';
 
-/** Puts tables right, one after the other; a refusal leaves those before it repaired. */
-export async function repairTables(repairs: readonly TableRepair[]): Promise<Attempt<null>> {
-  for (const repair of repairs) {
+/** Puts tables right, one after the other; a refusal or a stop leaves those before it repaired. */
+export async function repairTables(
+  repairs: readonly TableRepair[],
+  job: WorkJob | undefined,
+): Promise<Attempt<null>> {
+  for (const [place, repair] of repairs.entries()) {
+    if (job?.isStopped() === true) return stoppedBefore(repairs.slice(place).map(({ sheet }) => sheet));
+    job?.tell({ kind: 'repair', number: place + 1, all: repairs.length, name: repair.sheet });
     const done = await runExcel(async (context) => {
       await carryOut(context, repair);
       return null;
     });
     if (!done.ok) return done;
+    job?.wrote({ names: () => [repair.sheet], takeBack: null });
   }
   return { ok: true, value: null };
 }

@@ -1,10 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Announcer } from './components/Announcer.tsx';
 import { PageTitle } from './components/PageTitle.tsx';
 import { Working } from './components/Working.tsx';
-import { isShown, messageOf, workOf } from './messages.ts';
-import { DoneNote, TroubleNote } from './pages/Notes.tsx';
+import { canStop, isShown, messageOf, workOf } from './messages.ts';
+import { DoneNote, ReadStoppedNote, TroubleNote } from './pages/Notes.tsx';
 import { WorkbookPage } from './pages/WorkbookPage.tsx';
 import { themeFor } from './theme.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -30,6 +30,7 @@ export function App({ connect }: { connect: Connect }): ReactElement {
   const before = useRef(kind);
   const page = useRef<HTMLElement>(null);
   useKeptFocus(page, heading);
+  const [isSlow, setSlow] = useState(false);
 
   // The button that led here is gone with its screen: the keyboard goes on from the new heading.
   useEffect(() => {
@@ -46,8 +47,16 @@ export function App({ connect }: { connect: Connect }): ReactElement {
         // Told to those who drive the pane from outside; people see it as `Working`.
         data-working={workOf(state) === null ? undefined : ''}
       >
-        <Announcer message={messageOf(state)} />
-        <Working what={workOf(state)} progress={state.progress} onStop={workbook.stop} />
+        <Announcer message={messageOf(state, isSlow)} />
+        <Working
+          what={workOf(state)}
+          progress={state.progress}
+          onStop={canStop(state) ? workbook.stop : null}
+          onShown={setSlow}
+        />
+        {state.isReadStopped && (
+          <ReadStoppedNote state={state} onReadAgain={() => void perform({ kind: 'read' })} />
+        )}
         {state.trouble !== null && (
           <TroubleNote
             trouble={state.trouble}

@@ -1,28 +1,37 @@
 import { fillGaps } from '../actions/fill-gaps.ts';
+import { inJob, type WorkControl } from '../actions/in-job.ts';
 import { putResults } from '../actions/put-results.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
 import { recreateSheet } from '../actions/recreate-sheet.ts';
 import { setUpBloc, type SetUpRequest } from '../actions/set-up-bloc.ts';
 import type { WorkbookDoor } from '../actions/workbook-door.ts';
-import { failureText, lastYearPane, type Attempt } from '../text/index.ts';
-import type { SheetJob } from '../workbook/sheet-job.ts';
+import { lastYearPane, type Attempt } from '../text/index.ts';
 import type { Notice, Order } from './state.ts';
 
-/** Hands an order of the pane to its action; what was done comes back as a notice. */
-export async function carryOut(
+type Carried = Exclude<Order, { kind: 'connect' | 'read' }>;
+
+/** Carries out an order of the pane in steps; what was done comes back as a notice. */
+export function carryOut(
   door: WorkbookDoor,
-  order: Exclude<Order, { kind: 'connect' | 'read' }>,
+  order: Carried,
   reading: BlocReading | null,
-  job: SheetJob,
+  control: WorkControl,
+): Promise<Attempt<Notice | null>> {
+  return inJob(door, control, (inner) => carryOutWith(inner, order, reading));
+}
+
+/** Hands an order to its action. */
+async function carryOutWith(
+  door: WorkbookDoor,
+  order: Carried,
+  reading: BlocReading | null,
 ): Promise<Attempt<Notice | null>> {
   switch (order.kind) {
     case 'setUp':
-      return orStopped(
-        told(await setUpBloc(door, order.request, job), (sheets) => noticeOfSetUp(order.request, sheets)),
-      );
+      return told(await setUpBloc(door, order.request), (sheets) => noticeOfSetUp(order.request, sheets));
     case 'takeOver': {
       const { carryOutTakeOver } = await import('../actions/takeover/carry-out-take-over.ts');
-      return orStopped(told(await carryOutTakeOver(door, order.order, job), spoken));
+      return told(await carryOutTakeOver(door, order.order), spoken);
     }
     case 'recreate':
       return told(await recreateSheet(door, order.sheet, reading), (sheet) => ({
@@ -76,13 +85,6 @@ async function carryOutPart(door: WorkbookDoor, order: PartOrder): Promise<Attem
       return told(await carryOutCriteria(door, order.order), spoken);
     }
   }
-}
-
-/** What the person stopped, and what is undone again, is no trouble. */
-function orStopped(attempt: Attempt<Notice>): Attempt<Notice> {
-  if (attempt.ok || attempt.failure.kind !== 'stopped' || !attempt.failure.removed) return attempt;
-  const { what, next } = failureText(attempt.failure);
-  return { ok: true, value: spoken(`${what} ${next}`) };
 }
 
 function spoken(text: string): Notice {

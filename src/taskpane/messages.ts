@@ -1,5 +1,5 @@
 import { paneText } from '../text/index.ts';
-import type { Notice, Order, PaneState } from './state.ts';
+import type { Notice, Order, PaneState, WorkProgress } from './state.ts';
 
 /** What is being done just now, or null. */
 export function workOf(state: PaneState): string | null {
@@ -8,12 +8,36 @@ export function workOf(state: PaneState): string | null {
   return null;
 }
 
-/** What a screen reader is told: the work, then its end. */
-export function messageOf(state: PaneState): string {
+/** How far the work is, in words. */
+export function progressText(what: string, { step, stopping }: WorkProgress): string {
+  if (stopping && step?.kind !== 'takeBack') return paneText.work.stopping;
+  const { step: words, steps } = paneText.work;
+  return step === null ? what : words(steps[step.kind], step.number, step.all, step.name);
+}
+
+/** Whether there is something to stop: Excel itself opens its workbook, and going to a cell takes no time. */
+export function canStop({ working }: PaneState): boolean {
+  return working?.kind !== 'connect' && working?.kind !== 'goTo';
+}
+
+/** What a screen reader is told: the work, once it is slow the way to stop it, then its end. */
+export function messageOf(state: PaneState, isSlow: boolean): string {
+  const what = workOf(state);
+  if (isSlow && what !== null) {
+    const { stopping, settled } = state.progress;
+    if (stopping) return paneText.work.stopping;
+    if (settled) return paneText.work.settled;
+    return canStop(state) ? `${what} ${paneText.work.stopHint}` : what;
+  }
   if (state.working !== null && state.working.kind !== 'goTo') return workOfOrder(state.working);
   if (state.notice !== null) return noticeText(state.notice);
+  if (state.isReadStopped) return readStoppedText(state);
   // Each keystroke in the grid is followed by a read; only its result is worth a word.
   return state.reading === null || state.isReading ? '' : paneText.updated;
+}
+
+export function readStoppedText({ reading }: PaneState): string {
+  return reading === null ? paneText.work.firstReadStopped : paneText.work.readStopped;
 }
 
 /** A note would push the field that is being typed in away; the workbook has the keyboard after `wentTo`. */

@@ -8,6 +8,7 @@ import type { CriteriaOrder } from '../actions/criteria/criteria-orders.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
 import type { SetUpRequest } from '../actions/set-up-bloc.ts';
 import type { Failure } from '../text/index.ts';
+import type { WorkStep } from '../workbook/work-job.ts';
 import { firstDesk, nextDesk, settleDrafts, type DeskEvent, type EntryDesk } from './entry-desk.ts';
 
 /** What the person (or a change in the workbook) asks the pane to do with Excel. */
@@ -43,13 +44,16 @@ export type Notice =
 
 export type TabName = 'overview' | 'bloc' | 'criteria' | 'entry' | 'results' | 'awards';
 
+/** How far the order or the reading is. */
 export type WorkProgress = {
-  /** Counted from 1. */
-  readonly number: number;
-  readonly all: number;
-  readonly sheet: string;
+  readonly step: WorkStep | null;
+  /** The person wants it to stop. */
   readonly stopping: boolean;
+  /** It goes to its end now. */
+  readonly settled: boolean;
 };
+
+export const notBegun: WorkProgress = { step: null, stopping: false, settled: false };
 
 export type PaneState = {
   /** The workbook as last read; null before the first answer. */
@@ -60,8 +64,9 @@ export type PaneState = {
   readonly isReading: boolean;
   /** The order under way that writes, at most one. */
   readonly working: Order | null;
-  /** How far the order is, where it makes several sheets. */
-  readonly progress: WorkProgress | null;
+  readonly progress: WorkProgress;
+  /** The person stopped the newest read: what is shown may be old. */
+  readonly isReadStopped: boolean;
   readonly trouble: { readonly failure: Failure; readonly order: Order } | null;
   readonly notice: Notice | null;
   readonly tab: TabName;
@@ -74,8 +79,9 @@ export type PaneEvent =
   | { readonly kind: 'readStarted'; readonly read: number }
   | { readonly kind: 'readAnswered'; readonly read: number; readonly reading: BlocReading }
   | { readonly kind: 'readFailed'; readonly read: number; readonly failure: Failure }
+  | { readonly kind: 'readStopped'; readonly read: number }
   | { readonly kind: 'orderStarted'; readonly order: Order }
-  | { readonly kind: 'orderProgressed'; readonly progress: WorkProgress }
+  | { readonly kind: 'workProgressed'; readonly progress: WorkProgress }
   | { readonly kind: 'orderDone'; readonly notice: Notice | null }
   | { readonly kind: 'orderFailed'; readonly order: Order; readonly failure: Failure }
   | { readonly kind: 'tabChosen'; readonly tab: TabName }
@@ -89,7 +95,8 @@ export const firstState: PaneState = {
   newestRead: 0,
   isReading: false,
   working: null,
-  progress: null,
+  progress: notBegun,
+  isReadStopped: false,
   trouble: null,
   notice: null,
   tab: 'overview',
@@ -101,23 +108,26 @@ export const firstState: PaneState = {
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'readStarted':
-      return { ...state, newestRead: event.read, isReading: true };
-    case 'readAnswered':
-    case 'readFailed':
-      return event.read === state.newestRead ? afterRead(state, event) : state;
-    case 'orderStarted':
-      return { ...state, working: event.order, progress: null, trouble: null, notice: null };
-    case 'orderProgressed':
-      return { ...state, progress: event.progress };
-    case 'orderDone':
-      return { ...state, working: null, progress: null, notice: event.notice };
-    case 'orderFailed':
       return {
         ...state,
-        working: null,
-        progress: null,
-        trouble: { failure: event.failure, order: event.order },
+        newestRead: event.read,
+        isReading: true,
+        isReadStopped: false,
+        // Its own steps are told after this.
+        progress: state.working === null ? notBegun : state.progress,
       };
+    case 'readAnswered':
+    case 'readFailed':
+    case 'readStopped':
+      return event.read === state.newestRead ? afterRead(state, event) : state;
+    case 'orderStarted':
+      return { ...state, working: event.order, progress: notBegun, trouble: null, notice: null };
+    case 'workProgressed':
+      return { ...state, progress: event.progress };
+    case 'orderDone':
+      return { ...state, working: null, notice: event.notice };
+    case 'orderFailed':
+      return { ...state, working: null, ...endOf(event) };
     case 'tabChosen':
       return { ...state, tab: event.tab, notice: null };
     case 'memberChosen':
@@ -131,10 +141,17 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-type ReadEnd = Extract<PaneEvent, { kind: 'readAnswered' | 'readFailed' }>;
+/** What the person stopped, and what is undone again, is no trouble. */
+function endOf({ failure, order }: Extract<PaneEvent, { kind: 'orderFailed' }>): Partial<PaneState> {
+  if (failure.kind !== 'stopped' || !failure.isWhole) return { trouble: { failure, order } };
+  return { notice: { kind: 'told', text: `${failure.what} ${failure.next}` } };
+}
+
+type ReadEnd = Extract<PaneEvent, { kind: 'readAnswered' | 'readFailed' | 'readStopped' }>;
 
 function afterRead(state: PaneState, event: ReadEnd): PaneState {
-  const answered = { ...state, isReading: false };
+  const answered = { ...state, isReading: false, isReadStopped: event.kind === 'readStopped' };
+  if (event.kind === 'readStopped') return answered;
   if (event.kind === 'readFailed') {
     // What was read before stays in sight; the trouble says that it may be old.
     return { ...answered, trouble: { failure: event.failure, order: { kind: 'read' } } };

@@ -5,8 +5,8 @@ import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst, TouchedCells } from '../workbook/change-burst.ts';
 import { firstState, nextState, type Notice, type Order, type PaneEvent, type PaneState } from './state.ts';
 import type { LogProgress } from '../actions/log/log-keeper.ts';
-import type { SheetJob } from '../workbook/sheet-job.ts';
-import { makesSheets, useSheetJob } from './use-sheet-job.ts';
+import type { WorkControl } from '../actions/in-job.ts';
+import { unwatched, useWork, type RunningWork } from './use-work.ts';
 import { useLog } from './use-log.ts';
 
 /** Opens the door to the workbook; asked again when the person tries again. */
@@ -20,7 +20,7 @@ export type Workbook = {
   readonly dispatch: Dispatch<PaneEvent>;
   /** Answers whether it was done, so that a form keeps what was typed when it was not. */
   readonly perform: (order: Order) => Promise<boolean>;
-  /** Stops the making of sheets; those made so far are taken away again. */
+  /** Stops the order or the reading under way; what has been written by then is put back. */
   readonly stop: () => void;
 };
 
@@ -40,8 +40,10 @@ export function useWorkbook(connect: Connect): Workbook {
     },
     [follow],
   );
-  const job = useSheetJob(dispatch);
-  const read = useReader(door, dispatch, lastReading, onReading);
+  const work = useWork(dispatch);
+  /** Something was told, or a reading was cut off, while an order was under way. */
+  const missed = useRef(false);
+  const read = useReader({ door, dispatch, work, missed, lastReading, onReading });
 
   const openDoor = useCallback(async (): Promise<boolean> => {
     const order = { kind: 'connect' } as const;
@@ -60,28 +62,35 @@ export function useWorkbook(connect: Connect): Workbook {
     async (order: Order): Promise<boolean> => {
       if (order.kind === 'connect' || door === null) return openDoor();
       if (order.kind === 'read') return read().then(() => true);
+      if (order.kind === 'goTo' && work.isBusy()) return (await door.goTo(order.address)).ok;
       dispatch({ kind: 'orderStarted', order });
-      const outcome = await job.run(makesSheets(order), (one) =>
-        outcomeOf(door, order, lastReading.current, one),
-      );
+      const outcome =
+        order.kind === 'goTo'
+          ? await outcomeOf(door, order, lastReading.current, unwatched)
+          : await work.run((control) => outcomeOf(door, order, lastReading.current, control));
       if (!outcome.ok) {
         dispatch({ kind: 'orderFailed', order, failure: outcome.failure });
-        if (makesSheets(order)) await read();
+        if (missed.current || outcome.failure.kind === 'stopped') await read();
         return false;
       }
       dispatch({ kind: 'orderDone', notice: outcome.value });
       if (order.kind !== 'goTo') await read();
       return true;
     },
-    [door, openDoor, read, job],
+    [door, openDoor, read, work],
   );
 
   useEffect(() => void openDoor(), [openDoor]);
   useEffect(() => {
-    lookAgain.current = () => void read();
-    return followChanges(door, read, job.isMaking, (burst) => bursts.current.push(...burst));
-  }, [door, read, job]);
-  return { state, door, log: log.progress, dispatch, perform, stop: job.stop };
+    // Half-written tables are nothing to show: they are read when the order has ended.
+    const follow = (): void => {
+      if (work.isBusy()) missed.current = true;
+      else void read();
+    };
+    lookAgain.current = follow;
+    return followChanges(door, follow, (burst) => bursts.current.push(...burst));
+  }, [door, read, work]);
+  return { state, door, log: log.progress, dispatch, perform, stop: work.stop };
 }
 
 /** What makes sheets and results is loaded when somebody first asks for it. */
@@ -89,48 +98,57 @@ async function outcomeOf(
   door: WorkbookDoor,
   order: Exclude<Order, { kind: 'connect' | 'read' }>,
   reading: BlocReading | null,
-  job: SheetJob,
+  control: WorkControl,
 ): Promise<Attempt<Notice | null>> {
   const part = await import('./carry-out.ts').catch(() => null);
   if (part === null) return { ok: false, failure: { kind: 'partNotLoaded' } };
-  return part.carryOut(door, order, reading, job);
+  return part.carryOut(door, order, reading, control);
 }
 
+type Reader = {
+  readonly door: WorkbookDoor | null;
+  readonly dispatch: Dispatch<PaneEvent>;
+  readonly work: RunningWork;
+  readonly missed: { current: boolean };
+  readonly lastReading: { readonly current: BlocReading | null };
+  readonly onReading: (reading: BlocReading) => void;
+};
+
 /** Reads the bloc; numbers the reads, so that an answer overtaken by a newer read is dropped. */
-function useReader(
-  door: WorkbookDoor | null,
-  dispatch: Dispatch<PaneEvent>,
-  lastReading: { readonly current: BlocReading | null },
-  onReading: (reading: BlocReading) => void,
-): () => Promise<void> {
+function useReader({ door, dispatch, work, missed, lastReading, onReading }: Reader): () => Promise<void> {
   const newest = useRef(0);
   return useCallback(async () => {
     if (door === null) return;
     newest.current += 1;
     const read = newest.current;
+    missed.current = false;
     dispatch({ kind: 'readStarted', read });
-    const answer = await readBloc(door, lastReading.current);
+    const { answer, stoppedByPerson } = await work.look(async (control) => ({
+      answer: await readBloc(door, lastReading.current, control),
+      stoppedByPerson: control.isStoppedByPerson(),
+    }));
     if (!answer.ok) {
-      dispatch({ kind: 'readFailed', read, failure: answer.failure });
+      const { failure } = answer;
+      if (failure.kind !== 'cutOff') dispatch({ kind: 'readFailed', read, failure });
+      else if (stoppedByPerson) dispatch({ kind: 'readStopped', read });
+      else missed.current = true;
       return;
     }
     if (read === newest.current) onReading(answer.value);
     dispatch({ kind: 'readAnswered', read, reading: answer.value });
-  }, [door, dispatch, lastReading, onReading]);
+  }, [door, dispatch, work, missed, lastReading, onReading]);
 }
 
 function followChanges(
   door: WorkbookDoor | null,
-  read: () => Promise<void>,
-  isMaking: () => boolean,
+  follow: () => void,
   onBurst: (burst: ChangeBurst) => void,
 ): (() => void) | undefined {
   if (door === null) return undefined;
-  void read();
+  follow();
   const watching = door.watch((burst) => {
     onBurst(burst);
-    // A half-made bloc is nothing to show: it is read when all its sheets are there, or none.
-    if (!isMaking()) void read();
+    follow();
   });
   return () => void watching.then((started) => (started.ok ? started.value() : undefined));
 }

@@ -42,8 +42,10 @@ export type Failure =
   | { readonly kind: 'badFile'; readonly problem: FileProblem }
   /** A workbook file that can be read and holds no bloc. */
   | { readonly kind: 'noBlocInFile' }
-  /** The person stopped the making of sheets; `removed` tells whether those made so far are gone again. */
-  | { readonly kind: 'stopped'; readonly sheets: readonly string[]; readonly removed: boolean }
+  /** The person stopped one of its orders; these were never begun. Who began the work says what is written by then. */
+  | { readonly kind: 'cutOff'; readonly notDone: readonly string[] }
+  /** The person stopped the work; `isWhole` tells that nothing half-written is left. */
+  | { readonly kind: 'stopped'; readonly isWhole: boolean; readonly what: string; readonly next: string }
   /** Everything else; `code` and `message` are what Excel said. */
   | { readonly kind: 'unknown'; readonly code: string | null; readonly message: string | null };
 
@@ -136,12 +138,8 @@ const texts: FailureTexts = {
     next: 'Thay công thức bằng số, hoặc chuyển dòng ngay trong bảng tính bằng Cắt (Ctrl+X) và Chèn ô đã cắt.',
   }),
   refused: ({ what, next }) => ({ what, next }),
-  stopped: ({ sheets, removed }) => ({
-    what: removed
-      ? `Đã dừng. ${sheets.length === 0 ? 'Chưa trang nào được tạo' : `${sheets.length} trang vừa tạo đã được bỏ đi`}; sổ như trước khi bấm tạo.`
-      : `Đã dừng, nhưng Excel chưa cho bỏ ${sheets.map((sheet) => `trang “${sheet}”`).join(', ')}.`,
-    next: removed ? 'Khi cần, bấm tạo lần nữa.' : 'Xoá các trang ấy rồi bấm tạo lần nữa.',
-  }),
+  cutOff: () => ({ what: 'Đã dừng.', next: 'Khi cần, bấm lần nữa.' }),
+  stopped: ({ what, next }) => ({ what, next }),
   badFile: ({ problem }) => fileProblems[problem],
   noBlocInFile: () => ({
     what: 'Tệp này không có khối thi đua: không thấy bảng tiêu chí, danh sách đơn vị hay bảng điểm.',

@@ -1,5 +1,3 @@
-type PlanDocument = { readonly number: string | null; readonly date: string | null; readonly issuer: string };
-
 const namesShown = 8;
 
 function firstOf(names: readonly string[]): string {
@@ -35,6 +33,28 @@ export const paneText = {
 
   awardsWorking: 'Đang ghi vào sổ…',
 
+  work: {
+    stop: 'Dừng',
+    stopHint: 'Phím Esc cũng dừng.',
+    stopping: 'Đang dừng…',
+    settled: 'Đang ghi nốt, không dừng được nữa.',
+    readStopped:
+      'Đã dừng đọc sổ. Ngăn này đang cho thấy sổ như lần đọc trước, có thể chưa có các thay đổi mới.',
+    firstReadStopped: 'Đã dừng đọc sổ. Chưa có gì được ghi vào sổ.',
+    step: (what: string, number: number, all: number, sheet: string) =>
+      `${what} ${number} trên ${all}: ${sheet}`,
+    steps: {
+      read: 'Đang đọc trang',
+      make: 'Đang tạo trang',
+      renew: 'Đang ghi trang',
+      rows: 'Đang ghi dòng',
+      columns: 'Đang thêm dòng, cột',
+      repair: 'Đang sửa bảng',
+      print: 'Đang đặt trang in',
+      takeBack: 'Đang trả lại như trước, bước',
+    },
+  },
+
   start: {
     heading: 'Sổ này chưa có khối thi đua',
     what: 'Ngăn này chấm điểm, xếp hạng các đơn vị trong khối, cụm thi đua ngay trong sổ Excel. Tiêu chí và điểm nằm trong các trang tính thường; mọi dữ liệu ở lại trong sổ.',
@@ -56,35 +76,8 @@ export const paneText = {
     back: 'Quay lại',
   },
 
-  planForm: {
-    heading: 'Tạo bảng từ kế hoạch có sẵn',
-    choose: 'Kế hoạch',
-    none: 'Chưa có kế hoạch nào đi kèm bản này. Hãy dùng “Tạo bảng trống”.',
-    document: ({ number, date, issuer }: PlanDocument) =>
-      [number ?? 'Dự thảo chưa có số', ...(date === null ? [] : [`ngày ${date}`]), `của ${issuer}`].join(' '),
-    members: (count: number) => `${count} đơn vị thành viên`,
-    notes: 'Lưu ý khi dùng kế hoạch này',
-    basis: 'Căn cứ',
-    create: 'Tạo bảng từ kế hoạch này',
-  },
-
-  emptyForm: {
-    heading: 'Tạo bảng trống',
-    name: 'Tên khối',
-    nameHint: 'Ví dụ: Khối giao ước thi đua Tổng hợp',
-    year: 'Năm',
-    yearHint: 'Bốn chữ số, ví dụ: 2026',
-    members: 'Các đơn vị thành viên, mỗi đơn vị một dòng',
-    membersHint: 'Trưởng khối, Phó Trưởng khối và các thành viên. Vai trò chọn ở trang “Khối” sau khi tạo.',
-    counted: (count: number) => (count === 0 ? 'Chưa có đơn vị nào.' : `Đã có ${count} đơn vị.`),
-    create: 'Tạo bảng trống',
-  },
-
   setUp: {
     working: 'Đang tạo các trang tính…',
-    making: (number: number, all: number, sheet: string) => `Đang tạo trang ${number} trên ${all}: ${sheet}`,
-    stop: 'Dừng',
-    stopping: 'Đang dừng và bỏ các trang vừa tạo…',
     done: (sheets: readonly string[]) =>
       `Đã tạo ${sheets.length} trang: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
     restored: (sheet: string) => `Đã tạo lại trang “${sheet}”.`,
@@ -208,19 +201,6 @@ export const paneText = {
     goTo: (sheet: string) => `Mở trang “${sheet}”`,
     noFunctions:
       'Bản Excel này không chạy được công thức THIDUA; điểm và thứ hạng vẫn xem được ở thẻ Tổng quan.',
-  },
-
-  explanation: {
-    heading: 'Vì sao điểm này?',
-    choose: 'Đơn vị',
-    chooseFirst: 'Chọn đơn vị…',
-    total: 'Tổng điểm',
-    columns: { code: 'Mã', how: 'Nội dung và cách tính', points: 'Điểm' },
-    basis: (basis: string) => `Căn cứ: ${basis}`,
-    evidence: (document: string) => `Minh chứng: ${document}`,
-    addsUp: (total: string) => `Các dòng trên cộng lại đúng ${total} điểm.`,
-    cut: 'Cắt theo trần',
-    class: (label: string) => `Xếp loại: ${label}`,
   },
 
   tieBreaks: {

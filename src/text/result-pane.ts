@@ -136,9 +136,6 @@ export const resultPane = {
       sheets.length === 1
         ? `Phiếu giải trình nằm ở trang “${sheets[0] ?? ''}”.`
         : `Đã tạo ${sheets.length} phiếu giải trình, mỗi đơn vị một trang.`,
-    stopped: (count: number) => `Đã dừng. ${count} phiếu đã tạo xong được giữ lại.`,
-    progress: (done: number, all: number) => `Đang tạo phiếu ${done + 1} trên ${all}`,
-    stop: 'Dừng',
   },
 
   swaps: {

@@ -1,5 +1,5 @@
 import type { BlocResult, Decimal, ExplanationRow, SchemeNode } from '../scoring/index.ts';
-import { paneText, sentenceOfArithmetic, sentenceOfCut } from '../text/index.ts';
+import { explanationPane, sentenceOfArithmetic, sentenceOfCut } from '../text/index.ts';
 import { basesOf } from './bases.ts';
 import { everyNode } from './code-index.ts';
 import { noEvidence } from './evidence-lines.ts';
@@ -43,7 +43,7 @@ function explainedRow(
   if (row.kind === 'cut') {
     const { code } = row.cut;
     const how = sentenceOfCut(row.cut);
-    const title = paneText.explanation.cut;
+    const title = explanationPane.cut;
     return { kind: 'cut', code, title, how, points: row.points, basis: null, evidence: [] };
   }
   const node = nodes.get(row.code);

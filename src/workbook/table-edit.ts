@@ -20,6 +20,11 @@ export function unchangedRows(count: number): readonly RowAfter[] {
   return Array.from({ length: count }, (_row, from) => ({ from, strong: null, cells: [] }));
 }
 
+/** Where each kept row stood, in the order that is wanted. */
+export function keptRows(rows: readonly RowAfter[]): readonly number[] {
+  return rows.flatMap(({ from }) => (from === null ? [] : [from]));
+}
+
 export function changesNothing({ rows }: TableEdit, count: number): boolean {
   return rows.length === count && rows.every((row, place) => row.from === place && isUntouched(row));
 }

@@ -15,14 +15,14 @@ const orders: Readonly<
 > = {
   read: ['1.4', (door) => door.read()],
   addSheets: ['1.7', (door) => door.addSheets([logSheetPlan('Lan', [])])],
-  replaceSheet: ['1.7', (door) => door.replaceSheet({ ...logSheetPlan('Lan', []), tables: [] })],
+  replaceSheets: ['1.7', (door) => door.replaceSheets([{ ...logSheetPlan('Lan', []), tables: [] }])],
   writeRows: [
     '1.7',
     (door) => door.writeRows([{ sheet: 'Tự chấm', grows: null, row: 6, column: 3, cells: [9] }]),
   ],
   appendRows: ['1.7', (door) => door.appendRows('KhongChe', [['Sở Nội vụ', 'Không xếp loại', 'thử', '']])],
   growTables: [
-    '1.1',
+    '1.2',
     (door) =>
       door.growTables([
         {
@@ -33,7 +33,7 @@ const orders: Readonly<
       ]),
   ],
   editTables: [
-    '1.1',
+    '1.2',
     (door) =>
       door.editTables([{ table: 'KhongChe', rows: [{ from: 0, strong: true, cells: ['Sở Nội vụ'] }] }]),
   ],

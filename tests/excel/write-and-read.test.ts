@@ -1,5 +1,5 @@
-import { readWorkbook } from '../../src/excel/read-workbook.ts';
-import { addSheets, replaceSheet } from '../../src/excel/write-sheets.ts';
+import { doorOf } from '../../src/excel/door.ts';
+import { abilitiesOf } from '../../src/excel/host.ts';
 import type { PlannedCell, SheetPlan } from '../../src/workbook/sheet-plan.ts';
 import type { SheetSnapshot } from '../../src/workbook/snapshot.ts';
 import { addSheet, startExcel, valueOf } from './start.ts';
@@ -32,8 +32,13 @@ async function roundTrip(cell: PlannedCell): Promise<{ value: unknown; formula: 
     boldRows: [],
     frozenRows: 0,
   });
-  valueOf(await addSheets([plan], true));
+  valueOf(await door().addSheets([plan]));
   return { value: backend.value('Thử', 0, 0), formula: backend.formula('Thử', 0, 0) };
+}
+
+/** The door of an Excel that can do everything. */
+function door() {
+  return doorOf(abilitiesOf(() => true));
 }
 
 /** Excel's own id of a sheet, which every sheet that was read has. */
@@ -45,8 +50,8 @@ function idOf(sheets: readonly SheetSnapshot[], name: string): string {
 
 test('a sheet written is read back with its cells, its table and its place', async () => {
   startExcel();
-  valueOf(await addSheets([sheetPlan()], true));
-  const { sheets, tables } = valueOf(await readWorkbook());
+  valueOf(await door().addSheets([sheetPlan()]));
+  const { sheets, tables } = valueOf(await door().read());
   expect(sheets.find(({ name }) => name === 'Tiêu chí')).toEqual({
     name: 'Tiêu chí',
     id: idOf(sheets, 'Tiêu chí'),
@@ -68,7 +73,7 @@ test('an empty sheet has no cells, and used cells keep their place', async () =>
   const [name = ''] = office.memory.sheetNames();
   office.memory.setCells(name, [{ row: 2, column: 3, content: 5 }]);
   await addSheet('Trống', office);
-  const { sheets } = valueOf(await readWorkbook());
+  const { sheets } = valueOf(await door().read());
   expect(sheets).toEqual([
     { name, id: idOf(sheets, name), row: 3, column: 4, cells: [[5]] },
     { name: 'Trống', id: idOf(sheets, 'Trống'), row: 1, column: 1, cells: [] },
@@ -83,7 +88,7 @@ test('an error value is told from a text that looks like it', async () => {
     { row: 0, column: 0, content: '=1/0' },
     { row: 0, column: 1, content: '#PHẢI' },
   ]);
-  const { sheets } = valueOf(await readWorkbook());
+  const { sheets } = valueOf(await door().read());
   expect(sheets[0]?.cells).toEqual([[{ error: '#DIV/0!' }, '#PHẢI']]);
 });
 
@@ -91,7 +96,7 @@ test('the workbook is read in two round trips, however many sheets and tables it
   const office = startExcel();
   for (let number = 1; number <= 12; number += 1) await addSheet(`Trang ${number}`, office);
   const process = jest.spyOn(office.host, 'process');
-  valueOf(await readWorkbook());
+  valueOf(await door().read());
   const reads = process.mock.calls.filter(([body]) => JSON.stringify(body).includes('"QueryInfo"'));
   expect(reads.length).toBeLessThanOrEqual(2);
 });
@@ -121,7 +126,7 @@ test('a sheet is replaced in its place: what it held before is gone', async () =
   await addSheet('Kết quả', office);
   await addSheet('Sau', office);
   memory.setCells('Kết quả', [{ row: 9, column: 9, content: 'cũ' }]);
-  valueOf(await replaceSheet(sheetPlan({ name: 'Kết quả', tables: [], cells: [['mới']] }), true));
+  valueOf(await door().replaceSheets([sheetPlan({ name: 'Kết quả', tables: [], cells: [['mới']] })]));
   expect(memory.sheetNames().slice(-2)).toEqual(['Kết quả', 'Sau']);
   expect(memory.value('Kết quả', 0, 0)).toBe('mới');
   expect(memory.value('Kết quả', 9, 9)).toBe('');
@@ -132,7 +137,7 @@ test('a sheet whose name is taken is named, stays as it is, and nothing is made'
   await addSheet('Tiêu Chí', office);
   office.memory.setCells('Tiêu Chí', [{ row: 0, column: 0, content: 'của tôi' }]);
   const before = office.memory.sheetNames();
-  expect(await addSheets([sheetPlan({ name: 'Khối', tables: [] }), sheetPlan()], true)).toEqual({
+  expect(await door().addSheets([sheetPlan({ name: 'Khối', tables: [] }), sheetPlan()])).toEqual({
     ok: false,
     failure: { kind: 'sheetsExist', sheets: ['Tiêu Chí'] },
   });
@@ -144,7 +149,7 @@ test('when Excel refuses the second sheet, the first does not stay', async () =>
   const { host, memory } = startExcel();
   const before = memory.sheetNames();
   host.failNext({ code: 'AccessDenied', whenMethod: 'FreezeRows' });
-  const made = await addSheets([sheetPlan({ name: 'Khối', tables: [], frozenRows: 0 }), sheetPlan()], true);
+  const made = await door().addSheets([sheetPlan({ name: 'Khối', tables: [], frozenRows: 0 }), sheetPlan()]);
   expect(made).toEqual({ ok: false, failure: { kind: 'protectedSheet', sheet: null } });
   expect(memory.sheetNames()).toEqual(before);
 });
@@ -152,7 +157,7 @@ test('when Excel refuses the second sheet, the first does not stay', async () =>
 test('a refused print setup does not spoil the sheet', async () => {
   const { host, memory } = startExcel();
   host.failNext({ code: 'GeneralException', whenMethod: 'SetPrintTitleRows' });
-  valueOf(await addSheets([sheetPlan()], true));
+  valueOf(await door().addSheets([sheetPlan()]));
   expect(memory.value('Tiêu chí', 0, 0)).toBe('Bảng tiêu chí');
 });
 
@@ -160,9 +165,9 @@ test('formulas are read on our result sheets only, and a text that begins with =
   startExcel();
   const cells = [['Kết quả', { formula: '=1+1', spills: false }], ['=SUM(A1)']];
   const blank = { tables: [], columns: [], boldRows: [], frozenRows: 0 };
-  valueOf(await addSheets([sheetPlan({ ...blank, name: 'Kết quả', cells })], true));
-  valueOf(await addSheets([sheetPlan({ ...blank, name: 'Khác', cells })], true));
-  const { sheets } = valueOf(await readWorkbook());
+  valueOf(await door().addSheets([sheetPlan({ ...blank, name: 'Kết quả', cells })]));
+  valueOf(await door().addSheets([sheetPlan({ ...blank, name: 'Khác', cells })]));
+  const { sheets } = valueOf(await door().read());
   expect(sheets.find(({ name }) => name === 'Kết quả')?.formulas).toEqual([
     [null, '=1+1'],
     [null, null],

@@ -38,7 +38,7 @@ export class FakeWorkbook {
     return open;
   }
 
-  /** The making of each sheet waits until the returned function is called. */
+  /** The making or writing of each sheet waits until the returned function is called. */
   holdSheets(): () => void {
     let open: () => void = () => undefined;
     this.#sheetGate = new Promise((resolve) => (open = resolve));
@@ -72,25 +72,33 @@ export class FakeWorkbook {
     theme: 'light',
     functionsRun: true,
     tellsChanges: true,
-    read: async () => {
+    read: async (job) => {
       const snapshot = snapshotOf(this.#plans);
       await this.#gate;
-      return this.#answer(snapshot);
+      return job?.isStopped() === true ? stoppedBefore([]) : this.#answer(snapshot);
     },
     addSheets: async (plans, job) => {
       for (const [place, { name }] of plans.entries()) {
-        job?.tell(place + 1, plans.length, name);
+        job?.tell({ kind: 'make', number: place + 1, all: plans.length, name });
         await this.#sheetGate;
-        if (job?.isStopped() === true) return stoppedAfter(plans.slice(0, place + 1));
+        job?.wrote({ names: () => [name], takeBack: () => Promise.resolve({ ok: true, value: null }) });
+        if (job?.isStopped() === true) return stoppedBefore([]);
       }
       const answer = this.#answer(null);
       if (answer.ok) this.#plans = [...this.#plans, ...plans];
       return Promise.resolve(answer);
     },
-    replaceSheet: async (plan) => {
-      const answer = this.#answer(null);
-      if (answer.ok) this.#plans = [...this.#plans.filter(({ name }) => name !== plan.name), plan];
-      return Promise.resolve(answer);
+    replaceSheets: async (plans, job) => {
+      for (const [place, plan] of plans.entries()) {
+        job?.tell({ kind: 'renew', number: place + 1, all: plans.length, name: plan.name });
+        await this.#sheetGate;
+        if (job?.isStopped() === true) return stoppedBefore(plans.slice(place).map(({ name }) => name));
+        const answer = this.#answer(null);
+        if (!answer.ok) return answer;
+        this.#plans = [...this.#plans.filter(({ name }) => name !== plan.name), plan];
+        job?.wrote({ names: () => [plan.name], takeBack: null });
+      }
+      return { ok: true, value: null };
     },
     writeRows: async (plans) => {
       const answer = this.#answer(null);
@@ -141,8 +149,8 @@ export class FakeWorkbook {
   }
 }
 
-function stoppedAfter(plans: readonly SheetPlan[]): Attempt<never> {
-  return { ok: false, failure: { kind: 'stopped', sheets: plans.map(({ name }) => name), removed: true } };
+function stoppedBefore(notDone: readonly string[]): Attempt<never> {
+  return { ok: false, failure: { kind: 'cutOff', notDone } };
 }
 
 function withCell(plan: SheetPlan, row: number, column: number, content: PlannedCell): SheetPlan {

@@ -86,13 +86,18 @@ test('work on many pages can be stopped between two of them; the focus goes on t
   const workbook = new FakeWorkbook(tiedSheets());
   await openResults(workbook);
   const pages = region('Trang để in và ký');
-  const letGo = workbook.holdReads();
+  const letGo = workbook.holdSheets();
   await userEvent.click(pages.getByRole('button', { name: 'Tạo phiếu giải trình của cả 3 đơn vị' }));
-  expect(pages.getByRole('progressbar', { name: 'Đang tạo phiếu 1 trên 3' })).toBeInstanceOf(HTMLElement);
-  await userEvent.click(pages.getByRole('button', { name: 'Dừng' }));
+  const bar = await screen.findByRole('progressbar', { name: 'Đang ghi trang 1 trên 3: Phiếu 1 Sở Nội vụ' });
+  expect(bar).toBeInstanceOf(HTMLElement);
+  await userEvent.click(screen.getByRole('button', { name: 'Dừng' }));
   letGo();
-  await screen.findByText('Đã dừng. 0 phiếu đã tạo xong được giữ lại.', { selector: 'span' });
-  await waitFor(() => expect(document.activeElement?.textContent).toBe('Tạo trang in của khối'));
+  await screen.findByText('Đã dừng. Chưa ghi gì; sổ như trước khi bấm. Khi cần, bấm lần nữa.', {
+    selector: 'span',
+  });
+  await waitFor(() =>
+    expect(document.activeElement?.textContent).toBe('Tạo phiếu giải trình của cả 3 đơn vị'),
+  );
 });
 
 test('the selected cell of the workbook is explained, and leads to the whole of its member', async () => {

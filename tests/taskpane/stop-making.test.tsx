@@ -38,16 +38,15 @@ test('stopped by keyboard: it is said that nothing stays, the form is still ther
   const { goOn, stop } = await startMaking();
   act(() => stop.focus());
   await userEvent.keyboard('{Enter}');
-  expect(await screen.findByText('Đang dừng và bỏ các trang vừa tạo…')).not.toBeNull();
+  expect(await screen.findByText('Đang dừng…', { selector: 'span' })).not.toBeNull();
   expect(document.activeElement).toBe(stop);
   expect(stop.getAttribute('aria-disabled')).toBe('true');
   act(goOn);
-  const sentence =
-    'Đã dừng. 1 trang vừa tạo đã được bỏ đi; sổ như trước khi bấm tạo. Khi cần, bấm tạo lần nữa.';
+  const sentence = 'Đã dừng. Đã trả lại: trang “Khối”; sổ như trước khi bấm. Khi cần, bấm lần nữa.';
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe(sentence));
   expect(screen.queryByRole('alert')).toBeNull();
   expect(screen.getByLabelText<HTMLSelectElement>('Kế hoạch').value).toBe(plan.id);
-  expect(document.activeElement).toBe(screen.getByRole('main'));
+  expect(document.activeElement?.textContent).toBe('Tạo bảng từ kế hoạch này');
 });
 
 test('a bloc that is half made is not read: it is shown when all its sheets are there', async () => {

@@ -15,7 +15,7 @@ export async function putNominees(door: WorkbookDoor): Promise<Attempt<string>> 
   const plan = bloc === null || awards === null ? null : councilListSheet(awards, bloc.facts.name);
   if (plan === null) return { ok: false, failure: { kind: 'nobodyProposed' } };
   if (isOthers(read.value)) return { ok: false, failure: { kind: 'sheetsExist', sheets: [plan.name] } };
-  const put = await door.replaceSheet(plan);
+  const put = await door.replaceSheets([plan]);
   return put.ok ? { ok: true, value: plan.name } : put;
 }
 

@@ -15,9 +15,7 @@ export async function carryOutResult(door: WorkbookDoor, order: ResultOrder): Pr
     case 'blocPage':
       return told(await putBlocPage(door), resultPane.pages.blocDone);
     case 'memberPages':
-      return told(await putMemberPages(door, order.members, order.job), ({ sheets, stopped }) =>
-        stopped ? resultPane.pages.stopped(sheets.length) : resultPane.pages.membersDone(sheets),
-      );
+      return told(await putMemberPages(door, order.members), resultPane.pages.membersDone);
   }
 }
 

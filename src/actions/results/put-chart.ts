@@ -14,7 +14,7 @@ export async function putChart(door: WorkbookDoor): Promise<Attempt<string>> {
   if (plan === null) return { ok: false, failure: { kind: 'nothingToScore' } };
   if (isOthers(plan.name, read.value))
     return { ok: false, failure: { kind: 'sheetsExist', sheets: [plan.name] } };
-  const put = await door.replaceSheet(plan);
+  const put = await door.replaceSheets([plan]);
   return put.ok ? { ok: true, value: plan.name } : put;
 }
 

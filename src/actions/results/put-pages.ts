@@ -8,9 +8,6 @@ import { isPrintedPage } from '../../workbook/print/sheet-names.ts';
 import type { SheetPlan } from '../../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
-import type { Job } from './result-orders.ts';
-
-export type PutPages = { readonly sheets: readonly string[]; readonly stopped: boolean };
 
 /** Puts the page of the whole bloc into the workbook as values; answers with the name of its sheet. */
 export async function putBlocPage(door: WorkbookDoor): Promise<Attempt<string>> {
@@ -22,19 +19,17 @@ export async function putBlocPage(door: WorkbookDoor): Promise<Attempt<string>> 
   const plan = blocPage(bloc);
   const refusal = refusalOf([plan], read.value);
   if (refusal !== null) return refusal;
-  const put = await door.replaceSheet(plan);
+  const put = await door.replaceSheets([plan]);
   return put.ok ? { ok: true, value: plan.name } : put;
 }
 
 /**
- * Puts a page for each of the members, one after the other, so that it can be told how far the work is and stopped;
- * the pages made until then are whole and stay.
+ * Puts a page for each of the members, one after the other: when it is stopped, those made until then are whole and stay.
  */
 export async function putMemberPages(
   door: WorkbookDoor,
   members: readonly string[],
-  job: Job,
-): Promise<Attempt<PutPages>> {
+): Promise<Attempt<readonly string[]>> {
   const read = await door.read();
   if (!read.ok) return read;
   const bloc = openBloc(read.value);
@@ -47,17 +42,12 @@ export async function putMemberPages(
   });
   const refusal = refusalOf(plans, read.value);
   if (refusal !== null) return refusal;
-  const sheets: string[] = [];
-  for (const plan of plans) {
-    if (job.isStopped()) break;
-    const put = await door.replaceSheet(plan);
-    if (!put.ok) return put;
-    sheets.push(plan.name);
-    job.tell(sheets.length, plans.length);
-  }
+  const put = await door.replaceSheets(plans);
+  if (!put.ok) return put;
+  const sheets = plans.map(({ name }) => name);
   const [first] = sheets;
   if (first !== undefined) await door.goTo(cellAddress(first, 1, 1));
-  return { ok: true, value: { sheets, stopped: sheets.length < plans.length } };
+  return { ok: true, value: sheets };
 }
 
 /** A sheet of the same name that is not one of our pages is left alone, and then nothing is written. */

@@ -3,7 +3,6 @@ import { cellAddress } from '../../workbook/address.ts';
 import { tableNames } from '../../workbook/table-names.ts';
 import { openBloc } from '../../workbook/open-bloc.ts';
 import type { OpenBloc } from '../../workbook/open-bloc.ts';
-import type { SheetJob } from '../../workbook/sheet-job.ts';
 import type { SheetPlan } from '../../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { headerRow } from '../../workbook/table-sheet.ts';
@@ -23,11 +22,7 @@ import type { TakeOverOrder } from './take-over-order.ts';
  * Makes our sheets from a table of the office; the office's own sheet is only read. If it is not what the person
  * looked at any more, or tables of ours are there already, nothing is made.
  */
-export async function carryOutTakeOver(
-  door: WorkbookDoor,
-  order: TakeOverOrder,
-  job?: SheetJob,
-): Promise<Attempt<string>> {
+export async function carryOutTakeOver(door: WorkbookDoor, order: TakeOverOrder): Promise<Attempt<string>> {
   const read = await door.read();
   if (!read.ok) return read;
   const { source } = order;
@@ -38,7 +33,7 @@ export async function carryOutTakeOver(
   const bloc = openBloc(read.value);
   return bloc !== null && isEmptyCriteria(bloc)
     ? intoEmptyBloc(door, taken, bloc, source, read.value)
-    : intoNewSheets(door, taken, order, read.value, job);
+    : intoNewSheets(door, taken, order, read.value);
 }
 
 function takenBy({ source, decoded, choices }: TakeOverOrder): TakeOver | null {
@@ -67,12 +62,11 @@ async function intoNewSheets(
   taken: TakeOver,
   { source, name, year }: TakeOverOrder,
   workbook: WorkbookSnapshot,
-  job: SheetJob | undefined,
 ): Promise<Attempt<string>> {
   const plans = takeOverSheets(taken, source, { name, year }, workbook);
   const there = tablesThere(plans, workbook);
   if (there.length > 0) return { ok: false, failure: { kind: 'tablesExist', tables: there } };
-  const made = await door.addSheets(plans, job);
+  const made = await door.addSheets(plans);
   if (!made.ok) return made;
   // Where to look first; a refusal changes nothing of what is made.
   const criteria = plans.find(({ tables }) => tables.some((table) => table.name === tableNames.criteria));

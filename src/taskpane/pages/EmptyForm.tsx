@@ -1,13 +1,13 @@
 import { useState, type ReactElement } from 'react';
 import { checkEmptyBloc, membersIn } from '../../actions/empty-bloc.ts';
-import { failureText, paneText, type Failure } from '../../text/index.ts';
+import { failureText, emptyForm, type Failure } from '../../text/index.ts';
 import { FormFrame } from '../components/FormFrame.tsx';
 import { TextLine } from '../components/TextLine.tsx';
 import { TextLines } from '../components/TextLines.tsx';
 import type { FormProps } from './PlanForm.tsx';
 import { Text } from '../components/Text.tsx';
 
-const words = paneText.emptyForm;
+const words = emptyForm;
 
 /** Begins with empty tables: the name of the bloc, the year and the members are all that is asked. */
 export default function EmptyForm({ waiting, onSetUp, onBack }: FormProps): ReactElement {

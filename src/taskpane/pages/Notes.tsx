@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { failureText, paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { Note } from '../components/Note.tsx';
-import { noticeText } from '../messages.ts';
+import { noticeText, readStoppedText } from '../messages.ts';
 import type { Notice, Order, PaneState } from '../state.ts';
 import { Text } from '../components/Text.tsx';
 
@@ -32,6 +32,17 @@ export function TroubleNote({ trouble, onRetry, onReadAgain, onClose }: TroubleP
     >
       <Text block>{what}</Text>
       <Text block>{next}</Text>
+    </Note>
+  );
+}
+
+type ReadStoppedProps = { readonly state: PaneState; readonly onReadAgain: () => void };
+
+/** What is shown may be old, and the way to see the workbook as it is. */
+export function ReadStoppedNote({ state, onReadAgain }: ReadStoppedProps): ReactElement {
+  return (
+    <Note kind="warning" actions={<ActionButton onPress={onReadAgain}>{paneText.readAgain}</ActionButton>}>
+      {readStoppedText(state)}
     </Note>
   );
 }

@@ -2,12 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { plans, type Plan } from '../../rulebooks/index.ts';
 import type { SetUpRequest } from '../../actions/set-up-bloc.ts';
-import { paneText, showDate } from '../../text/index.ts';
+import { planForm, showDate } from '../../text/index.ts';
 import { Choice } from '../components/Choice.tsx';
 import { FormFrame } from '../components/FormFrame.tsx';
 import { Text } from '../components/Text.tsx';
 
-const words = paneText.planForm;
+const words = planForm;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },

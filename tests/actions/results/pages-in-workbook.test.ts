@@ -1,8 +1,11 @@
 import { carryOutResult } from '../../../src/actions/results/carry-out-result.ts';
 import { printedPages } from '../../../src/actions/results/printed-pages.ts';
 import type { ResultOrder } from '../../../src/actions/results/result-orders.ts';
+import { inJob } from '../../../src/actions/in-job.ts';
+import { failureText } from '../../../src/text/index.ts';
 import { addSheet, valueOf } from '../../excel/start.ts';
 import { readTheBloc, startWorkbook, typeEntry } from '../start.ts';
+import { watch } from '../watch-work.ts';
 import { tiedSheets } from './tied-bloc.ts';
 
 const members = ['Sở Nội vụ', 'Cục Thống kê', 'Ban Dân tộc'];
@@ -13,14 +16,7 @@ async function startTied() {
   return started;
 }
 
-function pages(stopAfter: number): { order: ResultOrder; told: (readonly [number, number])[] } {
-  const told: (readonly [number, number])[] = [];
-  const job = {
-    tell: (done: number, all: number) => told.push([done, all]),
-    isStopped: () => told.length >= stopAfter,
-  };
-  return { order: { kind: 'memberPages', members, job }, told };
-}
+const pages: ResultOrder = { kind: 'memberPages', members };
 
 test('the page of the bloc is put into the workbook, landscape, with its head repeated and pages numbered', async () => {
   const { door, office } = await startTied();
@@ -48,13 +44,17 @@ test('the page of the bloc is put into the workbook, landscape, with its head re
 
 test('pages of all members are made one by one, and it is told how far the work is', async () => {
   const { door, office } = await startTied();
-  const { order, told } = pages(9);
-  expect(valueOf(await carryOutResult(door, order))).toBe('Đã tạo 3 phiếu giải trình, mỗi đơn vị một trang.');
-  expect(told).toEqual([
-    [1, 3],
-    [2, 3],
-    [3, 3],
-  ]);
+  const control = watch();
+  expect(valueOf(await inJob(door, control, (inner) => carryOutResult(inner, pages)))).toBe(
+    'Đã tạo 3 phiếu giải trình, mỗi đơn vị một trang.',
+  );
+  expect(control.told.filter(({ kind }) => kind === 'renew').map(({ number, all }) => [number, all])).toEqual(
+    [
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ],
+  );
   expect(office.memory.sheetNames().filter((name) => name.startsWith('Phiếu'))).toEqual([
     'Phiếu 1 Sở Nội vụ',
     'Phiếu 2 Cục Thống kê',
@@ -64,9 +64,12 @@ test('pages of all members are made one by one, and it is told how far the work 
 
 test('stopped after two, the two are whole and the third was never begun', async () => {
   const { door, office } = await startTied();
-  expect(valueOf(await carryOutResult(door, pages(2).order))).toBe(
-    'Đã dừng. 2 phiếu đã tạo xong được giữ lại.',
-  );
+  const control = watch(({ kind, number }) => kind === 'renew' && number === 2);
+  const made = await inJob(door, control, (inner) => carryOutResult(inner, pages));
+  expect(made.ok ? null : failureText(made.failure)).toEqual({
+    what: 'Đã dừng. Đã ghi xong và giữ lại: trang “Phiếu 1 Sở Nội vụ”, “Phiếu 2 Cục Thống kê”; chưa ghi: trang “Phiếu 3 Ban Dân tộc”.',
+    next: 'Để ghi nốt, bấm lần nữa.',
+  });
   expect(office.memory.sheetNames().filter((name) => name.startsWith('Phiếu'))).toHaveLength(2);
 });
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CellView } from '../../../actions/results/cell-view.ts';
 import type { MemberExplanation } from '../../../actions/explanation.ts';
-import { paneText } from '../../../text/index.ts';
+import { explanationPane } from '../../../text/index.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Section } from '../../components/Section.tsx';
@@ -10,7 +10,7 @@ import { Text } from '../../components/Text.tsx';
 import { explanationColumns } from './explanation-columns.tsx';
 import { SelectedCell } from './SelectedCell.tsx';
 
-const words = paneText.explanation;
+const words = explanationPane;
 
 const useStyles = makeStyles({
   sum: { marginTop: tokens.spacingVerticalS },

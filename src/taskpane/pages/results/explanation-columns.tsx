@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ExplanationLine } from '../../../actions/explanation.ts';
-import { paneText } from '../../../text/index.ts';
+import { explanationPane } from '../../../text/index.ts';
 import type { Column } from '../../components/DataTable.tsx';
 import { Text } from '../../components/Text.tsx';
 
-const words = paneText.explanation;
+const words = explanationPane;
 
 const useStyles = makeStyles({
   under: { display: 'block', color: tokens.colorNeutralForeground3 },

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { paneText, takeOverPane } from '../../../text/index.ts';
+import { emptyForm, takeOverPane } from '../../../text/index.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { Text } from '../../components/Text.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
@@ -26,15 +26,15 @@ export function CreateSection({ firstYear, waiting, onCreate }: Props): ReactEle
   return (
     <div className={styles.finish}>
       <TextLine
-        label={paneText.emptyForm.name}
-        hint={paneText.emptyForm.nameHint}
+        label={emptyForm.name}
+        hint={emptyForm.nameHint}
         value={name}
         problem={null}
         onChange={setName}
       />
       <TextLine
-        label={paneText.emptyForm.year}
-        hint={paneText.emptyForm.yearHint}
+        label={emptyForm.year}
+        hint={emptyForm.yearHint}
         value={year}
         problem={badYear ? takeOverPane.badYear : null}
         onChange={setYear}
