@@ -46,6 +46,7 @@ export { yearPane } from './year-pane.ts';
 export { resultPane } from './result-pane.ts';
 export * from './log.ts';
 export { showMoment } from './moment.ts';
+export * from './takeover-across.ts';
 export * from './takeover-headers.ts';
 export * from './takeover.ts';
 export { wordsOfFact } from './takeover-remarks.ts';

@@ -5,6 +5,15 @@ import { vocabulary } from './vocabulary.ts';
 /** What a column of an office's own table can hold, by the words that offices write above it. */
 export const officeColumnTerms = vocabulary({
   code: ['Mã', 'STT', 'TT', 'Mã số', 'Mã tiêu chí', 'Số TT', 'Số thứ tự', 'Ký hiệu', 'Mục'],
+  group: [
+    'Nhóm tiêu chí',
+    'Nhóm',
+    'Nhóm nội dung',
+    'Lĩnh vực',
+    'Mảng công tác',
+    'Nhóm tiêu chuẩn',
+    'Tiêu chí lớn',
+  ],
   title: [
     'Nội dung',
     'Tiêu chí',
@@ -63,19 +72,56 @@ export type OfficeColumn = Parameters<typeof officeColumnTerms.name>[0];
  * council's own appraisal says so.
  */
 export const officeStageTerms = vocabulary<Stage>({
-  self: ['Tự chấm', 'Điểm tự chấm', 'Tự chấm điểm', 'Đơn vị tự chấm', 'Tự đánh giá', 'Điểm tự đánh giá'],
+  self: [
+    'Tự chấm',
+    'Điểm tự chấm',
+    'Tự chấm điểm',
+    'Đơn vị tự chấm',
+    'Đơn vị chấm',
+    'Tự đánh giá',
+    'Điểm tự đánh giá',
+    'Địa phương chấm',
+    'Địa phương tự chấm',
+    'Xã tự chấm',
+  ],
   cross: ['Chấm chéo', 'Điểm chấm chéo'],
   bloc: [
     'Khối chấm',
     'Cụm chấm',
     'Thẩm định',
+    'Thẩm định lần 1',
+    'Điểm thẩm định lần 1',
     'Điểm thẩm định',
     'Khối thẩm định',
     'Điểm khối chấm',
     'Trưởng khối chấm',
+    'Trưởng khối thẩm định',
+    'Điểm cụm chấm',
+    'Cụm thẩm định',
   ],
-  agreed: ['Thống nhất', 'Điểm thống nhất', 'Kết quả thống nhất', 'Khối thống nhất', 'Hội nghị thống nhất'],
-  council: ['Hội đồng', 'Hội đồng chấm', 'Hội đồng thẩm định', 'HĐ thẩm định', 'Điểm Hội đồng'],
+  agreed: [
+    'Thống nhất',
+    'Điểm thống nhất',
+    'Kết quả thống nhất',
+    'Khối thống nhất',
+    'Hội nghị thống nhất',
+    'Thẩm định lần 2',
+    'Điểm thẩm định lần 2',
+    'Phúc tra',
+  ],
+  council: [
+    'Hội đồng',
+    'Hội đồng chấm',
+    'Hội đồng thẩm định',
+    'HĐ thẩm định',
+    'Điểm Hội đồng',
+    'Tỉnh chấm',
+    'Tỉnh thẩm định',
+    'Sở Nội vụ chấm',
+    'Sở Nội vụ thẩm định',
+    'Phòng Nội vụ chấm',
+    'Phòng Nội vụ thẩm định',
+  ],
 });
 
 /** Headings over several columns that say nothing about the one below them. */
@@ -106,9 +152,14 @@ const genericHeadings: ReadonlySet<string> = new Set(
   ].map(canonicalKey),
 );
 
-/** Columns of sums and ranks: the product works those out itself. */
+/** Columns of sums and ranks, of targets and results: no unit is called so, and no points stand there. */
 export function isSumHeading(text: string): boolean {
-  return /^(tong|tong cong|tong so|tong diem|xep hang|xep loai|hang|don vi tinh|dvt|chenh lech|ty le)\b/.test(
+  return /^(tong|tong cong|tong so|tong diem|xep hang|xep loai|hang|don vi tinh|dvt|chenh lech|ty le|diem cuoi|diem duyet|chi tieu|ke hoach|dang ky|ket qua thuc hien|thuc hien|giai trinh|nhan xet)\b/.test(
     canonicalKey(text),
   );
+}
+
+/** Results that stand beside points: `Kết quả` and `Điểm` below one unit. */
+export function isResultHeading(text: string): boolean {
+  return /^(ket qua|ket qua dat|so lieu)$/.test(canonicalKey(text));
 }

@@ -33,6 +33,18 @@ type Facts = {
     readonly office: Decimal;
     readonly ours: Decimal;
   };
+  readonly 'row-left-out': { readonly text: string };
+  readonly 'column-left-out': { readonly title: string };
+  readonly 'member-twice': { readonly member: string };
+  readonly 'maxima-differ': { readonly code: string; readonly words: Decimal; readonly row: Decimal };
+  readonly 'no-maximum': { readonly codes: readonly string[] };
+  readonly 'group-differs': {
+    readonly member: string;
+    readonly code: string;
+    readonly office: Decimal;
+    readonly ours: Decimal;
+  };
+  readonly 'maximum-total-differs': { readonly office: Decimal; readonly ours: Decimal };
   readonly 'total-same': { readonly stage: Stage; readonly member: string; readonly total: Decimal };
 };
 
@@ -138,12 +150,54 @@ const texts: { readonly [Kind in keyof Facts]: (fact: Facts[Kind]) => Words } = 
       `${member}, ${paneText.stages.names[stage]}: bảng của cơ quan ghi tổng ${showNumber(office)}, tính lại từ các dòng được ${showNumber(ours)}.`,
       'Xem các điểm chưa nhận được ở trên, điểm vượt mức tối đa của dòng, hoặc phép cộng trong bảng của cơ quan.',
     ),
+  'row-left-out': ({ text }) =>
+    words(
+      `Dòng ${quoted(text)} không phải là một đơn vị (dòng nhóm, dòng cộng, ghi chú hoặc chỗ ký) nên không đưa vào bảng.`,
+      'Nếu đây là một đơn vị thì ghi tên ở cột tên đơn vị và số thứ tự như các đơn vị khác rồi đọc lại.',
+    ),
+  'column-left-out': ({ title }) =>
+    words(
+      title === ''
+        ? 'Một cột không có tiêu đề nên không dùng.'
+        : `Cột ${quoted(title)} không phải cột điểm nên không dùng.`,
+      'Nếu đây là điểm của một tiêu chí thì chọn lại cột này ở bước 2, hoặc ghi tiêu đề cho cột rồi đọc lại.',
+    ),
+  'member-twice': ({ member }) =>
+    words(
+      `${member} có hai dòng điểm cùng vòng chấm; chỉ dòng đầu được nhận.`,
+      'Xoá dòng thừa, hoặc sửa tên cho đúng đơn vị trong bảng của cơ quan rồi đọc lại.',
+    ),
+  'maxima-differ': ({ code, words: inWords, row }) =>
+    words(
+      `Tiêu chí ${code}: tên tiêu chí ghi ${showNumber(inWords)} điểm, dòng điểm tối đa ghi ${showNumber(row)}; dùng ${showNumber(row)}.`,
+      'Sửa một trong hai chỗ trong bảng của cơ quan rồi đọc lại, hoặc sửa điểm ở trang “Tiêu chí” sau khi tạo.',
+    ),
+  'no-maximum': ({ codes }) =>
+    words(
+      `${codes.length} tiêu chí không ghi điểm tối đa (${shortCodes(codes)}): điểm được nhận nguyên, không đối chiếu với mức tối đa.`,
+      'Ghi điểm tối đa vào tên tiêu chí, ví dụ “Kỷ luật (10 điểm)”, hoặc vào một dòng “Điểm tối đa” rồi đọc lại; cũng có thể ghi ở trang “Tiêu chí” sau khi tạo.',
+    ),
+  'group-differs': ({ member, code, office, ours }) =>
+    words(
+      `${member}, mục ${code}: bảng của cơ quan ghi ${showNumber(office)}, các dòng của mục cộng lại ${showNumber(ours)}.`,
+      'Kiểm tra phép cộng trong bảng của cơ quan; phần mềm tính từ các dòng.',
+    ),
+  'maximum-total-differs': ({ office, ours }) =>
+    words(
+      `Bảng của cơ quan ghi tổng điểm tối đa ${showNumber(office)}, điểm chuẩn các dòng cộng lại ${showNumber(ours)}.`,
+      'Kiểm tra điểm tối đa của từng tiêu chí và của dòng tổng trong bảng của cơ quan.',
+    ),
   'total-same': ({ stage, member, total }) =>
     words(
       `${member}, ${paneText.stages.names[stage]}: tính lại được ${showNumber(total)}, khớp với tổng trong bảng của cơ quan.`,
       'Không cần sửa.',
     ),
 };
+
+function shortCodes(codes: readonly string[]): string {
+  const shown = codes.slice(0, 5).join(', ');
+  return codes.length > 5 ? `${shown}…` : shown;
+}
 
 const reasons = {
   cases: 'không chia hết cho điểm mỗi trường hợp',

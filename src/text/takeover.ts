@@ -13,6 +13,47 @@ export const takeOverText = {
   pastedSheet: 'Bảng đã dán',
 } as const;
 
+/** Words for tables with one unit to a row. */
+export const takeOverAcross = {
+  onlyLine: 'Điểm chấm',
+  criterion: (number: string) => `Tiêu chí ${number.replace(/\.$/, '')}`,
+  layout: 'Bảng đặt theo cách nào',
+  layouts: {
+    down: 'Mỗi tiêu chí một dòng (tiêu chí đi xuống)',
+    across: 'Mỗi đơn vị một dòng (tiêu chí đi ngang)',
+    none: 'Chưa nhận ra, hãy chọn…',
+  },
+  said: {
+    down: 'Phần mềm đọc bảng này là: mỗi tiêu chí một dòng. Nếu bảng có mỗi đơn vị một dòng thì chọn lại ở đây.',
+    across:
+      'Phần mềm đọc bảng này là: mỗi đơn vị một dòng, tiêu chí nằm ngang trên dòng tiêu đề. Các trang mới xếp tiêu chí đi xuống, mỗi đơn vị một cột; nếu đọc nhầm thì chọn lại ở đây.',
+  },
+  notFound: {
+    down: 'Không thấy cột Nội dung (hoặc Tiêu chí) để đọc mỗi tiêu chí một dòng. Chọn lại cách đặt bảng, hoặc chọn lại vùng gồm cả dòng tiêu đề.',
+    across:
+      'Không thấy cột tên đơn vị có điểm bên cạnh để đọc mỗi đơn vị một dòng. Ghi tiêu đề “Tên đơn vị” trên cột ấy rồi đọc lại, hoặc chọn lại cách đặt bảng.',
+  },
+  uses: {
+    member: 'Tên đơn vị',
+    stage: 'Vòng chấm của dòng',
+    standard: 'Tiêu chí, điểm chuẩn',
+    bonus: 'Điểm thưởng',
+    deduction: 'Điểm trừ',
+    total: 'Tổng điểm (để đối chiếu)',
+    ignore: 'Không dùng',
+  },
+  lineColumns: (count: number) => `${count} cột điểm của tiêu chí`,
+  totalColumns: (count: number) => `${count} cột tổng để đối chiếu`,
+  otherColumns: (count: number) => `${count} cột không dùng`,
+  stageOf: (word: string) =>
+    word === ''
+      ? 'Điểm trong các cột không ghi vòng chấm là của vòng'
+      : word.startsWith('#')
+        ? `Điểm trong bảng thứ ${word.slice(1)} là của vòng`
+        : `Điểm ghi “${word}” là của vòng`,
+  counts: (members: number, names: string) => `${members} đơn vị: ${names}`,
+} as const;
+
 /** Every sentence of “Dùng bảng đang có trong sổ”. */
 export const takeOverPane = {
   heading: 'Dùng bảng đang có',
@@ -28,7 +69,7 @@ export const takeOverPane = {
     pasteHint: 'Trong Word: bôi đen cả bảng, bấm Ctrl+C, rồi bấm vào ô này và bấm Ctrl+V.',
     pasted: (rows: number, columns: number) => `Bảng đã dán: ${rows} dòng, ${columns} cột`,
     noHeader:
-      'Không thấy dòng tiêu đề trong vùng này. Bảng cần có cột Nội dung (hoặc Tiêu chí) và thêm cột Mã/STT hay cột điểm; hãy chọn lại vùng gồm cả dòng tiêu đề.',
+      'Không thấy dòng tiêu đề trong vùng này. Bảng cần có cột Nội dung (hoặc Tiêu chí) và thêm cột Mã/STT hay cột điểm; hoặc mỗi đơn vị một dòng, có cột tên đơn vị và các cột điểm. Hãy chọn lại vùng gồm cả dòng tiêu đề.',
   },
   paste: {
     empty: 'Nội dung vừa dán không có bảng nào. Hãy chép cả bảng trong Word (gồm dòng tiêu đề) rồi dán lại.',
@@ -46,6 +87,7 @@ export const takeOverPane = {
     uses: {
       code: 'Mã, số thứ tự',
       title: 'Nội dung tiêu chí',
+      group: 'Nhóm tiêu chí (ô gộp bên trái)',
       standard: 'Điểm chuẩn (tối đa)',
       bonus: 'Điểm thưởng',
       deduction: 'Điểm trừ',
@@ -102,6 +144,8 @@ export const takeOverPane = {
     at: (address: string) => `ô ${address}`,
     code: (code: string) => `mã ${code}`,
     total: (member: string, total: string) => `${member} ${total}`,
+    noPoints: 'chưa có điểm',
+    totalsAll: (count: number) => `Xem tổng của cả ${count} đơn vị`,
   },
   badYear: 'Năm gồm bốn chữ số, ví dụ: 2026; có thể để trống.',
   create: 'Tạo các trang từ bảng này',

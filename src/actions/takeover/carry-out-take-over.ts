@@ -12,8 +12,8 @@ import type { OfficeTable } from '../../workbook/takeover/office-table.ts';
 import { tableOfArea } from '../../workbook/takeover/office-tables.ts';
 import { isEmptyCriteria } from '../../workbook/takeover/take-over-rows.ts';
 import { pastedSheet, takeOverSheets } from '../../workbook/takeover/take-over-sheets.ts';
-import { takeOver } from '../../workbook/takeover/take-over.ts';
-import type { TakeOver } from '../../workbook/takeover/take-over.ts';
+import { takeOver, takeOverAcross } from '../../workbook/takeover/take-over.ts';
+import type { TakeOver, TakeOverChoices } from '../../workbook/takeover/take-over.ts';
 import { fillEmptyBloc } from './fill-empty-bloc.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
 import type { TakeOverOrder } from './take-over-order.ts';
@@ -38,9 +38,13 @@ export async function carryOutTakeOver(door: WorkbookDoor, order: TakeOverOrder)
 
 function takenBy({ source, decoded, choices }: TakeOverOrder): TakeOver | null {
   const table = decoded ? decodeLegacy(source).table : source;
-  const header = findOfficeHeader(table.cells);
-  const taken = header === null ? null : takeOver(table, header, choices);
+  const taken = 'across' in choices ? takeOverAcross(table, choices) : takenDown(table, choices);
   return taken === null || taken.scheme.nodes.length === 0 ? null : taken;
+}
+
+function takenDown(table: OfficeTable, choices: TakeOverChoices): TakeOver | null {
+  const header = findOfficeHeader(table.cells);
+  return header === null ? null : takeOver(table, header, choices);
 }
 
 async function intoEmptyBloc(

@@ -1,5 +1,5 @@
 import type { OfficeTable } from '../../workbook/takeover/office-table.ts';
-import type { TakeOverChoices } from '../../workbook/takeover/take-over.ts';
+import type { AcrossChoices, TakeOverChoices } from '../../workbook/takeover/take-over.ts';
 
 /** A table of the office that the person has looked at and wants as ours. */
 export type TakeOverOrder = {
@@ -7,7 +7,7 @@ export type TakeOverOrder = {
   readonly source: OfficeTable;
   /** Whether its old-font texts are to be read in Unicode. */
   readonly decoded: boolean;
-  readonly choices: TakeOverChoices;
+  readonly choices: TakeOverChoices | AcrossChoices;
   readonly name: string | null;
   readonly year: number | null;
 };

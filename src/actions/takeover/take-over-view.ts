@@ -15,8 +15,8 @@ import { cellText } from '../../workbook/cells.ts';
 import { everyNode } from '../../workbook/code-index.ts';
 import { officeAddress } from '../../workbook/takeover/office-table.ts';
 import type { OfficeTable } from '../../workbook/takeover/office-table.ts';
-import type { Proposal } from '../../workbook/takeover/proposals.ts';
-import type { TakeOver } from '../../workbook/takeover/take-over.ts';
+import type { TablePlace } from '../../workbook/takeover/across/turn-table.ts';
+import type { PlacedProposal, TakeOver } from '../../workbook/takeover/take-over.ts';
 import { totalsOf } from '../../workbook/takeover/total-remarks.ts';
 import { writeRule } from '../../workbook/write-rule.ts';
 import type { FindingRow } from '../overview.ts';
@@ -99,9 +99,12 @@ function pointsOf(node: TakeOver['scheme']['nodes'][number]): Pick<TreeLine, 'is
   };
 }
 
-function proposalLine({ id, code, quote, row, offer }: Proposal, table: OfficeTable): ProposalLine {
+function proposalLine(
+  { id, code, quote, place: from, offer }: PlacedProposal,
+  table: OfficeTable,
+): ProposalLine {
   const words = takeOverPane.preview;
-  const place = officeAddress(table, row, 0);
+  const place = officeAddress(table, from.row, from.column);
   const ledgerName = 'ledger' in offer ? ledgerTerms.name(offer.ledger).toLowerCase() : '';
   switch (offer.kind) {
     case 'rule':
@@ -133,19 +136,18 @@ function remarksOf(taken: TakeOver, table: OfficeTable) {
     gravity[one.severity] - gravity[other.severity];
   const read = taken.findings.map((finding, place) => {
     const row = finding.where.code === null ? undefined : taken.origins.get(finding.where.code);
-    const address = row === undefined ? null : officeAddress(table, row, 0);
     const words = { sentence: sentenceOf(finding), advice: adviceOf(finding) };
-    return rowOf(`r${place}`, finding.severity, finding.where.code, row ?? null, address, words);
+    return rowOf(`r${place}`, finding.severity, finding.where.code, row ?? null, table, words);
   });
   const own = taken.remarks.filter(({ fact }) => fact.kind !== 'proposal-open');
   const told = own.map(({ fact, severity, row, column }, place) => {
     const { problem, advice } = wordsOfFact(fact);
-    const address = row === null ? null : officeAddress(table, row, column ?? 0);
+    const at = row === null ? null : { row, column: column ?? 0 };
     const key = `o${place}`;
     const words = { sentence: problem, advice };
     return {
       isNote: severity === 'note',
-      line: rowOf(key, severity === 'note' ? 'question' : severity, null, row, address, words),
+      line: rowOf(key, severity === 'note' ? 'question' : severity, null, at, table, words),
     };
   });
   const findings = [...read, ...told.filter(({ isNote }) => !isNote).map(({ line }) => line)];
@@ -159,15 +161,16 @@ function rowOf(
   key: string,
   severity: Severity,
   code: string | null,
-  row: number | null,
-  address: string | null,
+  at: TablePlace | null,
+  table: OfficeTable,
   words: { readonly sentence: string; readonly advice: string },
 ): FindingRow {
+  const address = at === null ? null : officeAddress(table, at.row, at.column);
   const places = [
     address === null
-      ? row === null
+      ? at === null
         ? ''
-        : takeOverPane.legacy.row(row + 1)
+        : takeOverPane.legacy.row(at.row + 1)
       : takeOverPane.preview.at(address),
   ];
   if (code !== null) places.push(takeOverPane.preview.code(code));
@@ -177,9 +180,20 @@ function rowOf(
 
 function totalsLine(taken: TakeOver, stage: Stage): TakeOverView['totals'][number] {
   const totals = totalsOf(taken.scheme, taken.scores, stage);
+  // A unit without any points has no total; 0 would be one.
+  const scored = new Set(
+    taken.scores.members.filter((member) =>
+      taken.lines.some(({ code }) => taken.scores.cellOf(stage, code, member) !== null),
+    ),
+  );
   return {
     stage: paneText.stages.names[stage],
-    members: [...totals].map(([member, total]) => takeOverPane.preview.total(member, showNumber(total))),
+    members: [...totals].map(([member, total]) =>
+      takeOverPane.preview.total(
+        member,
+        scored.has(member) ? showNumber(total) : takeOverPane.preview.noPoints,
+      ),
+    ),
   };
 }
 

@@ -25,7 +25,9 @@ export function treeOfRows(rows: readonly OfficeRow[]): OfficeTree {
   const criteria = rows.filter(({ kind }) => kind === 'criterion');
   const codes = givenCodes(criteria, remarks);
   const cased = sameCase(codes);
-  const grown = growTree(cased.map((code) => ({ code, parent: null, isLine: false })));
+  const grown = growTree(
+    cased.map((code, place) => ({ code, parent: criteria[place]?.parent ?? null, isLine: false })),
+  );
   const tree = {
     ...grown,
     codes: grown.codes.map((code, place) => asTyped(code, cased[place], codes[place])),

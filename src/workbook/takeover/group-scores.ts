@@ -49,6 +49,7 @@ export function ownOfGroup(
   { column, cell }: ScoreCell,
   line: LineOrigin | null,
   row: TreeRow,
+  member: string,
   groups: GroupScores,
   remarks: Remark[],
 ): readonly (readonly [LineOrigin, Cell])[] {
@@ -62,7 +63,20 @@ export function ownOfGroup(
   const value = numberOf(cell);
   const below = groups.below(row, column);
   // A group without a line of its own shows the sum of its rows.
-  if (line === null) return below === null ? refuse() : [];
+  if (line === null) {
+    if (below === null) return refuse();
+    if (value !== null && compareDecimals(value, below) !== 0)
+      remarks.push(
+        remark('warning', place, column, {
+          kind: 'group-differs',
+          member,
+          code: row.code,
+          office: value,
+          ours: below,
+        }),
+      );
+    return [];
+  }
   if (value === null) return [[line, cell]];
   if (below === null || below.coefficient === 0) return [[line, cell]];
   const reading = groups.reading(column);
@@ -85,13 +99,16 @@ function scoreIn({ office }: TreeRow, column: number): Decimal | null {
   return numberOf(office.scores.find((score) => score.column === column)?.cell ?? null);
 }
 
-/** For every group and score column the sum of the numbers right below it; deductions are taken off. */
+/**
+ * For every group and score column the sum of the rows below it; deductions are taken off. A group below without a
+ * number of its own counts with the sum of its rows.
+ */
 function childSums(rows: readonly TreeRow[], columns: readonly number[]): ReadonlyMap<string, Decimal> {
   const sums = new Map<string, Decimal>();
-  for (const row of rows) {
+  for (const row of [...rows].reverse()) {
     if (row.parent === null) continue;
     for (const column of columns) {
-      const value = scoreIn(row, column);
+      const value = scoreIn(row, column) ?? sums.get(`${row.code} ${column}`) ?? null;
       if (value === null) continue;
       const key = `${row.parent} ${column}`;
       const { points } = row.office;

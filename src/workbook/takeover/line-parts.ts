@@ -56,9 +56,10 @@ function partOf(
 ): LinePart | null {
   const say = (severity: 'error' | 'question' | 'note', fact: TakeOverFact): void =>
     void remarks.push(remark(severity, office.row, column, fact));
+  if (reading.kind === 'blank') return direct(ledger, null);
   if (reading.kind !== 'number') {
     const text = cellText(cell);
-    const isAmbiguous = reading.kind === 'problem' && reading.problem.code === 'ambiguous-number';
+    const isAmbiguous = reading.problem.code === 'ambiguous-number';
     if (isAmbiguous) say('question', { kind: 'points-ambiguous', text });
     else say('error', { kind: 'points-not-read', text, ledger });
     return direct(ledger, null);

@@ -66,7 +66,14 @@ function goesOn(cells: Cells, first: number, row: number): boolean {
 }
 
 function pathsOf(cells: Cells, first: number, rows: number, width: number): readonly (readonly string[])[] {
-  const band = Array.from({ length: rows }, (_row, place) => cells[first + place] ?? []);
+  return pathsOfBand(
+    Array.from({ length: rows }, (_row, place) => cells[first + place] ?? []),
+    width,
+  );
+}
+
+/** What stands above each column in the rows of a heading, outermost first. */
+export function pathsOfBand(band: Cells, width: number): readonly (readonly string[])[] {
   return Array.from({ length: width }, (_column, column) =>
     band.flatMap((content, place) => {
       const own = cellText(content[column]);

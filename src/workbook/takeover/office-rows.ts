@@ -1,11 +1,12 @@
 import type { Ledger } from '../../scoring/index.ts';
-import { canonicalKey } from '../../text/index.ts';
+import { canonicalKey, maximumInHeading } from '../../text/index.ts';
 import { cellText, isBlank } from '../cells.ts';
 import type { Cell, Cells } from '../cells.ts';
 import { tidyCode } from '../codes.ts';
 import { readPointsCell } from './points-reading.ts';
 import type { DecimalReading } from '../decimal-cell.ts';
-import { codeInTitle } from './code-in-title.ts';
+import { codeInTitle, numberingOf } from './code-in-title.ts';
+import { romanNumber } from './roman-number.ts';
 import type { OfficeHeader } from './office-header.ts';
 import type { ColumnMapping } from './propose-mapping.ts';
 
@@ -25,6 +26,8 @@ export type OfficeRow = {
   readonly kind: 'criterion' | 'note' | 'sum';
   /** As typed, or as it stands in front of the text; empty where the row has no numbering. */
   readonly code: string;
+  /** Full code of the row above it, empty at the top; null where the numbering says it. */
+  readonly parent: string | null;
   readonly title: string;
   readonly note: string;
   readonly annotations: Readonly<Record<AnnotationColumn, string>>;
@@ -43,11 +46,44 @@ export function readOfficeRows(
   mapping: ColumnMapping,
 ): readonly OfficeRow[] {
   const start = header.first + header.rows;
+  const groups: string[] = [];
   return cells.slice(start).flatMap((content, place) => {
     if (content.every((cell) => isBlank(cell)) || (place === 0 && numbersColumns(content))) return [];
     const row = readRow(content, start + place, mapping);
-    return row === null ? [] : [row];
+    if (row === null) return [];
+    const group = groupAbove(content, start + place, mapping, groups);
+    return group === null ? [row] : [group, row];
   });
+}
+
+/** A group of criteria in a column of its own begins where its (merged) cell has words. */
+function groupAbove(
+  content: readonly Cell[],
+  row: number,
+  mapping: ColumnMapping,
+  groups: string[],
+): OfficeRow | null {
+  const column = mapping.findIndex(({ kind }) => kind === 'group');
+  const text = column < 0 ? '' : cellText(content[column]);
+  if (text === '' || text === groups.at(-1) || sumRow.test(canonicalKey(text))) return null;
+  groups.push(text);
+  const limit = maximumInHeading(text);
+  const words = limit === null || limit.rest === '' ? text : limit.rest;
+  const { code, rest } = numberingOf(words);
+  return {
+    row,
+    kind: 'criterion',
+    code: code ?? romanNumber(groups.length),
+    parent: null,
+    title: code === null || rest === '' ? words : rest,
+    note: '',
+    annotations: { basis: '', evidence: '', owner: '', deadline: '' },
+    points:
+      limit === null
+        ? []
+        : [{ ledger: 'standard', column, cell: text, reading: { kind: 'number', value: limit.max } }],
+    scores: [],
+  };
 }
 
 function readRow(content: readonly Cell[], row: number, mapping: ColumnMapping): OfficeRow | null {
@@ -77,6 +113,7 @@ function readRow(content: readonly Cell[], row: number, mapping: ColumnMapping):
     row,
     kind: isSum ? 'sum' : code === '' && points.length === 0 && scores.length === 0 ? 'note' : 'criterion',
     code,
+    parent: null,
     title,
     note,
     annotations: {
@@ -95,10 +132,10 @@ const sumRow =
   /^(tong|cong|tong cong|tong so|tong diem|cong tong)( (diem|cong|so|cac|muc|toan).*| ?\(.*)?[ :]*$/;
 
 /** `(1) (2) (3)` or `1 2 3 4` or `A B 1 2` below the heading. */
-function numbersColumns(content: readonly Cell[]): boolean {
+export function numbersColumns(content: readonly Cell[]): boolean {
   const texts = content.filter((cell) => !isBlank(cell)).map((cell) => cellText(cell));
   return (
-    texts.length > 2 && texts.every((text) => /^\(?(\d{1,2}|[A-D])\)?(\s*=.*)?$/.test(text)) && counts(texts)
+    texts.length > 2 && texts.every((text) => /^\(?(\d{1,3}|[A-D])\)?(\s*=.*)?$/.test(text)) && counts(texts)
   );
 }
 

@@ -6,7 +6,7 @@ import { tableNames } from '../table-names.ts';
 import { isResultSheet } from '../result-names.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot.ts';
 import { decodeLegacy } from './legacy-texts.ts';
-import { findOfficeHeader } from './office-header.ts';
+import { findLayout } from './office-layout.ts';
 import { columnCount, mostColumns, mostRows } from './office-table.ts';
 import type { OfficeTable } from './office-table.ts';
 
@@ -16,7 +16,7 @@ export function likelyTables(snapshot: WorkbookSnapshot): readonly OfficeTable[]
   return snapshot.sheets
     .filter(({ name }) => !ours.has(name) && !isResultSheet(name))
     .map(wholeSheet)
-    .filter((table) => findOfficeHeader(decodeLegacy(table).table.cells) !== null);
+    .filter((table) => findLayout(decodeLegacy(table).table.cells) !== null);
 }
 
 function ourSheets({ tables }: WorkbookSnapshot): ReadonlySet<string> {

@@ -16,6 +16,6 @@ export function originWords(
   const origin = origins.get(code);
   return {
     words: words === '' ? null : words,
-    address: origin === undefined ? null : officeAddress(table, origin, 0),
+    address: origin === undefined ? null : officeAddress(table, origin.row, origin.column),
   };
 }

@@ -1,4 +1,4 @@
-import { stateTerms, isSumHeading, readNumber } from '../../text/index.ts';
+import { stateTerms, isResultHeading, isSumHeading, readNumber } from '../../text/index.ts';
 import { cellText, isBlank } from '../cells.ts';
 import type { Cells } from '../cells.ts';
 import { memberOf, useOfPath } from './office-header.ts';
@@ -14,7 +14,7 @@ export type ColumnMapping = readonly ColumnUse[];
 export function proposeMapping(cells: Cells, header: OfficeHeader): ColumnMapping {
   const taken = new Set<string>();
   const codeColumn = bestCodeColumn(header);
-  return header.paths.map((path, column): ColumnUse => {
+  const uses = header.paths.map((path, column): ColumnUse => {
     const use = useOfPath(path);
     if (use === null) return memberColumn(cells, header, path, column);
     if (use.kind === 'score' || use.kind === 'note') return use;
@@ -23,6 +23,25 @@ export function proposeMapping(cells: Cells, header: OfficeHeader): ColumnMappin
     taken.add(use.kind);
     return use;
   });
+  return uses.map((use, column) =>
+    isResultBesidePoints(use, column, uses, header) ? { kind: 'ignore' } : use,
+  );
+}
+
+/** `Kết quả` and `Điểm` below one unit: the points are those that are called so. */
+function isResultBesidePoints(
+  use: ColumnUse,
+  column: number,
+  uses: ColumnMapping,
+  { paths }: OfficeHeader,
+): boolean {
+  if (use.kind !== 'score' || !isResultHeading(paths[column]?.at(-1) ?? '')) return false;
+  return uses.some(
+    (other, place) =>
+      other.kind === 'score' &&
+      other.member === use.member &&
+      useOfPath([paths[place]?.at(-1) ?? ''])?.kind === 'standard',
+  );
 }
 
 /** `Mã` says more than a running number. */

@@ -58,7 +58,7 @@ export function scoreCells(
       const member = nameOf.get(unitKey(use.member ?? unit));
       if (member === undefined) continue;
       const parts = use.ledger === null ? own : own.filter(({ part }) => part.ledger === use.ledger);
-      for (const [line, cell] of shareOut(score, parts, row, groups, remarks))
+      for (const [line, cell] of shareOut(score, parts, row, member, groups, remarks))
         cells.set(keyOf(use.stage, line.code, member), cell);
     }
   }
@@ -80,6 +80,7 @@ function shareOut(
   score: ScoreCell,
   parts: readonly LineOrigin[],
   row: TreeRow,
+  member: string,
   group: GroupScores,
   remarks: Remark[],
 ): Shares {
@@ -93,7 +94,7 @@ function shareOut(
     remarks.push(remark('error', place, column, { kind: 'score-not-taken', text: cellText(cell), why }));
     return [];
   };
-  if (row.hasChildren) return ownOfGroup(score, parts[0] ?? null, row, group, remarks);
+  if (row.hasChildren) return ownOfGroup(score, parts[0] ?? null, row, member, group, remarks);
   const [only] = parts;
   if (only === undefined) return refuse('column');
   if (parts.length === 1) return typedOn(only, cell, value, place, column, remarks, refuse);

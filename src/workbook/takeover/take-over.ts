@@ -9,6 +9,10 @@ import { readOfficeRows } from './office-rows.ts';
 import type { OfficeRow } from './office-rows.ts';
 import type { OfficeTable } from './office-table.ts';
 import type { ColumnMapping } from './propose-mapping.ts';
+import type { AcrossLayout } from './across/across-layout.ts';
+import type { AcrossMapping } from './across/across-mapping.ts';
+import { turnTable } from './across/turn-table.ts';
+import type { TablePlace, TurnedTable } from './across/turn-table.ts';
 import { proposalsOf } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import { remark } from './remarks.ts';
@@ -18,9 +22,11 @@ import type { ScoreCells } from './score-cells.ts';
 import { textNumbers } from './text-numbers.ts';
 import { totalRemarks } from './total-remarks.ts';
 
-/** What the person has chosen for a table. */
-export type TakeOverChoices = {
-  readonly mapping: ColumnMapping;
+/** A proposal with the office's cell that it comes from. */
+export type PlacedProposal = Proposal & { readonly place: TablePlace };
+
+/** What the person has chosen for a table, whichever way its criteria go. */
+export type CommonChoices = {
   /** Ids of the proposals that the person has confirmed. */
   readonly taken: ReadonlySet<string>;
   /** The unit of score columns without a name. */
@@ -29,15 +35,24 @@ export type TakeOverChoices = {
   readonly withScores: boolean;
 };
 
+/** A table with one criterion to a row. */
+export type TakeOverChoices = CommonChoices & { readonly mapping: ColumnMapping };
+
+/** A table with one unit to a row and the criteria across. */
+export type AcrossChoices = CommonChoices & {
+  readonly layout: AcrossLayout;
+  readonly across: AcrossMapping;
+};
+
 /** A table of the office as ours: everything that will stand in the new sheets, and all there is to say about it. */
 export type TakeOver = {
   readonly scheme: Scheme;
   readonly lines: readonly LineOrigin[];
-  /** Index of the office's row for every full code. */
-  readonly origins: ReadonlyMap<string, number>;
+  /** The office's cell for every full code. */
+  readonly origins: ReadonlyMap<string, TablePlace>;
   /** The office's own words for every code: notes beside and below its row. */
   readonly verbatim: ReadonlyMap<string, string>;
-  readonly proposals: readonly Proposal[];
+  readonly proposals: readonly PlacedProposal[];
   /** Ids of the proposals that are in the tables. */
   readonly confirmed: ReadonlySet<string>;
   readonly scores: ScoreCells;
@@ -48,8 +63,19 @@ export type TakeOver = {
 
 /** Reads an office's table with a mapping and choices. Never throws; whatever is doubtful is said. */
 export function takeOver(table: OfficeTable, header: OfficeHeader, choices: TakeOverChoices): TakeOver {
+  const rows = readOfficeRows(table.cells, header, choices.mapping);
+  return takeOverRows(rows, choices, (row, column) => ({ row, column: column ?? 0 }));
+}
+
+/** The same for a table with one unit to a row. */
+export function takeOverAcross(table: OfficeTable, choices: AcrossChoices): TakeOver {
+  const { rows, mapping, at, remarks } = turnTable(table.cells, choices.layout, choices.across);
+  const taken = takeOverRows(rows, { ...choices, mapping }, at);
+  return { ...taken, remarks: [...taken.remarks, ...remarks] };
+}
+
+function takeOverRows(rows: readonly OfficeRow[], choices: TakeOverChoices, at: TurnedTable['at']): TakeOver {
   const { mapping, taken, unit, withScores } = choices;
-  const rows = readOfficeRows(table.cells, header, mapping);
   const tree = treeOfRows(rows);
   const { notes, remarks: noteRemarks } = notesBelow(rows, tree.rows);
   const proposals = proposalsOf(tree.rows, notes);
@@ -63,9 +89,9 @@ export function takeOver(table: OfficeTable, header: OfficeHeader, choices: Take
   return {
     scheme: reading.scheme,
     lines: criteria.lines,
-    origins: criteria.origins,
+    origins: new Map([...criteria.origins].map(([code, row]) => [code, at(row, null)])),
     verbatim: verbatimOf(tree.rows, notes),
-    proposals,
+    proposals: proposals.map((one) => ({ ...one, place: at(one.row, null) })),
     confirmed: taken,
     scores,
     findings: [
@@ -101,8 +127,12 @@ export function takeOver(table: OfficeTable, header: OfficeHeader, choices: Take
       ),
       ...scores.remarks,
       ...totalRemarks(reading.scheme, scores, rows, mapping, unit),
-    ],
+    ].map((one) => placed(one, at)),
   };
+}
+
+function placed(one: Remark, at: TurnedTable['at']): Remark {
+  return one.row === null ? one : { ...one, ...at(one.row, one.column) };
 }
 
 type Coded = { readonly office: OfficeRow; readonly code: string };

@@ -1,4 +1,4 @@
-import { compareDecimals, scoreBloc } from '../../scoring/index.ts';
+import { compareDecimals, scoreBloc, subtractDecimals, zero } from '../../scoring/index.ts';
 import type { Decimal, Scheme, Stage } from '../../scoring/index.ts';
 import { unitKey } from '../../text/index.ts';
 import { readPointsCell } from './points-reading.ts';
@@ -22,6 +22,33 @@ export function totalRemarks(
   const sums = rows.filter(({ kind }) => kind === 'sum');
   const [last] = sums.slice(-1);
   if (last === undefined || scheme.nodes.length === 0) return [];
+  return [...maximumRemarks(scheme, last), ...memberRemarks(scheme, scores, last, mapping, unit)];
+}
+
+/** The sum of the maxima that the office has written, where every line has one. */
+function maximumRemarks(scheme: Scheme, { row, points }: OfficeRow): readonly Remark[] {
+  const written = points.find(({ ledger }) => ledger === 'standard');
+  const lines = everyNode(scheme).flatMap((node) =>
+    node.kind === 'line' && node.ledger === 'standard' ? [node.max] : [],
+  );
+  const known = lines.flatMap((max) => max ?? []);
+  if (written?.reading.kind !== 'number' || known.length < lines.length) return [];
+  const office = written.reading.value;
+  const ours = known.reduce(
+    (sum, max) => subtractDecimals(sum, { ...max, coefficient: -max.coefficient }),
+    zero,
+  );
+  if (compareDecimals(office, ours) === 0) return [];
+  return [remark('warning', row, written.column, { kind: 'maximum-total-differs', office, ours })];
+}
+
+function memberRemarks(
+  scheme: Scheme,
+  scores: ScoreCells,
+  last: OfficeRow,
+  mapping: ColumnMapping,
+  unit: string,
+): readonly Remark[] {
   return scores.stages.flatMap((stage) => {
     const totals = totalsOf(scheme, scores, stage);
     return last.scores.flatMap(({ column, cell }): readonly Remark[] => {

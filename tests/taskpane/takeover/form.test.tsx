@@ -5,6 +5,7 @@ import type { TakeOverOrder } from '../../../src/actions/takeover/take-over-orde
 import TakeOverForm from '../../../src/taskpane/pages/takeover/TakeOverForm.tsx';
 import type { SheetArea } from '../../../src/workbook/address.ts';
 import type { Cells } from '../../../src/workbook/cells.ts';
+import { acrossHtml, acrossSheet } from '../../support/across-table.ts';
 import { tienGiangSheet } from '../../support/office-tables.ts';
 import { faultsIn } from '../axe.ts';
 
@@ -164,4 +165,65 @@ test('old-font letters in a sheet of the workbook are named with their cells', a
   ]);
   await chooseSheet();
   expect(screen.getByText("'Bảng điểm 2022'!B2")).toBeTruthy();
+});
+
+test('một trang mỗi đơn vị một dòng: nói là đọc theo cách nào, đơn vị, vòng chấm, cây, tổng sai với cả hai số', async () => {
+  const { container, onTakeOver } = show(acrossSheet);
+  await chooseSheet();
+  expect(screen.getByLabelText<HTMLSelectElement>('Bảng đặt theo cách nào').value).toBe('across');
+  expect(screen.getByText(/mỗi đơn vị một dòng, tiêu chí nằm ngang/).tagName).toBe('SPAN');
+  expect(screen.getByLabelText<HTMLSelectElement>('Cột B: Tên đơn vị').value).toBe('member');
+  expect(screen.getByLabelText<HTMLSelectElement>('Điểm ghi “Khối chấm” là của vòng').value).toBe('bloc');
+  expect(screen.getByText('2 mục, 3 dòng được chấm, tổng điểm chuẩn 100.').tagName).toBe('SPAN');
+  expect(
+    screen.getByText(
+      'Điểm Khối chấm tính lại từ bảng: Văn phòng UBND tỉnh 97; Sở Nội vụ 95,5; Ban Dân tộc 92; Sở Ngoại vụ chưa có điểm.',
+    ).tagName,
+  ).toBe('SPAN');
+  expect(
+    screen.getByText('Ban Dân tộc, Khối chấm: bảng của cơ quan ghi tổng 91, tính lại từ các dòng được 92.')
+      .tagName,
+  ).toBe('SPAN');
+  expect(await faultsIn(container)).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Tạo các trang từ bảng này' }));
+  const choices = onTakeOver.mock.calls[0]?.[0].choices;
+  expect(choices !== undefined && 'across' in choices ? [...choices.across.stages] : []).toEqual([
+    ['self', 'self'],
+    ['bloc', 'bloc'],
+  ]);
+});
+
+test('đọc nhầm cách đặt bảng thì chọn lại; không đọc được theo cách ấy thì nói vì sao, và chọn về được; bàn phím không bị mất', async () => {
+  show(acrossSheet);
+  await chooseSheet();
+  const choice = screen.getByLabelText<HTMLSelectElement>('Bảng đặt theo cách nào');
+  choice.focus();
+  await userEvent.selectOptions(choice, 'down');
+  expect(screen.getByText(/Không thấy cột Nội dung/).textContent).toContain('Chọn lại cách đặt bảng');
+  expect(document.activeElement).toBe(choice);
+  await userEvent.selectOptions(choice, 'across');
+  expect(screen.getByText('2 mục, 3 dòng được chấm, tổng điểm chuẩn 100.').tagName).toBe('SPAN');
+  expect(document.activeElement).toBe(choice);
+});
+
+test('vòng chấm và cột đọc nhầm được chọn lại, cây và tổng đi theo', async () => {
+  show(acrossSheet);
+  await chooseSheet();
+  await userEvent.selectOptions(screen.getByLabelText('Điểm ghi “Khối chấm” là của vòng'), 'council');
+  expect(screen.getByText(/^Điểm Hội đồng tính lại từ bảng: Văn phòng UBND tỉnh 97;/).tagName).toBe('SPAN');
+  await userEvent.selectOptions(
+    screen.getByLabelText('Cột H: II. Công tác thi đua (30 điểm) – 1. Tổ chức phong trào – Khối chấm'),
+    'ignore',
+  );
+  expect(screen.getByText(/^Điểm Hội đồng tính lại từ bảng: Văn phòng UBND tỉnh 67,5;/).tagName).toBe('SPAN');
+});
+
+test('cùng bảng ấy dán từ Word, ô gộp: đọc như trên trang tính', () => {
+  show([]);
+  paste(acrossHtml);
+  expect(screen.getByLabelText<HTMLSelectElement>('Bảng đặt theo cách nào').value).toBe('across');
+  expect(screen.getByText('2 mục, 3 dòng được chấm, tổng điểm chuẩn 100.').tagName).toBe('SPAN');
+  expect(
+    screen.getByText('Điểm Khối chấm tính lại từ bảng: Văn phòng UBND tỉnh 97; Sở Nội vụ 95,5.').tagName,
+  ).toBe('SPAN');
 });

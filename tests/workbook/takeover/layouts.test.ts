@@ -81,6 +81,67 @@ describe('tiêu đề', () => {
       ],
       ['code', 'title', 'ignore', 'standard', 'self Sở A', 'ignore', 'ignore'],
     ],
+    [
+      'mọi vòng của Quảng Trị: chỉ tiêu, kết quả, tỷ lệ, giải trình, điểm cuối không phải đơn vị; thẩm định lần 2 là thống nhất',
+      [
+        [
+          'STT',
+          'Nội dung',
+          'Loại tiêu chí',
+          'Điểm tối đa',
+          'Chỉ tiêu giao',
+          'Kết quả thực hiện',
+          'Tỷ lệ hoàn thành (%)',
+          'Tự chấm',
+          'Thẩm định lần 1',
+          'Giải trình',
+          'Thẩm định lần 2',
+          'Điểm cuối',
+        ],
+        ['1', 'Phá án', 'Định lượng', 500, 90, 85, 94.4, 480, 470, 'có', 475, 475],
+      ],
+      [
+        'code',
+        'title',
+        'ignore',
+        'standard',
+        'ignore',
+        'ignore',
+        'ignore',
+        'self -',
+        'bloc -',
+        'ignore',
+        'agreed -',
+        'ignore',
+      ],
+    ],
+    [
+      'chỉ tiêu, kết quả, điểm dưới tên mỗi đơn vị: chỉ cột điểm là điểm',
+      [
+        ['TT', 'Tiêu chí', 'Điểm chuẩn', 'Sở A', null, null, 'Sở B', null, null],
+        [null, null, null, 'Chỉ tiêu', 'Kết quả', 'Điểm', 'Chỉ tiêu', 'Kết quả', 'Điểm'],
+        [1, 'Kỷ luật', 5, 10, 9, 4, 10, 10, 5],
+      ],
+      [
+        'code',
+        'title',
+        'standard',
+        'ignore',
+        'ignore',
+        'self Sở A standard',
+        'ignore',
+        'ignore',
+        'self Sở B standard',
+      ],
+    ],
+    [
+      'nhóm tiêu chí ở cột riêng (Đồng Nai)',
+      [
+        ['Nhóm tiêu chí', 'Tiêu chí', 'Điểm chuẩn', 'Điểm thưởng', 'Hạn nộp'],
+        ['I. Tuyên truyền (6 điểm)', '1. Tin bài', 3, 1, '30/11/2026'],
+      ],
+      ['group', 'title', 'standard', 'bonus', 'deadline'],
+    ],
   ])('%s', (_name, cells, uses) => {
     expect(mappingOf(cells)).toEqual(uses);
   });
@@ -97,6 +158,60 @@ describe('tiêu đề', () => {
 });
 
 describe('dòng', () => {
+  test('nhóm tiêu chí ở cột riêng, ô gộp: mỗi nhóm thành một mục, điểm của nhóm trong ngoặc là điểm chuẩn của mục', () => {
+    const cells: Cells = [
+      ['Nhóm tiêu chí', 'Tiêu chí', 'Điểm chuẩn'],
+      ['I. Tuyên truyền (6 điểm)', '1. Tin bài', 3],
+      [null, '2. Hội nghị', 3],
+      ['Vận động', 'Quỹ', 4],
+    ];
+    const nodes = everyNode(readOffice(cells).scheme);
+    expect(nodes.map(({ code, title }) => [code, title])).toEqual([
+      ['I', 'Tuyên truyền'],
+      ['1', '1. Tin bài'],
+      ['2', '2. Hội nghị'],
+      ['II', 'Vận động'],
+      ['II.1', 'Quỹ'],
+    ]);
+    expect(nodes[0]).toMatchObject({ kind: 'group', standard: { coefficient: 6, exponent: 0 } });
+  });
+
+  test('tổng điểm chuẩn của cơ quan 100, các dòng cộng lại 15: nói cả hai số; khớp thì không nói', () => {
+    const cells = (total: number): Cells => [
+      ['TT', 'Nội dung', 'Điểm'],
+      ['1', 'A', 10],
+      ['2', 'B', 5],
+      [null, 'Tổng cộng', total],
+    ];
+    expect(factsOf(readOffice(cells(100)), 'maximum-total-differs')).toEqual([
+      {
+        kind: 'maximum-total-differs',
+        office: { coefficient: 1, exponent: 2 },
+        ours: { coefficient: 15, exponent: 0 },
+      },
+    ]);
+    expect(factsOf(readOffice(cells(15)), 'maximum-total-differs')).toEqual([]);
+  });
+
+  test('điểm ghi ở dòng mục khác tổng các dòng của mục: nói cả hai số, kể cả mục có mục con', () => {
+    const cells: Cells = [
+      ['TT', 'Nội dung', 'Điểm chuẩn', 'Sở A'],
+      ['I', 'Mục', 10, 8],
+      ['1', 'Mục con', 10, null],
+      ['1.1', 'x', 5, 5],
+      ['1.2', 'y', 5, 4],
+    ];
+    expect(factsOf(readOffice(cells), 'group-differs')).toEqual([
+      {
+        kind: 'group-differs',
+        member: 'Sở A',
+        code: 'I',
+        office: { coefficient: 8, exponent: 0 },
+        ours: { coefficient: 9, exponent: 0 },
+      },
+    ]);
+  });
+
   test('số thứ tự nằm trong nội dung: I., 1.1, a) và “Tiêu chuẩn 2:” được đọc, chữ giữ nguyên', () => {
     const cells: Cells = [
       ['Nội dung', 'Điểm'],

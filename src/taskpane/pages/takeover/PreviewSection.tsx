@@ -10,6 +10,7 @@ import { useTakeOverStyles } from './styles.ts';
 
 const words = takeOverPane.preview;
 const shownAtFirst = 12;
+const mostTotals = 6;
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
@@ -37,9 +38,7 @@ export function PreviewSection({ view }: { view: TakeOverView }): ReactElement {
           {words.counts(view.groups, view.lines, view.standard)}
         </Text>
         {view.totals.map(({ stage, members }) => (
-          <Text key={stage} block>
-            {words.totals(stage, members)}
-          </Text>
+          <Totals key={stage} stage={stage} members={members} />
         ))}
         {view.notes.length > 0 && <DoneNotes view={view} />}
         <ul className={styles.list} aria-label={words.tree}>
@@ -77,6 +76,26 @@ function Line({ line }: { line: TreeLine }): ReactElement {
         )}
       </div>
     </li>
+  );
+}
+
+/** The totals of a few units in a sentence, of many in a list that opens. */
+function Totals({ stage, members }: TakeOverView['totals'][number]): ReactElement {
+  const styles = useTakeOverStyles();
+  const first = <Text block>{words.totals(stage, members.slice(0, mostTotals))}</Text>;
+  if (members.length <= mostTotals) return first;
+  return (
+    <>
+      {first}
+      <details>
+        <summary>{words.totalsAll(members.length)}</summary>
+        <ul className={styles.list}>
+          {members.map((member) => (
+            <li key={member}>{member}</li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
 

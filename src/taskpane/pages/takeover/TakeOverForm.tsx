@@ -1,14 +1,12 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { paneText, takeOverPane } from '../../../text/index.ts';
 import { decodeLegacy } from '../../../workbook/takeover/legacy-texts.ts';
-import { findOfficeHeader } from '../../../workbook/takeover/office-header.ts';
 import { tableOfArea } from '../../../workbook/takeover/office-tables.ts';
 import type { OfficeTable } from '../../../workbook/takeover/office-table.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { FormHeading } from './FormHeading.tsx';
-import { Note } from '../../components/Note.tsx';
 import { LegacySection } from './LegacySection.tsx';
-import { ReadTable } from './ReadTable.tsx';
+import { FoundTable } from './FoundTable.tsx';
 import { SourceSection, type ChosenTable } from './SourceSection.tsx';
 import type { TakeOverProps } from './props.ts';
 
@@ -23,7 +21,6 @@ export default function TakeOverForm(props: Props): ReactElement {
   const legacy = useMemo(() => (table === null ? null : decodeLegacy(table)), [table]);
   const encoding = legacy?.encoding ?? null;
   const readable = legacy === null || (encoding !== null && !decode) ? null : legacy.table;
-  const header = useMemo(() => (readable === null ? null : findOfficeHeader(readable.cells)), [readable]);
   const choose = (next: ChosenTable | null): void => {
     setChosen(next);
     setDecode(false);
@@ -35,14 +32,11 @@ export default function TakeOverForm(props: Props): ReactElement {
       {table !== null && legacy !== null && encoding !== null && (
         <LegacySection reading={legacy} table={table} decoded={decode} onDecode={() => setDecode(true)} />
       )}
-      {readable !== null && header === null && <Note kind="warning">{takeOverPane.source.noHeader}</Note>}
-      {table !== null && readable !== null && header !== null && (
-        <ReadTable
-          // Another table, or other columns in it, is guessed anew.
-          key={`${chosen?.key ?? ''} ${header.paths.join('|')}`}
+      {table !== null && readable !== null && (
+        <FoundTable
+          key={chosen?.key}
           source={table}
           table={readable}
-          header={header}
           decoded={decode}
           waiting={waiting}
           onTakeOver={onTakeOver}

@@ -9,6 +9,7 @@ const words = takeOverPane.mapping;
 const plain: readonly OfficeColumn[] = [
   'code',
   'title',
+  'group',
   'standard',
   'bonus',
   'deduction',

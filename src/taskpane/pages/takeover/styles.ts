@@ -13,6 +13,12 @@ export const useTakeOverStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   detail: { color: tokens.colorNeutralForeground2 },
+  layout: {
+    marginBottom: tokens.spacingVerticalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   finish: {
     marginBottom: tokens.spacingVerticalL,
