@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Cells } from '../../src/workbook/cells.ts';
+import { acrossHtml, acrossMerged, acrossSheet } from '../support/across-table.ts';
 import { tienGiangSheet } from '../support/office-tables.ts';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
 import { openWorkbook, paneOf, texts, waitForText } from './preview-grid.ts';
@@ -9,27 +10,46 @@ jest.setTimeout(180_000);
 const sheet = 'Bảng điểm 2022';
 
 /** The office's own workbook: its sheet as it was typed, text with an apostrophe where Excel would make a number of it. */
-async function officeSheet(page: Page, cells: Cells): Promise<void> {
+async function officeSheet(
+  page: Page,
+  cells: Cells,
+  name = sheet,
+  width = 8,
+  merged: readonly string[] = [],
+): Promise<void> {
   const pane = page.frames().find((frame) => frame.url().includes('taskpane'));
   if (pane === undefined) throw new Error('no pane is open');
   const typed = cells.map((row) =>
-    Array.from({ length: 8 }, (_cell, column) => {
+    Array.from({ length: width }, (_cell, column) => {
       const cell = row[column] ?? '';
       return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
     }),
   );
   await pane.evaluate(
-    ([name, rows]) =>
+    ([name, rows, mergedAreas]) =>
       Excel.run(async (context) => {
         const added = context.workbook.worksheets.add(name);
-        added.getRange(`A1:H${rows.length}`).values = rows;
-        added.getRange('B1').format.columnWidth = 260;
-        added.getRange('F1').format.columnWidth = 220;
+        added.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 1).values = rows;
+        added.getRange('B1').format.columnWidth = mergedAreas.length > 0 ? 150 : 260;
+        if (mergedAreas.length === 0) added.getRange('F1').format.columnWidth = 220;
+        for (const address of mergedAreas) {
+          added.getRange(address).merge();
+          added.getRange(address).format.wrapText = true;
+          added.getRange(address).format.horizontalAlignment = 'Center';
+        }
         added.activate();
         await context.sync();
       }),
-    [sheet, typed] as const,
+    [name, typed, merged] as const,
   );
+}
+
+async function paste(box: Locator, html: string): Promise<void> {
+  await box.evaluate((element, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', copied);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
 }
 
 describeInBrowser('taking over an office’s own table in the preview', () => {
@@ -78,15 +98,56 @@ describeInBrowser('taking over an office’s own table in the preview', () => {
     expect(faults).toEqual([]);
   });
 
+  it('takes a summary with one unit to a row: says how it reads it, shows the wrong total with both numbers, ranks; the same from Word', async () => {
+    const { page, faults } = await openWorkbook(preview, 'Sổ trống');
+    const pane = paneOf(page);
+    await pane.getByRole('button', { name: 'Dùng bảng đang có trong sổ' }).waitFor();
+    await officeSheet(page, acrossSheet, 'Tổng hợp 2026', 11, acrossMerged);
+    const before = await texts(page, 'Tổng hợp 2026', 'A1:K16');
+    await pane.getByRole('button', { name: 'Dùng bảng đang có trong sổ' }).click();
+
+    const box = pane.getByLabel('Hoặc dán bảng chép từ Word, Excel vào đây');
+    await paste(box, acrossHtml);
+    await pane
+      .getByText('Điểm Khối chấm tính lại từ bảng: Văn phòng UBND tỉnh 97; Sở Nội vụ 95,5.')
+      .waitFor();
+
+    await pane.getByLabel('Bảng trong sổ').selectOption('Tổng hợp 2026');
+    await pane.getByText(/mỗi đơn vị một dòng, tiêu chí nằm ngang/).waitFor();
+    await pane.getByLabel('Bảng đặt theo cách nào').scrollIntoViewIfNeeded();
+    await preview.picture(page, 'nhan-bang-8-don-vi-mot-dong');
+    await pane
+      .getByText(/Sở Ngoại vụ chưa có điểm/)
+      .first()
+      .waitFor();
+    await pane.getByRole('heading', { name: 'Bước 3. Xem trước' }).scrollIntoViewIfNeeded();
+    await preview.picture(page, 'nhan-bang-9-cay-tu-tieu-de');
+    const wrong = pane.getByText(
+      'Ban Dân tộc, Khối chấm: bảng của cơ quan ghi tổng 91, tính lại từ các dòng được 92.',
+    );
+    await wrong.scrollIntoViewIfNeeded();
+    await preview.picture(page, 'nhan-bang-10-tong-sai');
+    await page.evaluate(() => document.querySelector('iframe')?.style.setProperty('width', '320px'));
+    expect(await pane.locator('html').evaluate((html) => html.scrollWidth <= 320)).toBe(true);
+    await page.evaluate(() => document.querySelector('iframe')?.style.removeProperty('width'));
+
+    await pane.getByLabel('Tên khối').fill('Khối Tổng hợp');
+    await pane.getByRole('button', { name: 'Tạo các trang từ bảng này' }).click();
+    await pane.getByRole('heading', { name: 'Khối Tổng hợp' }).waitFor();
+    await waitForText(page, 'Tiêu chí', 'A6', 'I.1');
+    const ranks = pane.getByRole('table').first().getByRole('row');
+    await ranks.filter({ hasText: 'Văn phòng UBND tỉnh' }).filter({ hasText: '97' }).waitFor();
+    await ranks.filter({ hasText: 'Ban Dân tộc' }).filter({ hasText: '92' }).waitFor();
+    expect(await texts(page, 'Tổng hợp 2026', 'A1:K16')).toEqual(before);
+    await preview.picture(page, 'nhan-bang-11-ket-qua');
+    expect(faults).toEqual([]);
+  });
+
   it('takes a table copied from Word in an old font: letters shown before and after, then tables, ranked', async () => {
     const { page, faults } = await openWorkbook(preview, 'Sổ trống');
     const pane = paneOf(page);
     await pane.getByRole('button', { name: 'Dùng bảng đang có trong sổ' }).click();
-    await pane.getByLabel('Hoặc dán bảng chép từ Word, Excel vào đây').evaluate((box, html) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', html);
-      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, wordTable);
+    await paste(pane.getByLabel('Hoặc dán bảng chép từ Word, Excel vào đây'), wordTable);
     await pane.getByRole('heading', { name: 'Chữ gõ bằng bảng mã cũ' }).waitFor();
     await preview.picture(page, 'nhan-bang-6-phong-cu');
 

@@ -48,6 +48,13 @@ export const acrossSheet: Cells = [
   [null, 'NGƯỜI LẬP BIỂU', null, null, null, null, null, null, 'TRƯỞNG KHỐI'],
 ];
 
+/** Its merged cells. */
+export const acrossMerged = [
+  'C2:H2',
+  ...['A4:A6', 'B4:B6', 'I4:I6', 'J4:J6', 'K4:K6'],
+  ...['C4:F4', 'G4:H4', 'C5:D5', 'E5:F5', 'G5:H5'],
+] as const;
+
 /** The same as Word puts it on the clipboard, with merged cells. */
 export const acrossHtml = `<html><body><table class=MsoTableGrid>
 <tr><td rowspan=3>STT</td><td rowspan=3><p>Tên đơn vị</p></td><td colspan=4>I. Nhiệm vụ chính trị<br>(70 điểm)</td>
