@@ -2,6 +2,8 @@ import type { Decimal } from './decimal.ts';
 import { decimalPlaces, decimalToNumber } from './decimal.ts';
 import type { Finding, FindingDetail } from './findings.ts';
 import { nowhere } from './findings.ts';
+import type { GroupCaps, GroupLimit, HeldLedgers } from './group-limits.ts';
+import { limitsOf } from './group-limits.ts';
 import { compileRule } from './rules/compile-rule.ts';
 import type { CompiledRule, RuleContext } from './rules/rule.ts';
 import type { RowScorer } from './rules/rows.ts';
@@ -28,20 +30,17 @@ export type CompiledLine = {
   readonly condition: number;
 };
 
-/** Limits at the scale; those that are not set are infinite. */
 export type CompiledGroup = {
   /** Empty for the root, the whole scheme. */
   readonly code: string;
   /** −1 for the root. */
   readonly parent: number;
+  /** Its standard points at the scale; infinite when none are set. */
   readonly standard: number;
-  readonly capBonus: number;
-  readonly capDeduction: number;
-  readonly capNet: number;
-  readonly capTotal: number;
-  readonly floor: number;
   /** Σ max of the standard lines below. */
   readonly assigned: number;
+  readonly holds: HeldLedgers;
+  readonly limits: readonly GroupLimit[];
 };
 
 /** One row of the table: a line, or the end of a group, where its cuts belong. */
@@ -85,9 +84,7 @@ export function compileScheme(scheme: Scheme, digits: number): CompiledScheme {
 
 class SchemeCompiler {
   private readonly lines: CompiledLine[] = [];
-  private readonly groups: CompiledGroup[] = [];
-  /** Σ max of the standard lines below each group. */
-  private readonly assigned: number[] = [];
+  private readonly groups: OpenGroup[] = [];
   private readonly steps: TableStep[] = [];
   private readonly lineByCode = new Map<string, number>();
   private readonly groupByCode = new Map<string, number>();
@@ -106,7 +103,14 @@ class SchemeCompiler {
 
   compile(): CompiledScheme {
     const { scheme, scale, lines, groups, steps, lineByCode, groupByCode, findings } = this;
-    this.groups.push({ ...root, capTotal: this.cap(scheme.regulation.capTotal) });
+    const capTotal = this.cap(scheme.regulation.capTotal);
+    this.groups.push({
+      code: '',
+      parent: -1,
+      caps: { ...rootCaps, capTotal },
+      assigned: 0,
+      holds: holdsNothing(),
+    });
     for (const step of this.tree) {
       if (step.kind === 'line') this.addLine(step.line, step.parent);
       else if (step.kind === 'groupStart') this.addGroup(step.group, step.index, step.parent);
@@ -121,7 +125,7 @@ class SchemeCompiler {
       isRelative: lines.some(({ rule }) => rule.kind === 'relative'),
       isConditional: lines.some(({ line }) => isConditional(line)),
       asksGroupShares: scheme.regulation.classes.some((rule) => rule.everyGroupAtLeast !== null),
-      groups: groups.map((group, index) => ({ ...group, assigned: this.assigned[index] ?? 0 })),
+      groups: groups.map(compiledGroup),
       steps,
       lineByCode,
       groupByCode,
@@ -144,13 +148,16 @@ class SchemeCompiler {
     this.groups.push({
       code: group.code,
       parent,
-      standard: this.cap(group.standard),
-      capBonus: this.cap(group.capBonus),
-      capDeduction: this.cap(group.capDeduction),
-      capNet: this.cap(group.capNet),
-      capTotal: this.cap(group.capTotal),
-      floor: toScale(group.floor, this.scale),
+      caps: {
+        standard: this.cap(group.standard),
+        capBonus: this.cap(group.capBonus),
+        capDeduction: this.cap(group.capDeduction),
+        capNet: this.cap(group.capNet),
+        capTotal: this.cap(group.capTotal),
+        floor: toScale(group.floor, this.scale),
+      },
       assigned: 0,
+      holds: holdsNothing(),
     });
     if (!this.groupByCode.has(group.code)) this.groupByCode.set(group.code, index);
     this.checkConstants(group);
@@ -163,7 +170,7 @@ class SchemeCompiler {
     const max = this.cap(line.max);
     const firstCap = Math.min(rule.cap, max);
     this.lines.push({ line, index, ledger: line.ledger, group, context, rule, max, firstCap, condition: -1 });
-    if (line.ledger === 'standard' && Number.isFinite(max)) this.assign(max, group);
+    this.enter(line.ledger, Number.isFinite(max) ? max : 0, group);
     if (!this.lineByCode.has(line.code)) this.lineByCode.set(line.code, index);
     this.steps.push({ kind: 'line', index });
     this.checkConstants(line);
@@ -174,10 +181,11 @@ class SchemeCompiler {
     return code === null ? line : { ...line, condition: this.lineByCode.get(code) ?? -1 };
   }
 
-  /** Adds the maximum of a standard line to its group and to all groups above. */
-  private assign(max: number, group: number): void {
-    for (let index = group; index >= 0; index = this.groups[index]?.parent ?? -1) {
-      this.assigned[index] = (this.assigned[index] ?? 0) + max;
+  /** A line stands below its group and all groups above; they are assigned the maximum of a standard one. */
+  private enter(ledger: Ledger, max: number, group: number): void {
+    for (let above = this.groups[group]; above !== undefined; above = this.groups[above.parent]) {
+      above.holds[ledger] = true;
+      if (ledger === 'standard') above.assigned += max;
     }
   }
 
@@ -196,17 +204,31 @@ class SchemeCompiler {
 
 const unlimited = Number.POSITIVE_INFINITY;
 
+/** A group while its lines come in. */
+type OpenGroup = {
+  readonly code: string;
+  readonly parent: number;
+  readonly caps: GroupCaps;
+  readonly holds: Record<Ledger, boolean>;
+  assigned: number;
+};
+
+function holdsNothing(): OpenGroup['holds'] {
+  return { standard: false, bonus: false, deduction: false };
+}
+
+function compiledGroup({ code, parent, caps, assigned, holds }: OpenGroup): CompiledGroup {
+  return { code, parent, standard: caps.standard, assigned, holds, limits: limitsOf(caps, holds) };
+}
+
 /** The root is a group with the default floor of 0 (scoring-spec §3, §4). */
-const root: CompiledGroup = {
-  code: '',
-  parent: -1,
+const rootCaps: GroupCaps = {
   standard: unlimited,
   capBonus: unlimited,
   capDeduction: unlimited,
   capNet: unlimited,
   capTotal: unlimited,
   floor: 0,
-  assigned: 0,
 };
 
 function isConditional({ onlyIf, waivedIf, oneOf }: Line): boolean {

@@ -1,9 +1,8 @@
 import { readCell } from './cell-reading.ts';
 import type { CellReading } from './cell-reading.ts';
-import type { CompiledGroup, CompiledLine } from './compile.ts';
+import type { CompiledLine } from './compile.ts';
 import type { Decimal } from './decimal.ts';
-import type { GroupSums } from './groups.ts';
-import { addToLedger, closeGroup, keepsLimits } from './groups.ts';
+import type { GroupLimit, LedgerSums } from './group-limits.ts';
 import type { WithheldPoints } from './modifiers.ts';
 import type { Arithmetic, Cut, ExplanationRow } from './result.ts';
 import { ordinaryPoints } from './rules/rows.ts';
@@ -17,12 +16,17 @@ export class Explanation {
   private readonly sheet: Sheet;
   private readonly withheld: WithheldPoints;
   /** The sums of each group while its member is explained; zero again when the group is closed. */
-  private readonly sums: readonly GroupSums[];
+  private readonly sums: LedgerSums;
 
   constructor(sheet: Sheet, withheld: WithheldPoints) {
     this.sheet = sheet;
     this.withheld = withheld;
-    this.sums = sheet.compiled.groups.map(() => ({ standard: 0, bonus: 0, deduction: 0 }));
+    const { length } = sheet.compiled.groups;
+    this.sums = {
+      standard: new Float64Array(length),
+      bonus: new Float64Array(length),
+      deduction: new Float64Array(length),
+    };
   }
 
   rowsOf(member: number): readonly ExplanationRow[] {
@@ -41,8 +45,8 @@ export class Explanation {
   private addLine(line: CompiledLine, own: MemberSheet, rows: ExplanationRow[]): void {
     const { sheet, member } = own;
     const counted = sheet.points[line.index * sheet.size + member] ?? 0;
-    const sums = this.sums[line.group];
-    if (sums !== undefined) addToLedger(sums, line.ledger, counted);
+    const sums = this.sums[line.ledger];
+    sums[line.group] = (sums[line.group] ?? 0) + counted;
     // Points below all caps, which no condition can have taken back, are those by the rule.
     const isWhole = counted < line.firstCap && !sheet.compiled.isConditional;
     const raw = isWhole ? counted : rawOf(own, line);
@@ -65,27 +69,34 @@ export class Explanation {
 
   private addCutsOfGroup(index: number, rows: ExplanationRow[]): void {
     const group = this.sheet.compiled.groups[index];
-    const sums = this.sums[index];
-    if (group === undefined || sums === undefined) return;
-    const { standard, bonus, deduction } = sums;
-    if (!keepsLimits(group, standard, bonus, deduction)) this.addCutsOfSums(group, sums, rows);
-    const parent = this.sums[group.parent];
-    if (parent !== undefined) {
-      parent.standard += sums.standard;
-      parent.bonus += sums.bonus;
-      parent.deduction += sums.deduction;
+    if (group === undefined) return;
+    for (const limit of group.limits) this.addCutsOfLimit(limit, group.code, index, rows);
+    for (const ledger of cutLedgers) {
+      const sums = this.sums[ledger];
+      if (group.parent >= 0) sums[group.parent] = (sums[group.parent] ?? 0) + (sums[index] ?? 0);
+      sums[index] = 0;
     }
-    sums.standard = 0;
-    sums.bonus = 0;
-    sums.deduction = 0;
   }
 
-  private addCutsOfSums(group: CompiledGroup, sums: GroupSums, rows: ExplanationRow[]): void {
-    closeGroup(group, sums, (rule, ledger, limit, amount) => {
-      rows.push(cutRow(this.sheet, { code: group.code, rule, ledger, limit, amount }));
+  /** What a limit takes from the sums, ledger by ledger. */
+  private addCutsOfLimit(
+    { rule, limit, lower }: GroupLimit,
+    code: string,
+    index: number,
+    rows: ExplanationRow[],
+  ): void {
+    const { standard, bonus, deduction } = this.sums;
+    const before = [bonus[index] ?? 0, standard[index] ?? 0, deduction[index] ?? 0];
+    lower(this.sums, index, 1);
+    cutLedgers.forEach((ledger, place) => {
+      const amount = (before[place] ?? 0) - (this.sums[ledger][index] ?? 0);
+      if (amount > 0) rows.push(cutRow(this.sheet, { code, rule, ledger, limit, amount }));
     });
   }
 }
+
+/** In the order in which a cap on the total lowers them. */
+const cutLedgers = ['bonus', 'standard', 'deduction'] as const;
 
 /** One column of a sheet; all rows of a member share it. */
 type MemberSheet = { readonly sheet: Sheet; readonly member: number };

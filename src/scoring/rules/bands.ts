@@ -2,7 +2,7 @@ import { decimalFromNumber } from '../decimal.ts';
 import { shownDouble } from '../doubles.ts';
 import { fromScale } from '../scale.ts';
 import type { Rule } from '../scheme.ts';
-import { compileIntervals, intervalThatHolds, pieceOf } from './intervals.ts';
+import { compileIntervals, firstOf, intervalThatHolds, pieceOf } from './intervals.ts';
 import type { RowScorer } from './rows.ts';
 import { numberIn } from './rows.ts';
 import type { CompiledRule, RuleContext } from './rule.ts';
@@ -45,12 +45,22 @@ export function compileBands(rule: Extract<Rule, { kind: 'bands' }>, context: Ru
   };
 }
 
+/** `pieces` are their points: those of neighbours with the same points need not be told apart. */
 function rowScorer(ends: readonly number[], pieces: readonly number[]): RowScorer {
+  const steps = pieces.flatMap((points, piece) => {
+    const isNew = piece > 0 && !Object.is(points, pieces[piece - 1]);
+    return isNew ? [{ from: firstOf(piece, ends), points }] : [];
+  });
+  const starts = Float64Array.from(steps, ({ from }) => from);
+  const reached = Float64Array.of(pieces[0] ?? Number.NaN, ...steps.map(({ points }) => points));
   return ({ values }, points, first, size) => {
     let complete = true;
     for (let member = 0; member < size; member++) {
       const shown = shownDouble(numberIn(values[member]));
-      const scored = Number.isNaN(shown) ? shown : (pieces[pieceOf(shown, ends)] ?? Number.NaN);
+      // Counted without branches: in which band a value lies cannot be guessed.
+      let step = 0;
+      for (let start = 0; start < starts.length; start++) step += Number(shown >= (starts[start] ?? 0));
+      const scored = Number.isNaN(shown) ? shown : (reached[step] ?? Number.NaN);
       if (Number.isNaN(scored)) complete = false;
       points[first + member] = scored;
     }

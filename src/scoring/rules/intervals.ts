@@ -35,6 +35,21 @@ export function pieceOf(value: number, ends: readonly number[]): number {
   return piece;
 }
 
+/** The lowest double of a piece that is not the first one. */
+export function firstOf(piece: number, ends: readonly number[]): number {
+  const end = ends[(piece - 1) >> 1] ?? 0;
+  return piece % 2 === 1 ? end : nextAbove(end);
+}
+
+/** The neighbour of a finite double, towards +∞. */
+function nextAbove(value: number): number {
+  if (value === 0) return Number.MIN_VALUE;
+  const double = Float64Array.of(value);
+  const bits = new BigInt64Array(double.buffer);
+  bits[0] = (bits[0] ?? 0n) + (value > 0 ? 1n : -1n);
+  return double[0] ?? value;
+}
+
 /** A number between two neighbouring ends; ends have 15 digits at most, so that there is a double between any two. */
 function insideOf(ends: readonly number[], index: number): number {
   const low = ends[index - 1];

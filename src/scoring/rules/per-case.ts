@@ -1,5 +1,5 @@
 import { decimalFromNumber } from '../decimal.ts';
-import { largestShown, shownDouble } from '../doubles.ts';
+import { largestShown, lowerOf, shownDouble } from '../doubles.ts';
 import { fromScale } from '../scale.ts';
 import type { Rule } from '../scheme.ts';
 import type { RowScorer } from './rows.ts';
@@ -23,7 +23,7 @@ export function compilePerCase(rule: Extract<Rule, { kind: 'perCase' }>, context
     scoreRow: rowScorer({
       each,
       mostCases: Math.min(largestShown, Math.floor(context.scale.limit / Math.abs(each))),
-      most: Math.min(cap, capAtScale(context.max, context.scale)),
+      most: Math.min(cap, capAtScale(context.max, context.scale), context.scale.limit),
     }),
     lookCloser,
     arithmetic: (value) => ({
@@ -44,8 +44,7 @@ function rowScorer({ each, mostCases, most }: PlainCases): RowScorer {
     for (let member = 0; member < size; member++) {
       const count = numberIn(values[member]);
       if (count >= 0 && count <= mostCases && Math.floor(count) === count) {
-        // Adding 0 turns −0 into 0.
-        points[first + member] = Math.min(count * each, most) + 0;
+        points[first + member] = lowerOf(count * each, most);
       } else {
         points[first + member] = Number.NaN;
         complete = false;

@@ -1,5 +1,6 @@
 import type { RowScorer } from './rows.ts';
 import { numberIn } from './rows.ts';
+import { lowerOf } from '../doubles.ts';
 
 /** A rate as a fraction of whole numbers. */
 export type Rate = { readonly numerator: number; readonly denominator: number };
@@ -27,14 +28,21 @@ export function ratioRow(ratio: PlainRatio): RowScorer {
   const cap = Math.min(atMost, lineMax);
   return ({ values, targets }, points, first, size) => {
     let complete = true;
+    // A target is mostly the same for all members.
+    let target = Number.NaN;
+    let aim = Number.NaN;
     for (let member = 0; member < size; member++) {
       const actual = plainHundredths(numberIn(values[member]));
-      const aim = plainHundredths(numberIn(targets?.[member]));
+      const own = numberIn(targets?.[member]);
+      if (own !== target) {
+        target = own;
+        aim = plainHundredths(own);
+      }
       const above = lowerIsBetter ? aim : actual;
       const below = lowerIsBetter ? actual : aim;
       if (above >= 0 && above <= largest && below > 0 && below <= largest && aim > 0) {
         const raw = Math.floor((2 * full * above + below * unit) / (2 * below * unit)) * unit;
-        points[first + member] = above * denominator < below * numerator ? 0 : Math.min(raw, cap);
+        points[first + member] = above * denominator < below * numerator ? 0 : lowerOf(raw, cap);
       } else {
         points[first + member] = Number.NaN;
         complete = false;
