@@ -32,15 +32,22 @@ export function decoded(targets: TargetRows, { members, stages }: BlocRows): Sta
   return [rowsOf(stages[0]), rowsOf(stages[1]), rowsOf(stages[2])];
 }
 
+/** A number in a cell is an entry: rows of plain numbers need no copy. */
 function rowOf(row: readonly Cell[], targets: readonly Entry[] | null): LineEntries {
-  // A number in a cell is an entry: rows of plain numbers need no copy.
-  return { values: isNumbers(row) ? row : row.map(entryOf), targets };
+  let place = 0;
+  while (place < row.length && typeof row[place] === 'number') place += 1;
+  const values: readonly Entry[] = isNumbers(row, place) ? row : entriesFrom(row);
+  return { values, targets };
 }
 
-function isNumbers(row: readonly Cell[]): row is readonly number[] {
-  let numbers = 0;
-  while (numbers < row.length && typeof row[numbers] === 'number') numbers += 1;
+function isNumbers(row: readonly Cell[], numbers: number): row is readonly number[] {
   return numbers === row.length;
+}
+
+function entriesFrom(row: readonly Cell[]): readonly Entry[] {
+  const entries = new Array<Entry>(row.length);
+  for (let place = 0; place < row.length; place++) entries[place] = entryOf(row[place] ?? '');
+  return entries;
 }
 
 function entryOf(cell: Cell): Entry {

@@ -44,7 +44,16 @@ function randomFrom(seed: number): Random {
   return { next, below: (limit) => Math.floor(next() * limit) };
 }
 
-const kinds = (process.env['KIND'] === undefined ? ['ratio', 'bands', 'perCase', 'deduction', 'yesNo', 'direct'] : Array(6).fill(process.env['KIND'])) as unknown as readonly ['ratio', 'bands', 'perCase', 'deduction', 'yesNo', 'direct'];
+const kinds = (process.env['KIND'] === undefined
+  ? ['ratio', 'bands', 'perCase', 'deduction', 'yesNo', 'direct']
+  : Array(6).fill(process.env['KIND'])) as unknown as readonly [
+  'ratio',
+  'bands',
+  'perCase',
+  'deduction',
+  'yesNo',
+  'direct',
+];
 const targets = [500, 800, 1000, 1200, 2500, 4000, 6000, 9750, 10000, 15000, 30000, 120000];
 
 export function makePlan(criteria: number): Plan {

@@ -7,6 +7,7 @@ import { inCell } from './findings-in.ts';
 import { compileRelative, findLeaders } from './rules/relative.ts';
 import { withRows } from './rules/rows.ts';
 import type { CompiledRule } from './rules/rule.ts';
+import type { Ledger } from './scheme.ts';
 import type { Sheet } from './sheet.ts';
 import { at, noEntries, rowOf } from './sheet.ts';
 
@@ -21,31 +22,26 @@ export function scoreLines(sheet: Sheet): void {
   for (const line of lines) {
     const row = entries.rows[line.index] ?? noEntries;
     const scoreRow = sheet.scorers[line.index];
-    const complete = scoreRow?.(row, points, line.index * size, size);
-    if (complete !== true) readTheRest(sheet, line, row);
-    addToGroup(sheet, line);
+    const sums = sumsOf(sheet, line.ledger);
+    const complete = scoreRow?.(row, points, line.index * size, size, sums, line.group * size);
+    if (complete !== true) readTheRest(sheet, line, row, sums);
   }
 }
 
-/** Adds the points of a line to the sums of its group. */
-function addToGroup(sheet: Sheet, { ledger, index, group }: CompiledLine): void {
-  const { size, points } = sheet;
-  const sums = ledger === 'standard' ? sheet.standard : ledger === 'bonus' ? sheet.bonus : sheet.deduction;
-  const own = group * size;
-  const first = index * size;
-  for (let member = 0; member < size; member++) {
-    sums[own + member] = (sums[own + member] ?? 0) + (points[first + member] ?? 0);
-  }
+function sumsOf(sheet: Sheet, ledger: Ledger): Float64Array {
+  return ledger === 'standard' ? sheet.standard : ledger === 'bonus' ? sheet.bonus : sheet.deduction;
 }
 
 /** Everything but an ordinary number: blanks, marks, and numbers with something to report. */
-function readTheRest(sheet: Sheet, line: CompiledLine, row: LineEntries): void {
+function readTheRest(sheet: Sheet, line: CompiledLine, row: LineEntries, sums: Float64Array): void {
   const rule = sheet.rules[line.index] ?? line.rule;
   const { regulation } = sheet.compiled.scheme;
   for (let member = 0; member < sheet.size; member++) {
     if (!Number.isNaN(sheet.points[line.index * sheet.size + member])) continue;
     const cell = { entry: row.values[member] ?? null, target: row.targets?.[member] ?? null };
     recordReading(sheet, line, member, readCell(line, rule, cell, regulation));
+    const own = line.group * sheet.size + member;
+    sums[own] = (sums[own] ?? 0) + (sheet.points[line.index * sheet.size + member] ?? 0);
   }
 }
 

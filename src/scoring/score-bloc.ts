@@ -145,6 +145,7 @@ function pointsOfLine(sheet: Sheet, { line, index, max }: CompiledLine, member: 
 
 /** A ceiling for a class that the scheme does not have limits nothing; it is reported. */
 function unknownLabels(scheme: Scheme, disqualifications: readonly Disqualification[]): readonly Finding[] {
+  if (disqualifications.length === 0) return [];
   const labels = new Set(scheme.regulation.classes.map((rule) => rule.label));
   return disqualifications.flatMap(({ effect, member }): readonly Finding[] => {
     if (effect.kind !== 'classAtMost' || labels.has(effect.label)) return [];

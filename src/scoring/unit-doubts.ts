@@ -16,9 +16,10 @@ export function findMixedUnits(scheme: Scheme, { members, lines }: BlocEntries):
     const row = step.kind === 'line' ? lines.get(step.line.code) : undefined;
     if (step.kind !== 'line' || row === undefined || !measured.has(step.line.rule.kind)) return [];
     const { code } = step.line;
-    const targets = numbersOf(row.targets ?? [], members);
+    const values = amountsOf(row.values, members);
+    const targets = amountsOf(row.targets ?? [], members);
     return [
-      ...doubtsIn('entries', code, fractionsAmongPercents(numbersOf(row.values, members))),
+      ...doubtsIn('entries', code, fractionsAmongPercents(values)),
       ...doubtsIn('targets', code, fractionsAmongPercents(targets) ?? tenthsOfTheUsual(targets)),
     ];
   });
@@ -32,7 +33,18 @@ type Amount = { readonly member: string; readonly value: number };
 /** The numbers that stand apart, and those that they stand apart from. */
 type Mixture = { readonly apart: readonly Amount[]; readonly usual: readonly Amount[] };
 
-function numbersOf(cells: readonly Entry[], members: readonly string[]): readonly Amount[] {
+const nothing: readonly Amount[] = [];
+
+/** The positive numbers of a row; none where they are all within ten times of each other, as in nearly every row. */
+function amountsOf(cells: readonly Entry[], members: readonly string[]): readonly Amount[] {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (let index = 0; index < members.length; index++) {
+    const value = targetNumber(cells[index] ?? undefined);
+    if (value > most) most = value;
+    if (value > 0 && value < least) least = value;
+  }
+  if (most < 10 || most < least * 10) return nothing;
   return members
     .map((member, index) => ({ member, value: targetNumber(cells[index] ?? undefined) }))
     .filter(({ value }) => value > 0);

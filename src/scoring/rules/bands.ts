@@ -53,7 +53,7 @@ function rowScorer(ends: readonly number[], pieces: readonly number[]): RowScore
   });
   const starts = Float64Array.from(steps, ({ from }) => from);
   const reached = Float64Array.of(pieces[0] ?? Number.NaN, ...steps.map(({ points }) => points));
-  return ({ values }, points, first, size) => {
+  return ({ values }, points, first, size, sums, own) => {
     let complete = true;
     for (let member = 0; member < size; member++) {
       const shown = shownDouble(numberIn(values[member]));
@@ -61,8 +61,9 @@ function rowScorer(ends: readonly number[], pieces: readonly number[]): RowScore
       let step = 0;
       for (let start = 0; start < starts.length; start++) step += Number(shown >= (starts[start] ?? 0));
       const scored = Number.isNaN(shown) ? shown : (reached[step] ?? Number.NaN);
-      if (Number.isNaN(scored)) complete = false;
       points[first + member] = scored;
+      if (Number.isNaN(scored)) complete = false;
+      else sums[own + member] = (sums[own + member] ?? 0) + scored;
     }
     return complete;
   };

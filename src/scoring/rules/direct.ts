@@ -40,13 +40,16 @@ function plainPoints(value: number, { power, most, unit }: PlainDirect): number 
 }
 
 function rowScorer({ power, most, unit }: PlainDirect): RowScorer {
-  return ({ values }, points, first, size) => {
+  return ({ values }, points, first, size, sums, own) => {
     let complete = true;
     for (let member = 0; member < size; member++) {
       const value = numberIn(values[member]);
       const whole = Math.floor(value * power + 0.5);
-      if (whole / power === value && whole >= 0 && whole <= most) points[first + member] = whole * unit;
-      else {
+      if (whole / power === value && whole >= 0 && whole <= most) {
+        const scored = whole * unit;
+        points[first + member] = scored;
+        sums[own + member] = (sums[own + member] ?? 0) + scored;
+      } else {
         points[first + member] = Number.NaN;
         complete = false;
       }

@@ -39,12 +39,14 @@ export function compilePerCase(rule: Extract<Rule, { kind: 'perCase' }>, context
 type PlainCases = { readonly each: number; readonly mostCases: number; readonly most: number };
 
 function rowScorer({ each, mostCases, most }: PlainCases): RowScorer {
-  return ({ values }, points, first, size) => {
+  return ({ values }, points, first, size, sums, own) => {
     let complete = true;
     for (let member = 0; member < size; member++) {
       const count = numberIn(values[member]);
       if (count >= 0 && count <= mostCases && Math.floor(count) === count) {
-        points[first + member] = lowerOf(count * each, most);
+        const scored = lowerOf(count * each, most);
+        points[first + member] = scored;
+        sums[own + member] = (sums[own + member] ?? 0) + scored;
       } else {
         points[first + member] = Number.NaN;
         complete = false;

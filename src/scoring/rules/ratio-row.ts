@@ -26,23 +26,25 @@ export function ratioRow(ratio: PlainRatio): RowScorer {
   const { numerator, denominator } = ratio.least ?? noLeast;
   // Rounding keeps the order: a rate of at least the highest one gives at least its points.
   const cap = Math.min(atMost, lineMax);
-  return ({ values, targets }, points, first, size) => {
+  return ({ values, targets }, points, first, size, sums, own) => {
     let complete = true;
     // A target is mostly the same for all members.
     let target = Number.NaN;
     let aim = Number.NaN;
     for (let member = 0; member < size; member++) {
       const actual = plainHundredths(numberIn(values[member]));
-      const own = numberIn(targets?.[member]);
-      if (own !== target) {
-        target = own;
-        aim = plainHundredths(own);
+      const given = numberIn(targets?.[member]);
+      if (given !== target) {
+        target = given;
+        aim = plainHundredths(given);
       }
       const above = lowerIsBetter ? aim : actual;
       const below = lowerIsBetter ? actual : aim;
       if (above >= 0 && above <= largest && below > 0 && below <= largest && aim > 0) {
         const raw = Math.floor((2 * full * above + below * unit) / (2 * below * unit)) * unit;
-        points[first + member] = above * denominator < below * numerator ? 0 : lowerOf(raw, cap);
+        const scored = above * denominator < below * numerator ? 0 : lowerOf(raw, cap);
+        points[first + member] = scored;
+        sums[own + member] = (sums[own + member] ?? 0) + scored;
       } else {
         points[first + member] = Number.NaN;
         complete = false;

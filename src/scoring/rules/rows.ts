@@ -4,11 +4,19 @@ import type { CellRule, CompiledRule, RuleContext } from './rule.ts';
 import { capAtScale } from './rule.ts';
 
 /**
- * The points of a whole row of cells, limited to the caps of rule and line, from `first` on: a bloc has thousands of
- * cells and nearly all hold a plain number, for which the common kinds have a loop of their own. A cell that needs a
- * closer look becomes not a number; false when there is one. Agrees with reading cell by cell (tested as a law).
+ * The points of a whole row of cells, limited to the caps of rule and line, from `first` on, and added to the sums of
+ * their group from `own` on: a bloc has thousands of cells and nearly all hold a plain number, for which the common
+ * kinds have a loop of their own. A cell that needs a closer look becomes not a number and is not added; false when
+ * there is one. Agrees with reading cell by cell (tested as a law).
  */
-export type RowScorer = (row: LineEntries, points: Float64Array, first: number, size: number) => boolean;
+export type RowScorer = (
+  row: LineEntries,
+  points: Float64Array,
+  first: number,
+  size: number,
+  sums: Float64Array,
+  own: number,
+) => boolean;
 
 const noTargets: readonly Entry[] = [];
 
@@ -25,7 +33,7 @@ export function withRows(rule: CellRule, context: RuleContext): CompiledRule {
 function cellByCell(rule: CellRule, { scale, max }: RuleContext): RowScorer {
   const lineMax = capAtScale(max, scale);
   const numberCap = Math.min(rule.cap, lineMax);
-  return (row, points, first, size) => {
+  return (row, points, first, size, sums, own) => {
     const targets = row.targets ?? noTargets;
     let complete = true;
     for (let member = 0; member < size; member++) {
@@ -33,9 +41,9 @@ function cellByCell(rule: CellRule, { scale, max }: RuleContext): RowScorer {
       const raw = ordinaryPoints(rule, entry, targets[member]);
       const isOrdinary = raw <= scale.limit && raw >= -scale.limit;
       complete = complete && isOrdinary;
-      points[first + member] = isOrdinary
-        ? Math.min(raw, typeof entry === 'number' ? numberCap : lineMax)
-        : Number.NaN;
+      const scored = isOrdinary ? Math.min(raw, typeof entry === 'number' ? numberCap : lineMax) : Number.NaN;
+      points[first + member] = scored;
+      if (isOrdinary) sums[own + member] = (sums[own + member] ?? 0) + scored;
     }
     return complete;
   };

@@ -29,13 +29,15 @@ export function compileYesNo(rule: Extract<Rule, { kind: 'yesNo' }>, context: Ru
 }
 
 function rowScorer(yes: number, no: number): RowScorer {
-  return ({ values }, points, first, size) => {
+  return ({ values }, points, first, size, sums, own) => {
     let complete = true;
     for (let member = 0; member < size; member++) {
       const entry = values[member] ?? null;
       const isAnswer = entry !== null && typeof entry !== 'number' && entry.state === 'yesNo';
-      if (!isAnswer) complete = false;
-      points[first + member] = isAnswer ? (entry.yes ? yes : no) : Number.NaN;
+      const scored = isAnswer ? (entry.yes ? yes : no) : Number.NaN;
+      points[first + member] = scored;
+      if (isAnswer) sums[own + member] = (sums[own + member] ?? 0) + scored;
+      else complete = false;
     }
     return complete;
   };

@@ -45,7 +45,8 @@ function differences(
   targets: readonly Entry[] | null,
 ): string[] {
   const scored = new Float64Array(values.length + 2).fill(-1);
-  const complete = own.rule.scoreRow({ values, targets }, scored, 1, values.length);
+  const sums = new Float64Array(values.length + 2).fill(7);
+  const complete = own.rule.scoreRow({ values, targets }, scored, 1, values.length, sums, 1);
   const row = scored.subarray(1, values.length + 1);
   const wrong = values.flatMap((entry, member) => {
     const target = targets?.[member] ?? null;
@@ -56,6 +57,9 @@ function differences(
   });
   if (complete !== row.every((cell) => !Number.isNaN(cell))) wrong.push('complete is wrong');
   if (scored[0] !== -1 || scored.at(-1) !== -1) wrong.push('wrote beside the row');
+  const added = [0, ...row.map((cell) => (Number.isNaN(cell) ? 0 : cell)), 0];
+  if (added.some((points, place) => sums[place] !== 7 + points))
+    wrong.push('the sums have grown by other points');
   return wrong;
 }
 
@@ -119,7 +123,7 @@ test('law: rows and cells agree on every line of 600 random schemes', () => {
 test('a row of plain numbers needs no closer look', () => {
   const [own] = compileScheme(schemeOf([line('1', { kind: 'direct' })]), 0).lines;
   const row = { values: [0, 9.99, 10], targets: null };
-  expect(own?.rule.scoreRow(row, new Float64Array(3), 0, 3)).toBe(true);
+  expect(own?.rule.scoreRow(row, new Float64Array(3), 0, 3, new Float64Array(3), 0)).toBe(true);
 });
 
 test.each([
