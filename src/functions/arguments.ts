@@ -6,20 +6,46 @@ const largestColumns = 400;
 /** Desktop Excel hands over empty cells as 0: a tail this long is empty, whatever it says. */
 const zerosAreEmptyFrom = 100_000;
 
+const nothing: Cells = [];
+
 /**
  * The cells of one argument as Excel hands it over: a matrix, a scalar (a 1x1 range), or nothing at all
- * (`null` and `undefined` give no rows). Ragged rows are filled with blanks.
+ * (`null` and `undefined` give no rows). Ragged rows are filled with blanks. Rows that hold the same cells as one of
+ * the `known` tables are its rows, and a table of the same rows is that table.
  */
-export function decodeArgument(raw: unknown): Cells {
-  if (raw === null || raw === undefined) return [];
+export function decodeArgument(raw: unknown, known: readonly Cells[] = []): Cells {
+  if (raw === null || raw === undefined) return nothing;
   if (!Array.isArray(raw)) return [[decodeCell(raw)]];
   const kept = rowsOf(raw.length > largestRows ? raw.slice(0, usedRows(raw)) : raw);
   const width = usedColumns(kept);
-  return kept.map((row) =>
-    row.length === width && isPlainRow(row)
-      ? row.slice()
-      : Array.from({ length: width }, (_, column) => decodeCell(row[column])),
-  );
+  const alike = known.filter((table) => isLike(kept, table));
+  const like = alike.length < 2 ? alike[0] : (alike.find((table) => isSameTable(kept, table)) ?? alike[0]);
+  const rows = kept.map((row, place) => {
+    const before = like?.[place];
+    return before?.length === width && isSameRow(row, before) ? before : decodeRow(row, width);
+  });
+  return like !== undefined && rows.every((row, place) => row === like[place]) ? like : rows;
+}
+
+function decodeRow(row: readonly unknown[], width: number): readonly Cell[] {
+  if (row.length === width && isPlainRow(row)) return row.slice();
+  return Array.from({ length: width }, (_, column) => decodeCell(row[column]));
+}
+
+function isSameTable(rows: readonly (readonly unknown[])[], table: Cells): boolean {
+  return rows.length === table.length && rows.every((row, place) => isSameRow(row, table[place] ?? []));
+}
+
+/** The same table at another time: as many rows below the same header. */
+function isLike(rows: readonly (readonly unknown[])[], table: Cells): boolean {
+  return rows.length === table.length && isSameRow(rows[0] ?? [], table[0] ?? []);
+}
+
+/** An error value is an object of its own in every call: its row is decoded again. */
+function isSameRow(row: readonly unknown[], before: readonly Cell[]): boolean {
+  if (row.length !== before.length) return false;
+  for (let column = 0; column < before.length; column++) if (row[column] !== before[column]) return false;
+  return true;
 }
 
 /** Numbers, texts and blanks mean what they are: nearly all rows need no decoding, only a copy. */

@@ -4,12 +4,13 @@ import { firstOfMany, messageOf, needsCheck } from '../text/index.ts';
 import type { Cells } from '../workbook/cells.ts';
 import { readCriteria } from '../workbook/criteria.ts';
 import { readDisqualifications } from '../workbook/disqualifications.ts';
-import { readEntries } from '../workbook/entries.ts';
-import type { EntryPlaces } from '../workbook/entries.ts';
+import type { EntriesReading, EntryPlaces } from '../workbook/entries.ts';
+import { rereadEntries } from '../workbook/reread-entries.ts';
 import { readTieVotes } from '../workbook/tie-votes.ts';
 import { readRegulation } from '../workbook/regulation.ts';
 import { isFunctionError, notAvailable, valueError } from './contract.ts';
 import type { FunctionError } from './contract.ts';
+import { keptReading } from './kept-tables.ts';
 import { entryTable, givenTable, regulationTable, rulesTable } from './table-arguments.ts';
 
 export type SchemeArgument = {
@@ -26,17 +27,23 @@ export function readScheme(criteria: Cells, regulation: Cells): SchemeArgument {
   return { scheme, rows, findings: [...findings, ...reading.findings] };
 }
 
-/** The same for scoring: an error in either table means that no points can be trusted, so there are none. */
-function usableScheme(criteria: Cells, regulation: Cells): SchemeArgument | FunctionError {
+/**
+ * The same for scoring: an error in either table means that no points can be trusted, so there are none. The findings
+ * are the doubts about the regulation, which changes ranks and classes.
+ */
+const usableScheme = keptReading((criteria: Cells, regulation: Cells): SchemeArgument | FunctionError => {
   const reading = readScheme(criteria, regulation);
   const unfinished = findUnfinishedLines(reading.scheme.nodes).map((finding) =>
     inItsRow(finding, reading.rows),
   );
   return (
     errorIn([...reading.findings, ...unfinished], 'tieu_chi', 'criteria') ??
-    errorIn(reading.findings, 'quy_che', 'regulation') ??
-    reading
+    errorIn(reading.findings, 'quy_che', 'regulation') ?? { ...reading, findings: doubtsAbout(reading) }
   );
+});
+
+function doubtsAbout({ scheme, findings }: SchemeArgument): readonly Finding[] {
+  return [...findings.filter(({ where }) => where.table === 'regulation'), ...lintRegulation(scheme)];
 }
 
 /** The check of a scheme knows codes; the table's reader knows their rows. */
@@ -58,7 +65,7 @@ export type BlocTables = {
 
 export type ScoredBloc = {
   readonly result: BlocResult;
-  readonly entries: ReturnType<typeof readEntries>['entries'];
+  readonly entries: EntriesReading['entries'];
   /** Everything found outside the criteria: cells of entries, targets, disqualifiers, scoring, doubts about the regulation. */
   readonly findings: readonly Finding[];
 };
@@ -68,7 +75,7 @@ export function scoredBloc(tables: BlocTables): ScoredBloc | FunctionError {
   const scheme = usableScheme(tables.criteria, tables.regulation);
   if (isFunctionError(scheme)) return scheme;
   const targets = givenTable(tables.targets);
-  const { entries, findings, places } = readEntries(entryTable(tables.entries), targets, scheme.scheme);
+  const { entries, findings, places } = rereadEntries(entryTable(tables.entries), targets, scheme.scheme);
   const unusable = tableError(findings, 'so_lieu', 'entries') ?? tableError(findings, 'chi_tieu', 'targets');
   if (unusable !== null) return unusable;
   const flags = givenTable(tables.disqualifications);
@@ -92,11 +99,7 @@ export function scoredBloc(tables: BlocTables): ScoredBloc | FunctionError {
   const found = [...result.findings, ...findMixedUnits(scheme.scheme, entries)].map((finding) =>
     placed(finding, places),
   );
-  const doubts = [
-    ...scheme.findings.filter(({ where }) => where.table === 'regulation'),
-    ...lintRegulation(scheme.scheme),
-  ];
-  const noted = [...disqualified.findings, ...ballot.findings, ...found, ...doubts];
+  const noted = [...disqualified.findings, ...ballot.findings, ...found, ...scheme.findings];
   return { result, entries, findings: [...findings, ...noted] };
 }
 

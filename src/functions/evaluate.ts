@@ -3,6 +3,8 @@ import { argumentMissing, argumentNotOneCell, internalFault } from '../text/inde
 import { decodeArgument } from './arguments.ts';
 import { valueError } from './contract.ts';
 import type { Arguments, CustomFunction, FunctionError, FunctionResult, Parameter } from './contract.ts';
+import { keptTable } from './kept-tables.ts';
+import { keptResult } from './kept-results.ts';
 import { encodeResult } from './results.ts';
 
 /**
@@ -12,7 +14,7 @@ import { encodeResult } from './results.ts';
  */
 export function evaluate(definition: CustomFunction, raw: readonly unknown[]): FunctionResult {
   try {
-    return encodeResult(runDecoded(definition, withoutInvocation(raw)));
+    return runDecoded(definition, withoutInvocation(raw));
   } catch (fault) {
     return valueError(internalFault(definition.id, fault instanceof Error ? fault.message : String(fault)));
   }
@@ -20,10 +22,16 @@ export function evaluate(definition: CustomFunction, raw: readonly unknown[]): F
 
 function runDecoded(definition: CustomFunction, raw: readonly unknown[]): FunctionResult {
   const fixed = definition.parameters.filter((parameter) => parameter.repeating !== true);
-  const cells = new Map(fixed.map((parameter, index) => [parameter.name, decodeArgument(raw[index])]));
+  const cells = new Map(fixed.map((parameter, index) => [parameter.name, cellsOf(parameter, raw[index])]));
   const ranges = definition.parameters.length > fixed.length ? rangesOf(raw.slice(fixed.length)) : [];
   const problem = firstProblem(definition, raw, cells, ranges);
-  return problem ?? definition.run(readerOf(cells), ranges);
+  if (problem !== null) return encodeResult(problem);
+  const run = (): FunctionResult => encodeResult(definition.run(readerOf(cells), ranges));
+  return ranges.length > 0 ? run() : keptResult(definition, [...cells.values()], run);
+}
+
+function cellsOf({ name, dimensionality }: Parameter, raw: unknown): Cells {
+  return dimensionality === 'matrix' ? keptTable(name, raw) : decodeArgument(raw);
 }
 
 function readerOf(cells: ReadonlyMap<string, Cells>): Arguments {
@@ -77,7 +85,7 @@ function rangesOf(raw: readonly unknown[]): readonly Cells[] {
   const [first] = raw;
   const nested = raw.length === 1 && Array.isArray(first) && first.some(isMatrix);
   const ranges: readonly unknown[] = nested && Array.isArray(first) ? first : raw;
-  return ranges.map(decodeArgument).filter((cells) => cells.length > 0);
+  return ranges.map((range) => decodeArgument(range)).filter((cells) => cells.length > 0);
 }
 
 function isMatrix(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { decimalToNumber } from '../scoring/index.ts';
-import type { BlocResult, Finding, SchemeNode } from '../scoring/index.ts';
+import type { BlocResult, Finding, NodeMark, SchemeNode } from '../scoring/index.ts';
 import { criteriaHeaders, messageOf, stateTerms } from '../text/index.ts';
 import { scoredBloc, tableNotes } from './bloc-arguments.ts';
 import { defineFunction, isFunctionError } from './contract.ts';
@@ -42,48 +42,50 @@ export const pointsTable = defineFunction({
     if (isFunctionError(bloc)) return bloc;
     const members = bloc.result.members.map(({ member }) => member);
     const header = [criteriaHeaders.name('code'), criteriaHeaders.name('title'), ...members];
-    const rows = nodesInOrder(bloc.result.scheme.nodes).map((node) =>
-      nodeRow(node, bloc.result, bloc.findings),
-    );
+    const problems = problemsOf(bloc.findings);
+    const rows = nodesInOrder(bloc.result.scheme.nodes).map((node) => nodeRow(node, bloc.result, problems));
     const notes = tableNotes(bloc).map((note) => ['', note]);
     return [...(withHeader ? [header] : []), ...rows, ...notes];
   },
 });
 
-function nodeRow(node: SchemeNode, result: BlocResult, findings: readonly Finding[]): readonly ResultCell[] {
-  const points = result.members.map(({ member }, index) =>
-    pointsCell(node.code, member, index, result, findings),
-  );
-  return [node.code, node.title, ...points];
+type Problems = ReadonlyMap<string, Finding>;
+
+function nodeRow({ code, title }: SchemeNode, result: BlocResult, problems: Problems): readonly ResultCell[] {
+  const marks = result.rowOf(code);
+  const points = result.members.map(({ member }, index): ResultCell => {
+    const mark = marks[index];
+    const problem = mark?.state === 'invalid' ? problems.get(placeOf(code, member)) : undefined;
+    return mark === undefined ? '' : markCell(mark, result, problem);
+  });
+  return [code, title, ...points];
 }
 
 /** A line that was not scored shows what it is instead of a 0 that nobody gave (scoring-spec §2). */
-function pointsCell(
-  code: string,
-  member: string,
-  index: number,
-  result: BlocResult,
-  findings: readonly Finding[],
-): ResultCell {
-  const points = result.pointsOf(code, index);
-  switch (points.state) {
-    case 'blank':
-      return '';
-    case 'notAssigned':
-      return result.scheme.regulation.notAssigned === 'exclude'
-        ? stateTerms.name('notAssigned')
-        : decimalToNumber(points.total);
-    case 'invalid':
-      return whyInvalid(code, member, findings) ?? decimalToNumber(points.total);
-    case 'scored':
-    case 'notConsidered':
-      return decimalToNumber(points.total);
-  }
+function markCell({ state, total }: NodeMark, result: BlocResult, problem: Finding | undefined): ResultCell {
+  if (state === 'blank') return '';
+  if (problem !== undefined) return withoutPlace(problem);
+  const isOut = state === 'notAssigned' && result.scheme.regulation.notAssigned === 'exclude';
+  return isOut ? stateTerms.name('notAssigned') : decimalToNumber(total);
 }
 
-function whyInvalid(code: string, member: string, findings: readonly Finding[]): string | null {
-  const found = findings.find(({ where }) => where.code === code && where.member === member);
-  return found === undefined
-    ? null
-    : messageOf({ ...found, where: { ...found.where, code: null, member: null } });
+/** The first finding of each cell, by code and member. */
+function problemsOf(findings: readonly Finding[]): Problems {
+  const problems = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { code, member } = finding.where;
+    if (code === null || member === null) continue;
+    const place = placeOf(code, member);
+    if (!problems.has(place)) problems.set(place, finding);
+  }
+  return problems;
+}
+
+function placeOf(code: string, member: string): string {
+  return `${code}\n${member}`;
+}
+
+/** The cell stands in the row and the column already. */
+function withoutPlace(finding: Finding): string {
+  return messageOf({ ...finding, where: { ...finding.where, code: null, member: null } });
 }

@@ -14,7 +14,11 @@ export function encodeResult(result: FunctionResult): FunctionResult {
   const rows = result.map((row) => row.map(encodeCell));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width === 0) return [['']];
-  return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
+  return rows.map((row) => (row.length === width ? row : padded(row, width)));
+}
+
+function padded(row: readonly ResultCell[], width: number): readonly ResultCell[] {
+  return [...row, ...Array.from({ length: width - row.length }, () => '')];
 }
 
 export function isTable(result: FunctionResult): result is readonly (readonly ResultCell[])[] {
@@ -33,8 +37,12 @@ function encodeNumber(value: number): ResultCell {
   return Number.isFinite(value) ? value + 0 : valueError(impossibleResult());
 }
 
+/** Halves of pairs, whole pairs too: nearly no text has either. */
+const anySurrogate = /[\uD800-\uDFFF]/;
+
 /** Half a surrogate pair cannot be written as UTF-8. */
 function wellFormed(text: string): string {
+  if (text.length <= longestText && !anySurrogate.test(text)) return text;
   const whole = text.replace(/\p{Surrogate}/gu, '\uFFFD');
   return whole.length <= longestText
     ? whole

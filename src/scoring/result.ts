@@ -155,6 +155,8 @@ export type Arithmetic =
       readonly points: Decimal;
     };
 
+export type NodeMark = Pick<NodePoints, 'state' | 'total'>;
+
 /** Everything computed for a bloc at once (scoring-spec §6). Members stand in input order. */
 export type BlocResult = {
   readonly scheme: Scheme;
@@ -162,6 +164,8 @@ export type BlocResult = {
   readonly findings: readonly Finding[];
   /** Points of any node by its full code; throws for a code that the scheme does not have. */
   readonly pointsOf: (code: string, memberIndex: number) => NodePoints;
+  /** What a table of points shows of a node, member by member; throws like `pointsOf`. */
+  readonly rowOf: (code: string) => readonly NodeMark[];
   /** Every line of the member in table order, each followed by the cuts that touch it; sums to `total`. */
   readonly explain: (memberIndex: number) => readonly ExplanationRow[];
   /** Ranked members with the same main key, and every tie-break that was asked about them. */

@@ -11,7 +11,7 @@ import { scoreLines } from './lines.ts';
 import { membersOf } from './members.ts';
 import type { WithheldPoints } from './modifiers.ts';
 import { applyModifiers } from './modifiers.ts';
-import type { BlocResult, NodePoints } from './result.ts';
+import type { BlocResult, NodeMark, NodePoints } from './result.ts';
 import { fromScale } from './scale.ts';
 import type { Scheme } from './scheme.ts';
 import type { Sheet, SheetMemory } from './sheet.ts';
@@ -58,6 +58,7 @@ export function scoreRows(scheme: Scheme, entries: EntryRows, options: ScoringOp
     members,
     findings,
     pointsOf: (code, member) => pointsOfNode(kept().sheet, code, member),
+    rowOf: (code) => rowOfNode(kept().sheet, code),
     explain: (member) => explanation().rowsOf(member),
     ties: () => tiesOf(kept().sheet, members, options.vote ?? null),
   };
@@ -112,8 +113,7 @@ function pointsOfNode(sheet: Sheet, code: string, member: number): NodePoints {
   const { compiled } = sheet;
   const line = compiled.lines[compiled.lineByCode.get(code) ?? -1];
   if (line !== undefined) return pointsOfLine(sheet, line, member);
-  const group = compiled.groupByCode.get(code);
-  if (group === undefined) throw new RangeError(`the scheme has no node with the code ${code}`);
+  const group = groupOf(sheet, code);
   const index = group * sheet.size + member;
   const { scale } = compiled;
   return {
@@ -124,6 +124,25 @@ function pointsOfNode(sheet: Sheet, code: string, member: number): NodePoints {
     assigned: fromScale(assignedOf(sheet, group, member), scale),
     state: 'scored',
   };
+}
+
+function groupOf({ compiled }: Sheet, code: string): number {
+  const group = compiled.groupByCode.get(code);
+  if (group === undefined) throw new RangeError(`the scheme has no node with the code ${code}`);
+  return group;
+}
+
+function rowOfNode(sheet: Sheet, code: string): readonly NodeMark[] {
+  const { compiled, entries, points, size } = sheet;
+  const line = compiled.lines[compiled.lineByCode.get(code) ?? -1];
+  const group = line === undefined ? groupOf(sheet, code) : 0;
+  return entries.members.map((_name, member): NodeMark => {
+    if (line === undefined)
+      return { state: 'scored', total: fromScale(totalOf(sheet, group, member), compiled.scale) };
+    const own = at(points, line.index * size + member);
+    const total = fromScale(line.ledger === 'deduction' ? 0 - own : own, compiled.scale);
+    return { state: stateOf(sheet, line.index, member), total };
+  });
 }
 
 function pointsOfLine(sheet: Sheet, { line, index, max }: CompiledLine, member: number): NodePoints {

@@ -1,3 +1,4 @@
+import { compileScheme } from './compile.ts';
 import { targetNumber } from './cell-reading.ts';
 import type { Decimal } from './decimal.ts';
 import { decimalFromNumber } from './decimal.ts';
@@ -5,17 +6,15 @@ import type { BlocEntries, Entry } from './entries.ts';
 import type { Finding, TableName } from './findings.ts';
 import { nowhere } from './findings.ts';
 import type { RuleKind, Scheme } from './scheme.ts';
-import { stepsOf } from './tree.ts';
 
 /**
  * Numbers of one row that seem to be in different units (domain §4.2: 90, 0,9 and 9 of 10 for one criterion). A doubt
  * is a question to the bloc and never changes points: in a row of its own it may be right.
  */
 export function findMixedUnits(scheme: Scheme, { members, lines }: BlocEntries): readonly Finding[] {
-  return stepsOf(scheme.nodes).flatMap((step) => {
-    const row = step.kind === 'line' ? lines.get(step.line.code) : undefined;
-    if (step.kind !== 'line' || row === undefined || !measured.has(step.line.rule.kind)) return [];
-    const { code } = step.line;
+  return compileScheme(scheme, 0).lines.flatMap(({ line: { code, rule } }) => {
+    const row = measured.has(rule.kind) ? lines.get(code) : undefined;
+    if (row === undefined) return [];
     const values = amountsOf(row.values, members);
     const targets = amountsOf(row.targets ?? [], members);
     return [
