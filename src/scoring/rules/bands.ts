@@ -59,7 +59,7 @@ function rowScorer(ends: readonly number[], pieces: readonly number[]): RowScore
       const shown = shownDouble(numberIn(values[member]));
       // Counted without branches: in which band a value lies cannot be guessed.
       let step = 0;
-      for (let start = 0; start < starts.length; start++) step += Number(shown >= (starts[start] ?? 0));
+      for (const start of starts) step += Number(shown >= start);
       const scored = Number.isNaN(shown) ? shown : (reached[step] ?? Number.NaN);
       points[first + member] = scored;
       if (Number.isNaN(scored)) complete = false;
