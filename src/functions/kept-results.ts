@@ -1,5 +1,6 @@
 import type { Cells } from '../workbook/cells.ts';
 import type { CustomFunction, FunctionResult } from './contract.ts';
+import { isKeepable } from './kept-tables.ts';
 
 type Kept = { readonly tables: readonly Cells[]; readonly result: FunctionResult };
 
@@ -17,7 +18,7 @@ export function keptResult(
   tables: readonly Cells[],
   run: () => FunctionResult,
 ): FunctionResult {
-  if (!tables.some(({ length }) => length > 1)) return run();
+  if (!tables.some(({ length }) => length > 1) || !tables.every(isKeepable)) return run();
   const known = recent.get(definition) ?? [];
   const found = known.find((one) => tables.every((table, place) => isSame(table, one.tables[place])));
   if (found !== undefined) return found.result;

@@ -16,10 +16,13 @@ const mostCells = 40_000;
 export function keptTable(parameter: string, raw: unknown): Cells {
   const known = recent.get(parameter) ?? [];
   const table = decodeArgument(raw, known);
-  const isKept = table.length > 1 && table.length * (table[0]?.length ?? 0) <= mostCells;
-  if (isKept && table !== known[0])
+  if (isKeepable(table) && table.length > 1 && table !== known[0])
     recent.set(parameter, [table, ...known.filter((one) => one !== table)].slice(0, mostTables));
   return table;
+}
+
+export function isKeepable(table: Cells): boolean {
+  return table.length * (table[0]?.length ?? 0) <= mostCells;
 }
 
 /** What is read from two tables, read once for as long as both live. */
