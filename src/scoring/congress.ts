@@ -68,7 +68,8 @@ export function conferenceFormAt(headcount: number, limit: number): ConferenceFo
 }
 
 function wholeWeights(ratios: readonly Decimal[]): readonly bigint[] {
-  const exponent = Math.min(0, ...ratios.map((ratio) => ratio.exponent));
+  // No spread: a whole column of ratios would be more arguments than a call may have.
+  const exponent = ratios.reduce((least, ratio) => Math.min(least, ratio.exponent), 0);
   return ratios.map((ratio) => BigInt(ratio.coefficient) * 10n ** BigInt(ratio.exponent - exponent));
 }
 

@@ -4,6 +4,7 @@ import { quoted } from './finding-words.ts';
 
 export type { CellPlace } from './cell-places.ts';
 export * from './function-words.ts';
+export * from './further-words.ts';
 
 /** What the custom functions say to the person who typed the formula; arguments keep their ASCII names. */
 
