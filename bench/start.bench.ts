@@ -11,7 +11,8 @@ import { verdict } from './measure.ts';
  * runtime asks for TONGHOP the moment it can be called: sooner than Excel, which has to shake hands with office.js first.
  * `npm run build` first.
  */
-const goals = { ratio: 1.5, evaluate: 60, requests: 0, further: 60 };
+/** The runtime of custom functions holds every result back for 50 ms (performance.md §4): what is shorter is not seen. */
+const goals = { evaluate: 50, call: 50, requests: 0, further: 50 };
 const turns = 14;
 const root = process.cwd();
 
@@ -71,6 +72,8 @@ type Measured = {
   readonly first: number;
   /** From the moment the file of functions may run (it has arrived, the page is parsed) until TONGHOP can be called. */
   readonly evaluate: number;
+  /** The first call of TONGHOP itself. */
+  readonly call: number;
   /** Scripts fetched because the first result needed them. */
   readonly requests: number;
   /** A function whose code is not there yet, called for the first time: its whole wait. */
@@ -95,9 +98,6 @@ console.log(
   `first result ${alone.toFixed(0)} ms after navigation, with an empty file ${empty.toFixed(0)} ms, beside the pane ${shipped.toFixed(0)} ms (medians of ${turns - 2} turns)`,
 );
 console.log(
-  verdict('P7', 'first result against an empty file of functions', alone / empty, goals.ratio, 'x'),
-);
-console.log(
   verdict(
     'P7',
     'functions.js until TONGHOP can be called',
@@ -106,6 +106,7 @@ console.log(
     ' ms',
   ),
 );
+console.log(verdict('P7', 'first call of TONGHOP, cold', of('functions', 'call'), goals.call, ' ms'));
 console.log(
   verdict('P7', 'further scripts before the first result', of('shipped', 'requests'), goals.requests, ''),
 );
@@ -144,6 +145,7 @@ async function measure(chrome: Browser, name: Page): Promise<Measured> {
     return {
       first: at('first-result'),
       evaluate: at('callable') - Math.max(own?.responseEnd ?? Number.NaN, page?.domInteractive ?? Number.NaN),
+      call: at('first-result') - at('asked'),
       requests: later.length,
     };
   });
