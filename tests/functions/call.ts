@@ -2,6 +2,7 @@ import { functions } from '../../src/functions/registry.ts';
 import { answer } from '../../src/functions/requests.ts';
 import type { Answer } from '../../src/functions/requests.ts';
 import { isTable } from '../../src/functions/results.ts';
+import { isFunctionError } from '../../src/functions/contract.ts';
 import type { CustomFunction, FunctionResult } from '../../src/functions/contract.ts';
 
 export function functionOf(id: string): CustomFunction {
@@ -34,4 +35,16 @@ export function messageOf(given: unknown): string {
   const isError = typeof given === 'object' && given !== null && 'message' in given && 'error' in given;
   if (!isError || typeof given.message !== 'string') throw new Error(`no error: ${JSON.stringify(given)}`);
   return `${String(given.error)} ${given.message}`;
+}
+
+/** What must never leave a function, in words; null when the value may stand in a cell. */
+export function faultOf(value: unknown): string | null {
+  if (value === null || value === undefined) return 'null or undefined';
+  if (typeof value === 'number')
+    return Number.isFinite(value) && !Object.is(value, -0) ? null : `number ${value}`;
+  if (Array.isArray(value)) return value.map(faultOf).find((fault) => fault !== null) ?? null;
+  if (!isFunctionError(value)) return typeof value === 'object' ? 'a foreign object' : null;
+  return value.message.includes('lỗi của phần mềm') || value.message.trim() === ''
+    ? value.message || 'silence'
+    : null;
 }

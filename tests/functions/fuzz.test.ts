@@ -5,10 +5,9 @@ import {
   exampleRegulation,
   exampleTargets,
 } from '../../src/functions/words/examples.ts';
-import { isFunctionError } from '../../src/functions/contract.ts';
 import { functions } from '../../src/functions/registry.ts';
 import { answer } from '../../src/functions/requests.ts';
-import { call } from './call.ts';
+import { call, faultOf } from './call.ts';
 
 const hostileTexts = [
   '',
@@ -114,17 +113,6 @@ const nearTable = fc
   });
 
 const argument = fc.oneof(cell, range, nearTable);
-
-function faultOf(value: unknown): string | null {
-  if (value === null || value === undefined) return 'null or undefined';
-  if (typeof value === 'number')
-    return Number.isFinite(value) && !Object.is(value, -0) ? null : `number ${value}`;
-  if (Array.isArray(value)) return value.map(faultOf).find((fault) => fault !== null) ?? null;
-  if (!isFunctionError(value)) return typeof value === 'object' ? 'a foreign object' : null;
-  return value.message.includes('lỗi của phần mềm') || value.message.trim() === ''
-    ? value.message || 'silence'
-    : null;
-}
 
 const runs = 100;
 
