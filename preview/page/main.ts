@@ -65,6 +65,8 @@ async function start(grid: GridLibrary, page: Elements, talk: Notices): Promise<
 }
 
 function connectButtons(desk: Desk, page: Elements): void {
+  // A click before this moment would be lost.
+  page.openFile.disabled = false;
   page.openFile.addEventListener('click', () => page.fileInput.click());
   page.saveFile.addEventListener('click', () => void desk.save('kept'));
   page.saveValues.addEventListener('click', () => void desk.save('values'));

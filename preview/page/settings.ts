@@ -3,7 +3,7 @@ import type { OfficeLook } from '../host/office-theme.ts';
 import { type Requirements, withExcelApi } from '../host/requirements.ts';
 
 /**
- * How the preview plays Excel, from the address: ?empty=zero|null, ?excel=1.9|1.14|365 and
+ * How the preview plays Excel, from the address: ?empty=zero|null, ?excel=1.7 … 1.15 and
  * ?theme=dark.
  */
 export type PreviewSettings = {
@@ -15,18 +15,22 @@ export type PreviewSettings = {
 };
 
 /** 1.15 is the newest set that the npm build of office.js knows; it stands for the Excel of Microsoft 365. */
-const apiVersions: ReadonlyMap<string | null, string> = new Map([
-  ['1.9', '1.9'],
-  ['1.14', '1.14'],
-  ['365', '1.15'],
-]);
+const newest = 15;
+/** Below this the pane writes nothing. */
+const oldest = 7;
+
+/** From "1.9" and its like; null for what the host cannot play: it answers newer calls even where an older Excel would not. */
+function apiVersion(asked: string | null): string | null {
+  const minor = Number(/^1\.(\d{1,2})$/.exec(asked ?? '')?.[1] ?? 0);
+  return minor >= oldest && minor <= newest ? `1.${minor}` : null;
+}
 
 /** Settings that are absent or unknown: Excel of Microsoft 365 on a desktop. */
 export function readSettings(search: string): PreviewSettings {
   const parameters = new URLSearchParams(search);
   return {
     emptyCells: parameters.get('empty') === 'null' ? 'null' : 'zero',
-    requirements: withExcelApi(apiVersions.get(parameters.get('excel')) ?? '1.15'),
+    requirements: withExcelApi(apiVersion(parameters.get('excel')) ?? `1.${newest}`),
     theme: parameters.get('theme') === 'dark' ? 'dark' : 'light',
   };
 }

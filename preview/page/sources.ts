@@ -2,13 +2,13 @@ import type { FunctionsMetadata } from '../../src/functions/words/metadata.ts';
 import type { GridLibrary } from '../backend/osheet-library.ts';
 import { previewText } from '../text.ts';
 import { vietnameseLocale } from '../vietnamese.ts';
-import { gridFont } from '../xlsx/fonts.ts';
+import { newBookFont } from '../xlsx/fonts.ts';
 import type { OpenedWorkbook } from '../xlsx/open.ts';
 
 export function emptyWorkbook(library: GridLibrary): OpenedWorkbook {
   const sheet = { id: 'sheet1', name: previewText.firstSheet, colNumber: 26, rowNumber: 100 };
   const model = new library.Model({ sheets: [sheet], settings: { locale: vietnameseLocale } });
-  return { model, tables: [], names: [], sheets: [], unlocked: [], charts: [], font: gridFont };
+  return { model, tables: [], names: [], sheets: [], unlocked: [], charts: [], font: newBookFont };
 }
 
 /** The bytes of a file beside the page; null when the server does not answer or has no such file. */

@@ -9,6 +9,7 @@ import { WorkbookPage } from './pages/WorkbookPage.tsx';
 import { themeFor } from './theme.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useWorkbook, type Connect } from './use-workbook.ts';
+import { takeFocus } from './take-focus.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -34,7 +35,7 @@ export function App({ connect }: { connect: Connect }): ReactElement {
 
   // The button that led here is gone with its screen: the keyboard goes on from the new heading.
   useEffect(() => {
-    if (before.current === 'noBloc' && kind === 'bloc') heading.current?.focus();
+    if (before.current === 'noBloc' && kind === 'bloc') takeFocus(heading.current);
     before.current = kind;
   }, [kind]);
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { takeFocus } from './take-focus.ts';
 
 /**
  * A button that leaves the page with the focus on it would drop the keyboard out of the pane: it goes on from the
@@ -36,6 +37,6 @@ export function useKeptFocus(
     const nowhere = document.activeElement === null || document.activeElement === document.body;
     if (!lost || !nowhere) return;
     last.current = null;
-    (heading.current ?? page.current)?.focus();
+    takeFocus(heading.current ?? page.current);
   });
 }

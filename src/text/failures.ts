@@ -83,7 +83,7 @@ const texts: FailureTexts = {
   }),
   notInExcel: () => ({
     what: 'Trang này chạy bên trong Excel; trình duyệt đang mở nó một mình nên không có sổ để đọc.',
-    next: 'Mở Excel, vào thẻ Thi đua và bấm “Mở ngăn chấm điểm”.',
+    next: 'Mở Excel, vào thẻ Thi đua và bấm “Mở ngăn Thi đua”.',
   }),
   partNotLoaded: () => ({
     what: 'Chưa tải được một phần của ngăn này: tiện ích vừa được cập nhật hoặc mất kết nối mạng.',

@@ -2,7 +2,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
 import { clickCell, openWorkbook, waitForText } from './preview-grid.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const pane = (page: Page): FrameLocator => page.frameLocator('iframe');
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
 import { openWorkbook, paneOf, texts } from './preview-grid.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 async function press(page: Page, name: string): Promise<void> {
   await paneOf(page).getByRole('button', { name, exact: true }).first().click();

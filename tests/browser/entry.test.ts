@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
 import { openWorkbook, paneOf, texts, waitForText } from './preview-grid.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const sample = 'Mở sổ này: Khối giao ước thi đua Tổng hợp 2021';
 

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const pane = (page: Page): FrameLocator => page.frameLocator('iframe');
 

@@ -5,7 +5,6 @@ export const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe');
 
 export async function openWorkbook(preview: Preview, title: string, search = '') {
   const opened = await preview.open(search);
-  opened.page.setDefaultTimeout(30_000);
   await opened.page.getByRole('button', { name: title }).click();
   await opened.page.waitForFunction(() => globalThis.preview !== undefined);
   return opened;

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
 import { clickCell, openWorkbook, texts } from './preview-grid.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const axe = path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js');
 const sample = readFileSync(path.resolve(__dirname, '../../build/preview/samples/tong-hop-2021.xlsx'));
@@ -176,6 +176,20 @@ describeInBrowser('the preview page', () => {
       await page.keyboard.press('Tab');
     }
     await expectFocus(page.getByRole('link', { name: 'toàn văn giấy phép' }));
+    expect(faults).toEqual([]);
+  });
+
+  it('leaves the keyboard in the cells with a person who went there while the pane was making sheets', async () => {
+    const { page, faults } = await openWorkbook(preview, 'Sổ trống');
+    const pane = page.frameLocator('iframe');
+    await pane.getByRole('button', { name: 'Tạo bảng từ kế hoạch có sẵn' }).click();
+    await pane.getByRole('combobox', { name: 'Kế hoạch' }).selectOption('bac-giang-2020');
+    await pane.getByRole('button', { name: 'Tạo bảng từ kế hoạch này' }).click();
+    const point = await page.evaluate(() => globalThis.preview?.point('B2'));
+    await page.mouse.click(point?.x ?? 0, point?.y ?? 0);
+    await pane.getByRole('tab', { name: 'Tổng quan' }).waitFor();
+    await pane.locator('main:not([data-working])').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('DIV');
     expect(faults).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** What the cells of a range show, once everything has been calculated. */
 async function texts(page: Page, sheet: string, address: string): Promise<readonly (readonly string[])[]> {

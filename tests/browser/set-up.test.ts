@@ -4,7 +4,7 @@ import { describeInBrowser, startPreview, type Preview } from '../support/browse
 import { changeSheet, clickCell, openWorkbook, paneOf, texts, waitForText } from './preview-grid.ts';
 import { Typist } from './typist.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const members = ['Sở Nội vụ', 'Sở Tài chính', 'Sở Y tế', 'Sở Tư pháp', 'Sở Xây dựng', 'Ban Dân tộc'];
 

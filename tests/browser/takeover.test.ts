@@ -5,7 +5,7 @@ import { tienGiangSheet } from '../support/office-tables.ts';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
 import { openWorkbook, paneOf, texts, waitForText } from './preview-grid.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const sheet = 'Bảng điểm 2022';
 

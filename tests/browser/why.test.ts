@@ -1,7 +1,7 @@
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
 import { clickCell, openWorkbook, paneOf, texts, waitForText } from './preview-grid.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describeInBrowser('why these results', () => {
   let preview: Preview;

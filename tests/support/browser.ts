@@ -25,6 +25,12 @@ export const browserPlace = places.find((place) => place !== undefined && exists
  */
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
+/**
+ * How long one wait may take. A machine under load needs longer than 30 s (Playwright's own limit) to make the sheets of a
+ * plan: what is slow is not wrong. Stories have twice this time in all.
+ */
+const patience = 120_000;
+
 /** `describe` where a browser is installed, else a suite that says why it was left out. */
 export const describeInBrowser = browserPlace === null ? describe.skip : describe;
 
@@ -55,6 +61,7 @@ export async function startPreview(): Promise<Preview> {
     address,
     async open(search = '') {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'vi-VN' });
+      context.setDefaultTimeout(patience);
       contexts.push(context);
       const page = await context.newPage();
       const faults = watchFaults(page, address);

@@ -21,3 +21,6 @@ globalThis.ResizeObserver = SilentResizeObserver;
 
 // Browsers have it; jsdom does not.
 Object.assign(globalThis, { TextEncoder });
+
+// A browser's window in front has the focus though nothing in it was chosen; jsdom says no then.
+document.hasFocus = () => true;

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type SubmitEvent, type ReactElement, type ReactNode } from 'react';
 import { paneText } from '../../text/index.ts';
 import { ActionButton } from './ActionButton.tsx';
+import { takeFocus } from '../take-focus.ts';
 
 type Props = {
   readonly heading: string;
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 export function FormFrame({ heading, submit, waiting, onSubmit, onBack, children }: Props): ReactElement {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => takeFocus(title.current), []);
   const onFormSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!waiting) onSubmit();

@@ -5,6 +5,7 @@ import type { WorkProgress } from '../state.ts';
 import { progressText } from '../messages.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Text } from './Text.tsx';
+import { takeFocus } from '../take-focus.ts';
 
 const patienceMilliseconds = 500;
 
@@ -95,7 +96,7 @@ function useReturn(isThere: boolean): (event: FocusEvent<HTMLElement>) => void {
   const held = useRef(false);
   useEffect(() => {
     if (isThere) return;
-    if (held.current && document.activeElement === document.body) before.current?.focus();
+    if (held.current && document.activeElement === document.body) takeFocus(before.current);
     before.current = null;
     held.current = false;
   }, [isThere]);

@@ -4,6 +4,7 @@ import type { WorkbookDoor } from '../../actions/workbook-door.ts';
 import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { LaterPart } from '../components/LaterPart.tsx';
+import { Note } from '../components/Note.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
 import { Section } from '../components/Section.tsx';
 import { Tabs } from '../components/Tabs.tsx';
@@ -47,6 +48,16 @@ export function WorkbookPage({ reading, workbook, heading }: Props): ReactElemen
   const recreate = (sheet: string): void => void perform({ kind: 'recreate', sheet });
   return (
     <>
+      {door?.tellsChanges === false && (
+        <Note
+          kind="warning"
+          actions={
+            <ActionButton onPress={() => void perform({ kind: 'read' })}>{paneText.readAgain}</ActionButton>
+          }
+        >
+          <Text block>{paneText.oldExcel.noEvents}</Text>
+        </Note>
+      )}
       {reading.kind === 'noBloc' ? (
         <>
           <PageTitle />
@@ -64,12 +75,6 @@ export function WorkbookPage({ reading, workbook, heading }: Props): ReactElemen
         </>
       ) : (
         <BlocPage reading={reading} workbook={workbook} heading={heading} />
-      )}
-      {door?.tellsChanges === false && (
-        <>
-          <Text block>{paneText.oldExcel.noEvents}</Text>
-          <ActionButton onPress={() => void perform({ kind: 'read' })}>{paneText.readAgain}</ActionButton>
-        </>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import type { GridModel } from '../../../preview/backend/osheet-library.ts';
 import { openXlsx, type OpenedWorkbook } from '../../../preview/xlsx/open.ts';
 import type { AddInFunctions } from '../../../preview/xlsx/save-cells.ts';
 import { type SaveExtras, saveXlsx } from '../../../preview/xlsx/save.ts';
-import { gridFont } from '../../../preview/xlsx/fonts.ts';
+import { gridFont, newBookFont } from '../../../preview/xlsx/fonts.ts';
 import type { Area, TableRecord } from '../../../preview/backend/types.ts';
 import type { Json } from '../../../preview/host/json.ts';
 import type { NameRecord } from '../../../preview/host/records.ts';
@@ -211,4 +211,15 @@ test('a part that is no XML is answered, not thrown', async () => {
   const files = unzipSync(await save(gridWith({ A1: '1' })));
   files['xl/worksheets/sheet0.xml'] = strToU8('<worksheet><sheetData>');
   expect(openXlsx(library, zipSync(files))).toEqual({ ok: false, problem: 'broken' });
+});
+
+test('a workbook made here is saved in one size, bold cells too; a size that was chosen stays', async () => {
+  const model = gridWith({ A1: "'Tiêu đề", A2: "'Chữ thường", A3: "'Chữ lớn" });
+  const at = (row: number) => [{ left: 0, right: 0, top: row, bottom: row }];
+  model.dispatch('SET_FORMATTING', { sheetId: 's', target: at(0), style: { bold: true } });
+  model.dispatch('SET_FORMATTING', { sheetId: 's', target: at(2), style: { fontSize: 14 } });
+  const sizes = (bytes: Uint8Array) =>
+    [...part(bytes, 'xl/styles.xml').matchAll(/<sz val="(\d+)"/g)].map(([, size]) => size);
+  expect(sizes(await saveXlsx(model, { ...plain, font: newBookFont }))).toEqual(['11', '11', '14']);
+  expect(sizes(await saveXlsx(model, { ...plain, font: { size: 12 } }))).toEqual(['12', '10', '14']);
 });

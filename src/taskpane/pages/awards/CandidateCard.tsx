@@ -9,6 +9,7 @@ import { BallotForm } from './BallotForm.tsx';
 import { ConditionList } from './ConditionList.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { TruthMark } from './TruthMark.tsx';
+import { takeFocus } from '../../take-focus.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -123,7 +124,7 @@ function useForm() {
   useEffect(() => {
     if (before.current !== null && form === null) {
       const place = before.current === 'ballot' ? 0 : 1;
-      [...(buttons.current?.querySelectorAll('button') ?? [])].at(place)?.focus();
+      takeFocus([...(buttons.current?.querySelectorAll('button') ?? [])].at(place));
     }
     before.current = form;
   }, [form]);

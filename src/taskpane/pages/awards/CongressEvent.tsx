@@ -7,6 +7,7 @@ import { ActionButton } from '../../components/ActionButton.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { FormFrame } from '../../components/FormFrame.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
+import { takeFocus } from '../../take-focus.ts';
 
 const words = congressPane.form;
 type Form = 'plenary' | 'delegates';
@@ -36,7 +37,7 @@ export function CongressEvent({ event, waiting, onOrder }: Props): ReactElement 
   const button = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
-    if (wasOpen.current && !open) button.current?.querySelector('button')?.focus();
+    if (wasOpen.current && !open) takeFocus(button.current?.querySelector('button'));
     wasOpen.current = open;
   }, [open]);
   return (

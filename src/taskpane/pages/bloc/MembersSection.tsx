@@ -8,6 +8,7 @@ import { Text } from '../../components/Text.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
 import { MemberItem } from './MemberItem.tsx';
 import { useBlocStyles } from './styles.ts';
+import { takeFocus } from '../../take-focus.ts';
 
 const words = blocPane.members;
 
@@ -33,7 +34,7 @@ export function MembersSection({ bloc, waiting, onOrder }: Props): ReactElement 
     if (wanted.current === null || button === null || button === undefined) return;
     // The pane may have put the keyboard on its heading while the row was away; a person who went on is left alone.
     const at = document.activeElement;
-    if (at === document.body || at instanceof HTMLHeadingElement) button.focus();
+    if (at === document.body || at instanceof HTMLHeadingElement) takeFocus(button);
     wanted.current = null;
   }, [members]);
 

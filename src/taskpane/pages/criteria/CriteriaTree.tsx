@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react'
 import type { CriterionView } from '../../../actions/criteria/criteria-view.ts';
 import { criteriaPane } from '../../../text/index.ts';
 import { visibleItems, type TreeItem } from './tree-items.ts';
+import { takeFocus } from '../../take-focus.ts';
 
 const words = criteriaPane.tree;
 
@@ -75,7 +76,7 @@ export function CriteriaTree({ nodes, open, chosen, onOpen, onChoose, onEnter }:
   // The keyboard follows the choice while it is in the tree: rows come and go with the workbook.
   useEffect(() => {
     const inTree = list.current?.contains(document.activeElement) ?? false;
-    if (inTree) list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    if (inTree) takeFocus(list.current?.querySelector<HTMLElement>('[tabindex="0"]'));
   }, [current]);
 
   const go = (item: TreeItem | undefined): void => {

@@ -10,6 +10,7 @@ import { Text } from '../../components/Text.tsx';
 import { CriteriaTree } from './CriteriaTree.tsx';
 import { CriterionDetail } from './CriterionDetail.tsx';
 import type { CriteriaState } from './use-criteria.ts';
+import { takeFocus } from '../../take-focus.ts';
 
 const words = criteriaPane.tree;
 
@@ -43,7 +44,7 @@ export function TreeSection({ view, lock, criteria, criterion, waiting, onGo }: 
   // has added takes it when the workbook has been read again.
   useEffect(() => {
     if (returning)
-      place.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"], button')?.focus();
+      takeFocus(place.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"], button'));
   }, [returning, found]);
 
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { takeFocus } from '../../take-focus.ts';
 
 type Dropping = {
   /** Around the rows and the button that adds one. */
@@ -17,7 +18,7 @@ export function useDrop(count: number): Dropping {
     const all = list.current?.querySelectorAll<HTMLElement>('button') ?? [];
     const next = drops[dropped.current] ?? all[all.length - 1];
     dropped.current = null;
-    next?.focus();
+    takeFocus(next);
   }, [count]);
   return {
     list,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { takeFocus } from '../../take-focus.ts';
 
 type OpenForm = {
   /** The key of the row whose form is open, or null. */
@@ -18,7 +19,7 @@ export function useOpenForm(): OpenForm {
     if (open !== null || last.current === null) return;
     const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
     const item = items.find((one) => one.dataset['row'] === last.current) ?? items[0];
-    item?.querySelector<HTMLElement>('button')?.focus();
+    takeFocus(item?.querySelector<HTMLElement>('button'));
     last.current = null;
   }, [open]);
   return {

@@ -8,6 +8,7 @@ import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
 import { TieBallotForm } from './TieBallotForm.tsx';
+import { takeFocus } from '../../take-focus.ts';
 
 const words = resultPane.ties;
 
@@ -85,7 +86,7 @@ function Ballot({ lines, waiting, onOrder }: BallotProps): ReactElement {
   const close = (): void => {
     setOpen(false);
     // The form is gone with its buttons: the keyboard goes on from the button that opened it.
-    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
+    requestAnimationFrame(() => takeFocus(place.current?.querySelector('button')));
   };
   return (
     <div ref={place}>

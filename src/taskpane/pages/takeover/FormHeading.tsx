@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { takeFocus } from '../../take-focus.ts';
 
 const useStyles = makeStyles({
   heading: {
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 export function FormHeading({ children }: { children: string }): ReactElement {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => takeFocus(title.current), []);
   return (
     <h2 ref={title} tabIndex={0} className={styles.heading}>
       {children}

@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
 import { useTakeOverStyles } from './styles.ts';
+import { takeFocus } from '../../take-focus.ts';
 
 const words = takeOverPane.legacy;
 const shown = 5;
@@ -50,7 +51,7 @@ export function LegacySection({ reading, table, decoded, onDecode }: Props): Rea
 /** The button that was pressed is gone: the keyboard goes on from what it did. */
 function Decoded(): ReactElement {
   const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => line.current?.focus(), []);
+  useEffect(() => takeFocus(line.current), []);
   return (
     <p ref={line} tabIndex={0}>
       {words.done}

@@ -4,14 +4,14 @@ import { ActionButton } from '../../components/ActionButton.tsx';
 import { LaterPart } from '../../components/LaterPart.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
+import { takeFocus } from '../../take-focus.ts';
 import type { TakeOverProps } from './props.ts';
 
 const TakeOverForm = lazy(() => import('./TakeOverForm.tsx'));
 
 /** Once there are criteria this way is gone, and with it the pressed button: the keyboard goes on from the page's title. */
 function focusHeading(): void {
-  if (document.hasFocus() && document.activeElement === document.body)
-    document.querySelector<HTMLElement>('h1')?.focus();
+  if (document.activeElement === document.body) takeFocus(document.querySelector<HTMLElement>('h1'));
 }
 
 /** The way to an office's own table in a bloc that has no criteria yet. */
