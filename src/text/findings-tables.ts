@@ -100,10 +100,10 @@ export const tableFindings = {
         : `Không đọc được phần ${quoted(part)} trong tham số ${quoted(text)}.`,
       example === '' ? 'Cách chấm này không có tham số; để trống ô này.' : `Ghi theo mẫu: ${example}`,
     ),
-  'missing-parameter': ({ part, example }) =>
+  'missing-parameter': ({ part, example, where }) =>
     words(
       part === null ? 'Cách chấm này cần có tham số.' : `Tham số còn thiếu “${parameterPartNames[part]}”.`,
-      `Ghi vào cột “Tham số”, theo mẫu: ${example}`,
+      `Ghi ${where.table === null ? '' : 'vào cột “Tham số”, '}theo mẫu: ${example}`,
     ),
   'unknown-ledger': ({ text }) =>
     words(

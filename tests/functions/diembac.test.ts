@@ -21,6 +21,13 @@ describe('DIEMBAC: simple cases', () => {
   });
 });
 
+describe('DIEMBAC: a rule left blank', () => {
+  test('names the argument and shows how to write it; there is no column “Tham số” here', () => {
+    const message = messageOf(call('DIEMBAC', 98, ''));
+    expect(message).toMatch(/^#VALUE! bac: Cách chấm này cần có tham số. Ghi theo mẫu: >=98: 15/u);
+  });
+});
+
 describe('DIEMBAC: coercion', () => {
   test('blank gives blank, 0 is a value, text numbers count', () => {
     expect(rowsOf('DIEMBAC', [[''], [0], ['97,7']], bands)).toEqual([[''], [0], [13]]);
