@@ -1,5 +1,5 @@
-import type { BlocResult } from '../scoring/index.ts';
-import { sentenceOfClassMiss, showNumber } from '../text/index.ts';
+import { hasPoints, type BlocResult } from '../scoring/index.ts';
+import { paneText, sentenceOfClassMiss, showNumber } from '../text/index.ts';
 import { noEvidence, type EvidenceOf } from '../workbook/evidence-lines.ts';
 import { explainedRows } from '../workbook/explained-rows.ts';
 import type { MemberExplanation } from './explanation.ts';
@@ -16,7 +16,7 @@ export function explainMember(
   const missed = found.classOutcome?.missed ?? null;
   return {
     member,
-    total: showNumber(found.total),
+    total: hasPoints(result, index) ? showNumber(found.total) : paneText.overview.noPoints,
     rows: explainedRows(result, index, evidenceOf).map((row, place) => ({
       ...row,
       key: `${place} ${row.code}`,

@@ -2,6 +2,7 @@ import {
   compareDecimals,
   decimalFromNumber,
   decimalToNumber,
+  hasPoints,
   scoreBloc,
   type BlocEntries,
   type BlocResult,
@@ -36,7 +37,8 @@ function rowsOf(first: BlocResult, second: BlocResult, lines: readonly string[])
   return second.members.flatMap((member, secondIndex) => {
     const firstIndex = first.members.findIndex((one) => one.member === member.member);
     const before = first.members[firstIndex];
-    if (before === undefined) return [];
+    // Without points on one side there is no difference to tell.
+    if (before === undefined || !hasPoints(first, firstIndex) || !hasPoints(second, secondIndex)) return [];
     return {
       member: member.member,
       first: showNumber(before.total),

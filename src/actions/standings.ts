@@ -1,4 +1,5 @@
 import type { MemberRole } from '../rulebooks/index.ts';
+import { hasPoints } from '../scoring/index.ts';
 import type { BlocResult, MemberResult, TieBreak } from '../scoring/index.ts';
 import { paneText, sentenceOfDisqualification, showNumber } from '../text/index.ts';
 import type { MissingLine, StandingRow } from './overview.ts';
@@ -47,7 +48,7 @@ function standingOf(
   return {
     member: member.member,
     role: places.roleOf(member.member),
-    total: showNumber(member.total),
+    total: hasPoints(result, index) ? showNumber(member.total) : paneText.overview.noPoints,
     provisional: member.missing.length > 0,
     rank: member.rank,
     tied: member.tied,

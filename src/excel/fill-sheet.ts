@@ -29,6 +29,7 @@ export async function fillSheet(
     const { row, column, rows, columns: width } = planned;
     const table = sheet.tables.add(sheet.getRangeByIndexes(row - 1, column - 1, rows, width), true);
     table.name = planned.name;
+    if (planned.filters === false) table.showFilterButton = false;
   }
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }

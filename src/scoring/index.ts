@@ -22,6 +22,7 @@ export { standardOfChildren } from './lint/standards.ts';
 export * from './swaps.ts';
 export type { Tie, TieStep, TieValue } from './ties.ts';
 export * from './gaps.ts';
+export { hasPoints } from './has-points.ts';
 export * from './margin.ts';
 export { findMixedUnits } from './unit-doubts.ts';
 export { meanOfScorers } from './cross-scores.ts';

@@ -50,6 +50,7 @@ export const entryPane = {
     heading: (member: string, stage: Stage) => `${member}: ${entryPaneStage(stage)}`,
     how: 'Ô trống là chưa chấm, 0 là chấm 0. KG: không giao; KX: không xét. Rời ô là ghi ngay vào trang của vòng chấm; sửa thẳng trong trang ấy cũng được.',
     total: (total: string) => `Tổng: ${total} điểm`,
+    noTotal: 'Chưa có điểm nào.',
     missing: (count: number) => `Còn ${count} dòng chuẩn chưa có điểm nên tổng là tạm tính.`,
     older: (count: number) => `${count} dòng chưa chấm ở vòng này đang lấy điểm vòng trước.`,
     lacksPlaces: (sheet: string) =>

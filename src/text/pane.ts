@@ -100,6 +100,8 @@ export const paneText = {
     tied: 'đồng hạng',
     separated: (steps: string) => `bằng điểm, xét tiêu chí phụ: ${steps}`,
     provisional: 'tạm tính',
+    noPoints: 'chưa có điểm',
+    blank: '–',
     noClass: '–',
     missingCount: (count: number) => `Còn thiếu điểm ở ${count} dòng`,
     invalidCount: (count: number) => `Có ${count} ô lỗi, tạm tính 0 điểm; xem “Chỗ cần xem lại”`,

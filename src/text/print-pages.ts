@@ -6,12 +6,14 @@ function ofBloc({ name, year }: Facts): string {
 
 /** The words on the pages that are printed: plain text and numbers, readable without the add-in. */
 export const printText = {
-  blocSheet: 'Trang in của khối',
+  blocSheet: (page: number) => (page === 1 ? 'Trang in của khối' : `Trang in của khối ${page}`),
   memberSheet: (number: number, member: string) => `Phiếu ${number} ${member}`,
 
   blocTitle: 'Bảng tổng hợp điểm thi đua',
   memberTitle: 'Phiếu giải trình điểm',
   titled: (title: string, facts: Facts) => (ofBloc(facts) === '' ? title : `${title} – ${ofBloc(facts)}`),
+  part: (page: number, pages: number, first: number, last: number) =>
+    `Phần ${page}/${pages}: đơn vị thứ ${first} đến ${last}`,
   theme: (theme: string) => `Chủ đề: ${theme}`,
   bases: (basis: string) => `Căn cứ: ${basis}`,
   criteriaBases: (document: string) => `Căn cứ của các tiêu chí: ${document}, ở mục ghi trong bảng.`,
@@ -45,7 +47,12 @@ export const printText = {
   sign: 'Ký xác nhận',
   tiedRank: (rank: number) => `${rank} (đồng hạng)`,
   noRank: 'chưa xếp',
+  noPoints: 'chưa có điểm',
   note: (member: string, note: string) => `${member}: ${note}.`,
+  /** Behind the points of a cell, and before the sentence that it leads to. */
+  noteMark: (number: number) => `(${number})`,
+  entryNote: (number: number, code: string, member: string, sentence: string) =>
+    `(${number}) Mã ${code}, ${member}: ${sentence}`,
   ties: 'Các đơn vị bằng điểm',
 
   of: (member: string) => `Đơn vị: ${member}`,

@@ -128,7 +128,10 @@ export const resultPane = {
     outdated: (sheets: readonly string[]) =>
       `Số liệu đã thay đổi sau khi tạo ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. Tạo lại trước khi in.`,
     bloc: 'Tạo trang in của khối',
-    blocDone: (sheet: string) => `Trang in của khối nằm ở trang “${sheet}”.`,
+    blocDone: (sheets: readonly string[]) =>
+      sheets.length === 1
+        ? `Trang in của khối nằm ở trang “${sheets.join()}”.`
+        : `Khối đông nên trang in chia thành ${sheets.length} trang: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
     member: (member: string) => `Tạo phiếu giải trình của ${member}`,
     chooseFirst: 'Chọn một đơn vị ở phần “Vì sao điểm này?” để tạo phiếu giải trình riêng.',
     members: (count: number) => `Tạo phiếu giải trình của cả ${count} đơn vị`,

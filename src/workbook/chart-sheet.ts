@@ -1,4 +1,4 @@
-import { decimalToNumber } from '../scoring/index.ts';
+import { decimalToNumber, hasPoints } from '../scoring/index.ts';
 import { sheetNames, sheetText, shownCode } from '../text/index.ts';
 import { absoluteCellName, cellName, quotedSheet } from './address.ts';
 import { everyNode } from './code-index.ts';
@@ -37,7 +37,9 @@ export function chartSheet(bloc: OpenBloc, snapshot: WorkbookSnapshot): SheetPla
     return [
       cellOf?.(null, index) ?? member,
       ...sections.map(
-        ({ code }) => cellOf?.(code, index) ?? decimalToNumber(result.pointsOf(code, index).total),
+        (node) =>
+          cellOf?.(node.code, index) ??
+          (hasPoints(result, index, node) ? decimalToNumber(result.pointsOf(node.code, index).total) : null),
       ),
       // Doubles are added, so the noise behind the fourth decimal goes.
       plain(`=ROUND(${sum},4)`),

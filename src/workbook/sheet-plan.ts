@@ -11,6 +11,8 @@ export type PlannedTable = {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Filter buttons, which cover the ends of narrow headers; left out: yes. */
+  readonly filters?: boolean;
 };
 
 export type ColumnPlan = {

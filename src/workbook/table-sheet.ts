@@ -1,5 +1,6 @@
+import { criteriaHeaders } from '../text/index.ts';
 import type { Cells } from './cells.ts';
-import { isCellError } from './cells.ts';
+import { cellText, isCellError } from './cells.ts';
 import { columnWidths } from './column-widths.ts';
 import type { AreaFormat, ColumnPlan, PlannedCell, PlannedTable, SheetPlan } from './sheet-plan.ts';
 
@@ -32,7 +33,14 @@ export function tableSheet(
   filled.forEach((table, place) => {
     const width = table[0]?.length ?? 0;
     const name = names[place] ?? heading.table;
-    planned.push({ name, row: headerRow, column, rows: table.length, columns: width });
+    planned.push({
+      name,
+      row: headerRow,
+      column,
+      rows: table.length,
+      columns: width,
+      filters: !isCoded(table),
+    });
     columns.push(...columnWidths(table));
     if (place + 1 < filled.length) columns.push({ width: 3, wraps: false, numberFormat: null });
     column += width + gap;
@@ -47,6 +55,11 @@ export function tableSheet(
     frozenRows: headerRow,
     orientation: columns.length > 6 ? 'landscape' : 'portrait',
   };
+}
+
+/** Criteria and points are a tree: a filter would tear it apart, and its buttons hide the headers. */
+function isCoded(table: Cells): boolean {
+  return (table[0] ?? []).some((cell) => criteriaHeaders.read(cellText(cell)) === 'code');
 }
 
 function withBlankRows(table: Cells): Cells {

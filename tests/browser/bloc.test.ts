@@ -1,3 +1,8 @@
+import { sampleSheets } from '../../preview/samples/sample-sheets.ts';
+import { tongHop2021 } from '../../preview/samples/tong-hop-2021.ts';
+import { writeWorkbook } from '../../src/files/write-workbook.ts';
+import { yearOfPlan } from '../../src/workbook/year/year-of-plan.ts';
+import { yearSheets } from '../../src/workbook/year/year-sheets.ts';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
 import { openWorkbook, paneOf, texts } from './preview-grid.ts';
@@ -15,6 +20,14 @@ async function picturePane(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: height + 200 });
   await main.screenshot({ path: `artefacts/screenshots/${name}.png` });
   await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The workbook of 2021 with its points and its year: the days of the plan are in it. */
+async function lastYearBook(): Promise<Buffer> {
+  const sheets = [...sampleSheets(tongHop2021), ...yearSheets(yearOfPlan(tongHop2021.plan))];
+  return Buffer.from(await writeWorkbook(sheets));
 }
 
 describeInBrowser('the bloc itself in the preview', () => {
@@ -69,7 +82,7 @@ describeInBrowser('the bloc itself in the preview', () => {
     await press(page, 'Từ sổ năm trước');
     await pane
       .getByLabel('Chọn tệp sổ năm trước (.xlsx)…')
-      .setInputFiles('build/preview/samples/tong-hop-2021.xlsx');
+      .setInputFiles({ name: 'khoi-2021.xlsx', mimeType: xlsxType, buffer: await lastYearBook() });
     await pane.getByText('Sổ của Khối giao ước thi đua Tổng hợp, năm 2021.').waitFor();
     await picturePane(page, 'nam-truoc-1-se-lay');
     await press(page, 'Tạo bảng cho năm mới');
@@ -82,6 +95,14 @@ describeInBrowser('the bloc itself in the preview', () => {
     expect((await texts(page, 'Tiêu chí', 'A24:O24')).flat()).toEqual(
       expect.arrayContaining(['IV.3', 'Cần kiểm tra: chuyển từ 05/12/2021']),
     );
+    expect((await texts(page, 'Lịch và hạn', 'C5:E6')).flat()).toEqual([
+      '20/06/2021',
+      'trước ngày',
+      'hạn cuối cùng là hết ngày 19/06/2021',
+      '05/12/2022',
+      'trước ngày',
+      'hạn cuối cùng là hết ngày 04/12/2022',
+    ]);
     await preview.picture(page, 'nam-truoc-2-da-tao');
     expect(faults).toEqual([]);
   });

@@ -186,7 +186,8 @@ describeInBrowser('setting up a bloc in the preview', () => {
     await pane.getByRole('tab', { name: 'Kết quả' }).click();
     await pane.getByLabel('Đơn vị').selectOption('Sở Nội vụ');
     await pane.getByText('Các dòng trên cộng lại đúng 96,5 điểm.').waitFor();
-    await preview.picture(page, `excel-${version}`);
+    // Both look the same here: what 1.14 adds is in the log only.
+    if (version === '1.9') await preview.picture(page, 'excel-1.9');
     expect(faults).toEqual([]);
   });
 });

@@ -48,6 +48,24 @@ function idOf(sheets: readonly SheetSnapshot[], name: string): string {
   return id;
 }
 
+test('a table planned without filter buttons has none, so that narrow headers are not covered; another has them', async () => {
+  const { Excel } = startExcel();
+  const table = { name: 'TieuChi', row: 4, column: 1, rows: 2, columns: 3 };
+  valueOf(
+    await door().addSheets([
+      sheetPlan({ tables: [{ ...table, filters: false }] }),
+      sheetPlan({ name: 'Sổ', tables: [{ ...table, name: 'So' }] }),
+    ]),
+  );
+  const shown = await Excel.run(async (context) => {
+    const tables = ['TieuChi', 'So'].map((name) => context.workbook.tables.getItem(name));
+    for (const one of tables) one.load('showFilterButton');
+    await context.sync();
+    return tables.map(({ showFilterButton }) => showFilterButton);
+  });
+  expect(shown).toEqual([false, true]);
+});
+
 test('a sheet written is read back with its cells, its table and its place', async () => {
   startExcel();
   valueOf(await door().addSheets([sheetPlan()]));

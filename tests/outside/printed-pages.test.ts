@@ -3,7 +3,7 @@ import { tongHop2021 } from '../../preview/samples/tong-hop-2021.ts';
 import { writeWorkbook } from '../../src/files/write-workbook.ts';
 import { noEvidence } from '../../src/workbook/evidence-lines.ts';
 import { openBloc } from '../../src/workbook/open-bloc.ts';
-import { blocPage } from '../../src/workbook/print/bloc-page.ts';
+import { blocPages } from '../../src/workbook/print/bloc-page.ts';
 import { memberPage } from '../../src/workbook/print/member-page.ts';
 import { libreOfficePlace, printInLibreOffice } from '../support/libre-office.ts';
 import { snapshotOf } from '../workbook/snapshot-of.ts';
@@ -20,7 +20,7 @@ describeOutside('printed pages in LibreOffice', () => {
       const page = memberPage(bloc, index, noEvidence);
       return page === null ? [] : [page];
     });
-    const pdf = printInLibreOffice(await writeWorkbook([blocPage(bloc), ...members]));
+    const pdf = printInLibreOffice(await writeWorkbook([...blocPages(bloc), ...members]));
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(7);
   });
 });

@@ -5,7 +5,7 @@ import { noEvidence, readEvidenceLines } from '../../src/workbook/evidence-lines
 import { layoutSheets } from '../../src/workbook/layout.ts';
 import { openBloc } from '../../src/workbook/open-bloc.ts';
 import type { OpenBloc } from '../../src/workbook/open-bloc.ts';
-import { blocPage } from '../../src/workbook/print/bloc-page.ts';
+import { blocPages } from '../../src/workbook/print/bloc-page.ts';
 import { codeOfBloc } from '../../src/workbook/print/code-of-bloc.ts';
 import { memberPage } from '../../src/workbook/print/member-page.ts';
 import { codeOnPage, memberSheetName } from '../../src/workbook/print/sheet-names.ts';
@@ -23,6 +23,12 @@ function opened(from = snapshot): OpenBloc {
   return bloc;
 }
 
+function blocPage(bloc: OpenBloc): SheetPlan {
+  const [page, ...more] = blocPages(bloc);
+  if (page === undefined || more.length > 0) throw new Error('not one page');
+  return page;
+}
+
 function pageOf(bloc: OpenBloc, member: number): SheetPlan {
   const page = memberPage(bloc, member, noEvidence);
   if (page === null) throw new Error('no such member');
@@ -36,10 +42,14 @@ const textsOf = ({ cells }: SheetPlan): string =>
     .join('\n');
 const rowNamed = ({ cells }: SheetPlan, name: string) => cells.find((row) => row[1] === name) ?? [];
 
-function blocOf(members: number): OpenBloc {
-  const scores = Array.from({ length: members }, (_none, place) => place % 10);
+function blocOf(
+  members: number,
+  count = 1,
+  scores: readonly (number | null)[] = Array.from({ length: members }, (_score, place) => place % 10),
+): OpenBloc {
   const names = scores.map((_score, place) => `Xã số ${place + 1}`);
-  const { lines } = entriesOf({ 'I.1': scores });
+  const codes = Array.from({ length: count }, (_code, place) => `I.${place + 1}`);
+  const { lines } = entriesOf(Object.fromEntries(codes.map((code) => [code, scores])));
   return opened(
     snapshotOf(
       layoutSheets({
@@ -50,7 +60,12 @@ function blocOf(members: number): OpenBloc {
         level: null,
         viewers: null,
         members: names.map((name) => ({ name, role: 'member' })),
-        scheme: schemeOf([group('I', [line('I.1', direct)])]),
+        scheme: schemeOf([
+          group(
+            'I',
+            codes.map((code) => line(code, direct)),
+          ),
+        ]),
         stages: new Map([['self', { members: names, lines }]]),
       }),
     ),
@@ -94,9 +109,50 @@ describe('the page of the bloc', () => {
     expect(blocPage(blocOf(14)).print).toMatchObject({ pagesWide: 1, pagesHigh: 1, repeatedColumns: 0 });
   });
 
-  test('fifteen members take two pages side by side, ninety-five take seven, criteria on each', () => {
-    expect(blocPage(blocOf(15)).print).toMatchObject({ pagesWide: 2, pagesHigh: null, repeatedColumns: 3 });
-    expect(blocPage(blocOf(95)).print).toMatchObject({ pagesWide: 7, pagesHigh: null, repeatedColumns: 3 });
+  test('fourteen members are one sheet, fifteen two of seven and eight, ninety-five seven of thirteen or fourteen: no column is left alone, criteria and totals on each', () => {
+    const shares = (count: number) =>
+      blocPages(blocOf(count)).map((page) => rowNamed(page, 'Tổng điểm').slice(3).length);
+    expect(shares(14)).toEqual([14]);
+    expect(shares(15)).toEqual([8, 7]);
+    expect(shares(95)).toEqual([14, 13, 14, 13, 14, 13, 14]);
+    const pages = blocPages(blocOf(95));
+    expect(pages.map(({ name }) => name).slice(0, 2)).toEqual(['Trang in của khối', 'Trang in của khối 2']);
+    expect(pages.map(({ cells }) => cells[1]?.[0])[6]).toBe('Phần 7/7: đơn vị thứ 82 đến 95');
+    for (const page of pages) {
+      expect(page.print).toMatchObject({ pagesWide: 1, pagesHigh: 1, repeatedColumns: 0 });
+      expect(textsOf(page)).toContain('TRƯỞNG KHỐI');
+    }
+  });
+
+  test('70 lines of text are one page, more go on below with the head repeated', () => {
+    const lines = (count: number) => blocPage(blocOf(6, count)).print?.pagesHigh;
+    expect(lines(20)).toBe(1);
+    expect(lines(80)).toBeNull();
+    const { print, cells } = blocPage(blocOf(6, 80));
+    expect(cells[(print?.repeatedRows?.first ?? 0) - 1]?.slice(0, 2)).toEqual(['Mã', 'Nội dung']);
+  });
+
+  test('a member without any points has no 0: not in its cells, not in its sections, “chưa có điểm” in the total', () => {
+    const bloc = blocOf(3, 1, [5, null, 0]);
+    const page = blocPage(bloc);
+    expect(rowNamed(page, 'I').slice(3)).toEqual([5, null, 0]);
+    expect(rowNamed(page, 'Tổng điểm').slice(3)).toEqual([5, 'chưa có điểm', 0]);
+    expect(textsOf(pageOf(bloc, 1))).toContain('Tổng điểm: chưa có điểm. Xếp hạng: chưa xếp');
+    expect(pageOf(bloc, 1).cells.find((row) => row[1] === 'Cộng')?.[4]).toBeNull();
+  });
+
+  test('points beyond the maximum are lowered, and that is marked behind the number with a sentence below', () => {
+    const bloc = blocOf(3, 1, [5, 12, 0]);
+    const page = blocPage(bloc);
+    const row = page.cells.findIndex((cells) => cells[0] === 'I.1');
+    expect(page.cells[row]?.slice(3)).toEqual([5, 10, 0]);
+    expect((page.formats ?? []).filter(({ numberFormat }) => numberFormat !== null)).toEqual([
+      { row: row + 1, column: 5, rows: 1, columns: 1, look: null, numberFormat: 'General" (1)"' },
+    ]);
+    const note = '(1) Mã I.1, Xã số 2: 12 vượt điểm tối đa 10; tạm tính 10.';
+    expect(textsOf(page)).toContain(note);
+    expect(textsOf(pageOf(bloc, 1))).toContain(note);
+    expect(textsOf(pageOf(bloc, 0))).not.toContain('vượt điểm tối đa');
   });
 
   test('a blank cell stays blank and 0 is 0: Sở Ngoại vụ in IV.1 and IV.2, the others', () => {

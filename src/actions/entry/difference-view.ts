@@ -1,4 +1,4 @@
-import { markOf, sameMark, scoreUpToStages } from '../../scoring/index.ts';
+import { hasPoints, markOf, sameMark, scoreUpToStages } from '../../scoring/index.ts';
 import type { Stage } from '../../scoring/index.ts';
 import { showDate, showNumber } from '../../text/index.ts';
 import { everyNode } from '../../workbook/code-index.ts';
@@ -97,7 +97,10 @@ export function stageTable(bloc: OpenBloc, member: string): StageTable {
   });
   const totals = results.map(({ members }, place) => {
     const total = members[columns[place] ?? -1]?.total;
-    return total === undefined ? null : showNumber(total);
+    const column = columns[place] ?? -1;
+    const result = results[place];
+    if (total === undefined || result === undefined || !hasPoints(result, column)) return null;
+    return showNumber(total);
   });
   const total = { code: '', title: '', marks: totals, differs: new Set(totals).size > 1 };
   return { stages: stages.map(({ stage }) => stage), rows: [...rows, total] };

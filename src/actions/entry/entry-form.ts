@@ -1,4 +1,4 @@
-import { scoreUpToStages } from '../../scoring/index.ts';
+import { hasPoints, scoreUpToStages } from '../../scoring/index.ts';
 import type {
   BlocEntries,
   BlocResult,
@@ -22,7 +22,8 @@ import { markText } from './mark-text.ts';
 /** The criteria of one member at one stage, as a form. */
 export type EntryForm = {
   readonly rows: readonly FormRow[];
-  readonly total: string;
+  /** Null when nothing has been entered yet: no points are no 0. */
+  readonly total: string | null;
   /** Standard lines without a value, up to this stage. */
   readonly missing: number;
   /** Lines that take their points from an earlier stage. */
@@ -89,7 +90,7 @@ export function entryForm(
   );
   return {
     rows,
-    total: showNumber(found.total),
+    total: hasPoints(result, index) ? showNumber(found.total) : null,
     missing: found.missing.length,
     older: stage === bloc.stages[0]?.stage ? 0 : older.length,
     lacksPlaces: lines.some(({ hasPlace }) => !hasPlace),
@@ -115,7 +116,9 @@ function rowOf(node: SchemeNode, context: Context): FormRow {
     kind: 'group',
     code,
     title,
-    points: showNumber(context.result.pointsOf(code, context.index).total),
+    points: hasPoints(context.result, context.index, node)
+      ? entryPane.form.points(showNumber(context.result.pointsOf(code, context.index).total), null)
+      : entryPane.form.noPoints(null),
   };
 }
 

@@ -1,6 +1,6 @@
-import { addDecimals, zero } from '../../scoring/index.ts';
+import { addDecimals, hasPoints, zero } from '../../scoring/index.ts';
 import type { SchemeNode } from '../../scoring/index.ts';
-import { resultPane, shownCode, showNumber } from '../../text/index.ts';
+import { paneText, resultPane, shownCode, showNumber } from '../../text/index.ts';
 import { cellAddress, type SheetArea } from '../../workbook/address.ts';
 import { meaningOfCell } from '../../workbook/cell-meaning.ts';
 import { everyNode } from '../../workbook/code-index.ts';
@@ -36,7 +36,9 @@ export function cellView(
   const address = cellAddress(area.sheet, area.row, area.column);
   const { member, code } = meaning;
   if (code === null) {
-    const sum = words.total(showNumber(own.total));
+    const sum = hasPoints(bloc.result, index)
+      ? words.total(showNumber(own.total))
+      : paneText.overview.noPoints;
     return { member, heading: words.ofMember(address, member), rows: [], sum };
   }
   const node = everyNode(bloc.scheme).find((one) => one.code === code);

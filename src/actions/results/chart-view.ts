@@ -1,6 +1,6 @@
-import { decimalToNumber } from '../../scoring/index.ts';
+import { decimalToNumber, hasPoints } from '../../scoring/index.ts';
 import type { BlocResult } from '../../scoring/index.ts';
-import { showNumber } from '../../text/index.ts';
+import { paneText, showNumber } from '../../text/index.ts';
 
 /** The totals of a bloc by top section, to be drawn as bars and read as a table. */
 export type ChartView = {
@@ -34,10 +34,10 @@ export function chartView(result: BlocResult): ChartView {
       rank: member.rank ?? last,
       row: {
         member: member.member,
-        total: showNumber(member.total),
+        total: hasPoints(result, index) ? showNumber(member.total) : paneText.overview.noPoints,
         parts: sections.map(({ code }, place) => ({
           code,
-          points: showNumber(points[index]?.[place] ?? 0),
+          points: sectionPoints(result, index, place),
           share: longest === 0 ? 0 : (100 * (sizes[index]?.[place] ?? 0)) / longest,
         })),
       },
@@ -49,4 +49,11 @@ export function chartView(result: BlocResult): ChartView {
     rows,
     hasNegative: points.some((row) => row.some(({ coefficient }) => coefficient < 0)),
   };
+}
+
+/** A section in which nothing has been entered has no points to read, not even 0. */
+function sectionPoints(result: BlocResult, member: number, section: number): string {
+  const node = result.scheme.nodes[section];
+  if (node === undefined || !hasPoints(result, member, node)) return paneText.overview.blank;
+  return showNumber(result.pointsOf(node.code, member).total);
 }

@@ -2,25 +2,25 @@ import type { Attempt } from '../../text/index.ts';
 import { cellAddress } from '../../workbook/address.ts';
 import { readEvidenceLines } from '../../workbook/evidence-lines.ts';
 import { openBloc } from '../../workbook/open-bloc.ts';
-import { blocPage } from '../../workbook/print/bloc-page.ts';
+import { blocPages } from '../../workbook/print/bloc-page.ts';
 import { memberPage } from '../../workbook/print/member-page.ts';
 import { isPrintedPage } from '../../workbook/print/sheet-names.ts';
 import type { SheetPlan } from '../../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
 
-/** Puts the page of the whole bloc into the workbook as values; answers with the name of its sheet. */
-export async function putBlocPage(door: WorkbookDoor): Promise<Attempt<string>> {
+/** Puts the page of the whole bloc into the workbook as values; answers with the names of its sheets. */
+export async function putBlocPage(door: WorkbookDoor): Promise<Attempt<readonly string[]>> {
   const read = await door.read();
   if (!read.ok) return read;
   const bloc = openBloc(read.value);
   if (bloc === null || bloc.scheme.nodes.length === 0)
     return { ok: false, failure: { kind: 'nothingToScore' } };
-  const plan = blocPage(bloc);
-  const refusal = refusalOf([plan], read.value);
+  const plans = blocPages(bloc);
+  const refusal = refusalOf(plans, read.value);
   if (refusal !== null) return refusal;
-  const put = await door.replaceSheets([plan]);
-  return put.ok ? { ok: true, value: plan.name } : put;
+  const put = await door.replaceSheets(plans);
+  return put.ok ? { ok: true, value: plans.map(({ name }) => name) } : put;
 }
 
 /**

@@ -82,7 +82,7 @@ function TotalCell({ row }: { row: StandingRow }): ReactElement {
   return (
     <>
       {row.total}
-      {row.provisional && (
+      {row.provisional && row.total !== words.noPoints && (
         <Text small className={styles.under}>
           {words.provisional}
         </Text>

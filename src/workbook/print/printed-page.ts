@@ -9,6 +9,8 @@ export type PrintedPage = {
   readonly text: (text: string, bold?: boolean) => void;
   /** A framed row of a table; long texts make it higher. */
   readonly row: (cells: readonly PlannedCell[], look: AreaLook, lines?: number) => number;
+  /** Another number format for one cell of a row; row and column count from 1. */
+  readonly formatCell: (row: number, column: number, numberFormat: string) => void;
   /** Lines of text so far, wrapped ones counted. */
   readonly lines: () => number;
   readonly finish: (plan: Finish) => SheetPlan;
@@ -44,6 +46,9 @@ export function startPrintedPage(widths: readonly number[], textWidth: number): 
       );
       if (most > 1) lines.set(row, most);
       return row;
+    },
+    formatCell: (row, column, numberFormat) => {
+      formats.push({ row, column, rows: 1, columns: 1, look: null, numberFormat });
     },
     lines: () => cells.reduce((all, _row, place) => all + (lines.get(place + 1) ?? 1), 0),
     finish: (plan) => ({

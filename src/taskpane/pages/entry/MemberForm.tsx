@@ -87,7 +87,7 @@ function GroupHeading({ group }: { group: FormGroup }): ReactElement {
   return (
     <h3 className={styles.group}>
       <span>{`${group.code} ${group.title}`}</span>
-      <span className={styles.points}>{words.points(group.points, null)}</span>
+      <span className={styles.points}>{group.points}</span>
     </h3>
   );
 }
@@ -96,7 +96,7 @@ function Total({ form }: { form: EntryForm }): ReactElement {
   return (
     <p>
       <Text strong block>
-        {words.total(form.total)}
+        {form.total === null ? words.noTotal : words.total(form.total)}
       </Text>
       {form.missing > 0 && (
         <Text small block>

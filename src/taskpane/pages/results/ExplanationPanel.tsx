@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CellView } from '../../../actions/results/cell-view.ts';
 import type { MemberExplanation } from '../../../actions/explanation.ts';
-import { explanationPane } from '../../../text/index.ts';
+import { explanationPane, paneText } from '../../../text/index.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Section } from '../../components/Section.tsx';
@@ -51,9 +51,11 @@ function Rows({ explanation }: { explanation: MemberExplanation }): ReactElement
         rows={explanation.rows}
         keyOf={(row) => row.key}
       />
-      <Text block strong className={styles.sum}>
-        {words.addsUp(explanation.total)}
-      </Text>
+      {explanation.total !== paneText.overview.noPoints && (
+        <Text block strong className={styles.sum}>
+          {words.addsUp(explanation.total)}
+        </Text>
+      )}
       {explanation.className !== null && <Text block>{words.class(explanation.className)}</Text>}
       {explanation.missed !== null && <Text block>{explanation.missed}</Text>}
     </>
