@@ -2,7 +2,7 @@ import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst } from '../workbook/change-burst.ts';
 import type { SheetArea } from '../workbook/address.ts';
 import type { TableRepair } from '../workbook/repair/broken-tables.ts';
-import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import type { LaterSheet, SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
 import type { TableEdit } from '../workbook/table-edit.ts';
@@ -28,7 +28,10 @@ export type WorkbookDoor = {
   /** Adds new sheets behind the existing ones. */
   readonly addSheets: (plans: readonly SheetPlan[], job?: WorkJob) => Promise<Attempt<null>>;
   /** Writes sheets anew in their places, or adds them; each is whole before the next one. */
-  readonly replaceSheets: (plans: readonly SheetPlan[], job?: WorkJob) => Promise<Attempt<null>>;
+  readonly replaceSheets: (
+    plans: readonly (SheetPlan | LaterSheet)[],
+    job?: WorkJob,
+  ) => Promise<Attempt<null>>;
   /** Writes single rows of tables; rows below a table make it longer. */
   readonly writeRows: (plans: readonly RowPlan[], job?: WorkJob) => Promise<Attempt<null>>;
   /**

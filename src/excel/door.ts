@@ -2,7 +2,7 @@ import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst } from '../workbook/change-burst.ts';
 import type { SheetArea } from '../workbook/address.ts';
 import type { TableRepair } from '../workbook/repair/broken-tables.ts';
-import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import type { LaterSheet, SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
 import type { TableEdit } from '../workbook/table-edit.ts';
@@ -24,7 +24,10 @@ export type ExcelDoor = {
   readonly tellsChanges: boolean;
   readonly read: (job?: LookJob) => Promise<Attempt<WorkbookSnapshot>>;
   readonly addSheets: (plans: readonly SheetPlan[], job?: WorkJob) => Promise<Attempt<null>>;
-  readonly replaceSheets: (plans: readonly SheetPlan[], job?: WorkJob) => Promise<Attempt<null>>;
+  readonly replaceSheets: (
+    plans: readonly (SheetPlan | LaterSheet)[],
+    job?: WorkJob,
+  ) => Promise<Attempt<null>>;
   readonly writeRows: (plans: readonly RowPlan[], job?: WorkJob) => Promise<Attempt<null>>;
   readonly appendRows: (table: string, rows: readonly TextRow[], job?: WorkJob) => Promise<Attempt<null>>;
   readonly growTables: (plans: readonly TableGrowth[], job?: WorkJob) => Promise<Attempt<null>>;

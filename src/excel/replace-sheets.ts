@@ -1,5 +1,5 @@
 import type { Attempt } from '../text/index.ts';
-import type { SheetPlan } from '../workbook/sheet-plan.ts';
+import { planNow, type LaterSheet, type SheetPlan } from '../workbook/sheet-plan.ts';
 import { makeSheet } from './add-sheets.ts';
 import { drawCharts } from './draw-charts.ts';
 import { runExcel, stoppedBefore } from './errors.ts';
@@ -12,15 +12,16 @@ import type { Stage } from './stage.ts';
  * one begins, and stays: a stop takes effect between two of them, or inside one that was not there before.
  */
 export async function replaceSheets(
-  plans: readonly SheetPlan[],
+  sheets: readonly (SheetPlan | LaterSheet)[],
   canPrint: boolean,
   stage: Stage,
 ): Promise<Attempt<null>> {
   const { job } = stage;
-  for (const [place, plan] of plans.entries()) {
-    const rest = plans.slice(place).map(({ name }) => name);
+  for (const [place, sheet] of sheets.entries()) {
+    const rest = sheets.slice(place).map(({ name }) => name);
     if (job?.isStopped() === true) return stoppedBefore(rest);
-    job?.tell({ kind: 'renew', number: place + 1, all: plans.length, name: plan.name });
+    job?.tell({ kind: 'renew', number: place + 1, all: sheets.length, name: sheet.name });
+    const plan = planNow(sheet);
     const written = await replaceSheet(plan, stage);
     if (!written.ok) return written.failure.kind === 'cutOff' ? stoppedBefore(rest) : written;
     const drawn = await drawCharts(plan);

@@ -3,6 +3,7 @@ import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
 import type { Attempt, FileProblem } from '../text/index.ts';
 import type { Cell } from '../workbook/cells.ts';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { LookJob } from '../workbook/work-job.ts';
 import { readCellAddress } from '../workbook/address.ts';
 import { limits, problemWithFile } from './xlsx-guard.ts';
 
@@ -10,19 +11,32 @@ import { limits, problemWithFile } from './xlsx-guard.ts';
  * Reads the values and tables of an .xlsx file without Excel. Formulas give the values that were stored with them.
  * Whatever is wrong with the bytes is answered, never thrown; the file itself is only looked at.
  */
-export async function readWorkbookFile(bytes: Uint8Array): Promise<Attempt<WorkbookSnapshot>> {
+export async function readWorkbookFile(bytes: Uint8Array, job?: LookJob): Promise<Attempt<WorkbookSnapshot>> {
   const problem = problemWithFile(bytes);
   if (problem !== null) return bad(problem);
   try {
     const inside = problemInside(bytes);
     if (inside !== null) return bad(inside);
+    if (await isStopped(job)) return cutOff;
     const { sheets } = await readXlsx(bytes, { maxRows: limits.lastRow });
+    if (await isStopped(job)) return cutOff;
     return { ok: true, value: { sheets: sheets.map(sheetOf), tables: sheets.flatMap(tablesOf) } };
   } catch {
     // A zip with the right names inside, but what they hold cannot be read.
     return bad('broken');
   }
 }
+
+/** The page draws, and hears the button, between two parts of the reading. */
+async function isStopped(job: LookJob | undefined): Promise<boolean> {
+  if (job === undefined) return false;
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  return job.isStopped();
+}
+
+const cutOff: Attempt<never> = { ok: false, failure: { kind: 'cutOff', notDone: [] } };
 
 function bad(problem: FileProblem): Attempt<never> {
   return { ok: false, failure: { kind: 'badFile', problem } };

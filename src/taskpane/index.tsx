@@ -17,10 +17,10 @@ async function connect(): ReturnType<Connect> {
   return door.ok ? { ok: true, value: { ...door.value, readFile } } : door;
 }
 
-const readFile: WorkbookDoor['readFile'] = async (bytes) => {
+const readFile: WorkbookDoor['readFile'] = async (bytes, job) => {
   const part = await import('../files/read-workbook.ts').catch(() => null);
   if (part === null) return { ok: false, failure: { kind: 'partNotLoaded' } };
-  return part.readWorkbookFile(bytes);
+  return part.readWorkbookFile(bytes, job);
 };
 
 registerCommands(connect, { associate: associateCommand, showPane });

@@ -4,6 +4,7 @@ import type { Notice, Order, PaneState, WorkProgress } from './state.ts';
 /** What is being done just now, or null. */
 export function workOf(state: PaneState): string | null {
   if (state.working !== null) return workOfOrder(state.working);
+  if (state.isReadingFile) return paneText.readingFile;
   if (state.isReading) return state.reading === null ? paneText.reading : paneText.updating;
   return null;
 }
@@ -58,6 +59,7 @@ export function noticeText(notice: Notice): string {
     case 'wentTo':
       return paneText.wentTo(notice.address);
     case 'cellsWritten':
+    case 'stopped':
     case 'told':
       return notice.text;
   }

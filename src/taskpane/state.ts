@@ -39,6 +39,8 @@ export type Notice =
   | { readonly kind: 'resultsPut'; readonly sheet: string }
   /** Cells written while the person types on: told to a screen reader only. */
   | { readonly kind: 'cellsWritten'; readonly text: string }
+  /** Work that the person stopped. */
+  | { readonly kind: 'stopped'; readonly text: string }
   /** Something of a part that is loaded later, in its own words. */
   | { readonly kind: 'told'; readonly text: string };
 
@@ -65,6 +67,8 @@ export type PaneState = {
   /** The order under way that writes, at most one. */
   readonly working: Order | null;
   readonly progress: WorkProgress;
+  /** A chosen file is being read. */
+  readonly isReadingFile: boolean;
   /** The person stopped the newest read: what is shown may be old. */
   readonly isReadStopped: boolean;
   readonly trouble: { readonly failure: Failure; readonly order: Order } | null;
@@ -81,7 +85,7 @@ export type PaneEvent =
   | { readonly kind: 'readFailed'; readonly read: number; readonly failure: Failure }
   | { readonly kind: 'readStopped'; readonly read: number }
   | { readonly kind: 'orderStarted'; readonly order: Order }
-  | { readonly kind: 'workProgressed'; readonly progress: WorkProgress }
+  | { readonly kind: 'workProgressed'; readonly progress: WorkProgress; readonly isReadingFile?: boolean }
   | { readonly kind: 'orderDone'; readonly notice: Notice | null }
   | { readonly kind: 'orderFailed'; readonly order: Order; readonly failure: Failure }
   | { readonly kind: 'tabChosen'; readonly tab: TabName }
@@ -96,6 +100,7 @@ export const firstState: PaneState = {
   isReading: false,
   working: null,
   progress: notBegun,
+  isReadingFile: false,
   isReadStopped: false,
   trouble: null,
   notice: null,
@@ -123,7 +128,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'orderStarted':
       return { ...state, working: event.order, progress: notBegun, trouble: null, notice: null };
     case 'workProgressed':
-      return { ...state, progress: event.progress };
+      return withProgress(state, event);
     case 'orderDone':
       return { ...state, working: null, notice: event.notice };
     case 'orderFailed':
@@ -141,10 +146,16 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+type Progressed = Extract<PaneEvent, { kind: 'workProgressed' }>;
+
+function withProgress(state: PaneState, { progress, isReadingFile }: Progressed): PaneState {
+  return { ...state, progress, isReadingFile: isReadingFile ?? state.isReadingFile };
+}
+
 /** What the person stopped, and what is undone again, is no trouble. */
 function endOf({ failure, order }: Extract<PaneEvent, { kind: 'orderFailed' }>): Partial<PaneState> {
   if (failure.kind !== 'stopped' || !failure.isWhole) return { trouble: { failure, order } };
-  return { notice: { kind: 'told', text: `${failure.what} ${failure.next}` } };
+  return { notice: { kind: 'stopped', text: `${failure.what} ${failure.next}` } };
 }
 
 type ReadEnd = Extract<PaneEvent, { kind: 'readAnswered' | 'readFailed' | 'readStopped' }>;

@@ -3,7 +3,15 @@ import { readBloc, type BlocReading } from '../actions/read-bloc.ts';
 import type { WorkbookDoor } from '../actions/workbook-door.ts';
 import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst, TouchedCells } from '../workbook/change-burst.ts';
-import { firstState, nextState, type Notice, type Order, type PaneEvent, type PaneState } from './state.ts';
+import {
+  firstState,
+  nextState,
+  notBegun,
+  type Notice,
+  type Order,
+  type PaneEvent,
+  type PaneState,
+} from './state.ts';
 import type { LogProgress } from '../actions/log/log-keeper.ts';
 import type { WorkControl } from '../actions/in-job.ts';
 import { unwatched, useWork, type RunningWork } from './use-work.ts';
@@ -20,6 +28,8 @@ export type Workbook = {
   readonly dispatch: Dispatch<PaneEvent>;
   /** Answers whether it was done, so that a form keeps what was typed when it was not. */
   readonly perform: (order: Order) => Promise<boolean>;
+  /** Reads a chosen file, which can be stopped like everything else. */
+  readonly readFile: WorkbookDoor['readFile'];
   /** Stops the order or the reading under way; what has been written by then is put back. */
   readonly stop: () => void;
 };
@@ -80,6 +90,8 @@ export function useWorkbook(connect: Connect): Workbook {
     [door, openDoor, read, work],
   );
 
+  const readFile = useFileReader({ door, dispatch, work, missed, read });
+
   useEffect(() => void openDoor(), [openDoor]);
   useEffect(() => {
     // Half-written tables are nothing to show: they are read when the order has ended.
@@ -90,7 +102,7 @@ export function useWorkbook(connect: Connect): Workbook {
     lookAgain.current = follow;
     return followChanges(door, follow, (burst) => bursts.current.push(...burst));
   }, [door, read, work]);
-  return { state, door, log: log.progress, dispatch, perform, stop: work.stop };
+  return { state, door, log: log.progress, dispatch, perform, readFile, stop: work.stop };
 }
 
 /** What makes sheets and results is loaded when somebody first asks for it. */
@@ -137,6 +149,24 @@ function useReader({ door, dispatch, work, missed, lastReading, onReading }: Rea
     if (read === newest.current) onReading(answer.value);
     dispatch({ kind: 'readAnswered', read, reading: answer.value });
   }, [door, dispatch, work, missed, lastReading, onReading]);
+}
+
+type FileReader = Pick<Reader, 'door' | 'dispatch' | 'work' | 'missed'> & {
+  readonly read: () => Promise<void>;
+};
+
+function useFileReader({ door, dispatch, work, missed, read }: FileReader): WorkbookDoor['readFile'] {
+  return useCallback(
+    async (bytes: Uint8Array): ReturnType<WorkbookDoor['readFile']> => {
+      if (door === null) return { ok: false, failure: { kind: 'notInExcel' } };
+      dispatch({ kind: 'workProgressed', progress: notBegun, isReadingFile: true });
+      const answer = await work.run((control) => door.readFile(bytes, control));
+      dispatch({ kind: 'workProgressed', progress: notBegun, isReadingFile: false });
+      if (missed.current) void read();
+      return answer;
+    },
+    [door, dispatch, work, missed, read],
+  );
 }
 
 function followChanges(

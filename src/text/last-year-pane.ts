@@ -5,6 +5,7 @@ export const lastYearPane = {
   choose: 'Chọn tệp để xem sẽ lấy những gì. Tệp chỉ được đọc, không bị sửa.',
   chosen: (file: string) => `Tệp: ${file}`,
   reading: 'Đang đọc tệp…',
+  stopped: 'Đã dừng đọc tệp; chưa lấy gì. Khi cần, chọn tệp lần nữa.',
   unreadable: 'Máy không cho đọc tệp này; tệp có thể vừa bị xoá hoặc đang bị khoá. Hãy chọn lại.',
   found: (name: string | null, year: number | null) =>
     `Sổ của ${name ?? 'khối chưa đặt tên'}${year === null ? '' : `, năm ${year}`}.`,

@@ -10,6 +10,7 @@ export const paneText = {
   title: 'Chấm điểm khối thi đua',
   starting: 'Đang kết nối với Excel…',
   reading: 'Đang đọc sổ…',
+  readingFile: 'Đang đọc tệp…',
   updating: 'Đang tính lại theo sổ…',
   updated: 'Đã tính lại theo sổ.',
   retry: 'Thử lại',

@@ -88,6 +88,13 @@ export type SheetPlan = {
   readonly print?: PrintPlan;
 };
 
+/** A sheet whose plan takes a while to work out: it is asked for when its turn comes. */
+export type LaterSheet = { readonly name: string; readonly plan: () => SheetPlan };
+
+export function planNow(sheet: SheetPlan | LaterSheet): SheetPlan {
+  return 'plan' in sheet ? sheet.plan() : sheet;
+}
+
 /** The print setup of a sheet, with what a plan leaves out. */
 export function printPlanOf({ print, frozenRows }: SheetPlan): PrintPlan {
   const repeatedRows = frozenRows > 0 ? { first: 1, last: frozenRows } : null;

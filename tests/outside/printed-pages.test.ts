@@ -18,7 +18,7 @@ describeOutside('printed pages in LibreOffice', () => {
     if (bloc === null) throw new Error('no bloc');
     const members = bloc.result.members.flatMap((_member, index) => {
       const page = memberPage(bloc, index, noEvidence);
-      return page === null ? [] : [page];
+      return page === null ? [] : [page.plan()];
     });
     const pdf = printInLibreOffice(await writeWorkbook([...blocPages(bloc), ...members]));
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(7);

@@ -3,7 +3,7 @@ import type { Attempt, Failure } from '../../src/text/index.ts';
 import type { SheetArea } from '../../src/workbook/address.ts';
 import type { ChangeBurst } from '../../src/workbook/change-burst.ts';
 import { isCellError, type Cell } from '../../src/workbook/cells.ts';
-import { isFormula, type PlannedCell, type SheetPlan } from '../../src/workbook/sheet-plan.ts';
+import { isFormula, planNow, type PlannedCell, type SheetPlan } from '../../src/workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { withEdits, type TableEdit } from '../../src/workbook/table-edit.ts';
 import type { RowPlan } from '../../src/workbook/table-rows.ts';
@@ -95,7 +95,7 @@ export class FakeWorkbook {
         if (job?.isStopped() === true) return stoppedBefore(plans.slice(place).map(({ name }) => name));
         const answer = this.#answer(null);
         if (!answer.ok) return answer;
-        this.#plans = [...this.#plans.filter(({ name }) => name !== plan.name), plan];
+        this.#plans = [...this.#plans.filter(({ name }) => name !== plan.name), planNow(plan)];
         job?.wrote({ names: () => [plan.name], takeBack: null });
       }
       return { ok: true, value: null };
@@ -119,7 +119,10 @@ export class FakeWorkbook {
       return Promise.resolve(answer);
     },
     repairTables: async () => Promise.resolve(this.#answer(null)),
-    readFile: async () => Promise.resolve(this.#answer(this.file)),
+    readFile: async (_bytes, job) => {
+      await this.#gate;
+      return job?.isStopped() === true ? stoppedBefore([]) : this.#answer(this.file);
+    },
     goTo: async (address) => {
       this.visited.push(address);
       return Promise.resolve(this.#answer(null));

@@ -32,7 +32,7 @@ function blocPage(bloc: OpenBloc): SheetPlan {
 function pageOf(bloc: OpenBloc, member: number): SheetPlan {
   const page = memberPage(bloc, member, noEvidence);
   if (page === null) throw new Error('no such member');
-  return page;
+  return page.plan();
 }
 
 const textsOf = ({ cells }: SheetPlan): string =>
@@ -205,7 +205,7 @@ describe('the page of a member', () => {
     expect(evidenceOf('I.1', 'SỞ NỘI VỤ')).toEqual(['12/BC-SNV ngày 03/12/2021, Báo cáo năm, bc.pdf']);
     expect(evidenceOf('I.2', 'Sở Nội vụ')).toEqual([]);
     const page = memberPage(opened(register), 2, evidenceOf);
-    expect(page?.cells.find((row) => row[0] === 'I.1')?.[3]).toBe(
+    expect(page?.plan().cells.find((row) => row[0] === 'I.1')?.[3]).toBe(
       'Căn cứ: KH 632/KH-VP ngày 25/5/2021, mục II.1, gạch 1\nMinh chứng: 12/BC-SNV ngày 03/12/2021, Báo cáo năm, bc.pdf',
     );
   });

@@ -5,7 +5,7 @@ import { openBloc } from '../../workbook/open-bloc.ts';
 import { blocPages } from '../../workbook/print/bloc-page.ts';
 import { memberPage } from '../../workbook/print/member-page.ts';
 import { isPrintedPage } from '../../workbook/print/sheet-names.ts';
-import type { SheetPlan } from '../../workbook/sheet-plan.ts';
+import type { LaterSheet } from '../../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
 
@@ -36,7 +36,7 @@ export async function putMemberPages(
   if (bloc === null || bloc.scheme.nodes.length === 0)
     return { ok: false, failure: { kind: 'nothingToScore' } };
   const evidenceOf = readEvidenceLines(read.value, bloc.scheme, bloc.final.members);
-  const plans = bloc.result.members.flatMap(({ member }, index): readonly SheetPlan[] => {
+  const plans = bloc.result.members.flatMap(({ member }, index): readonly LaterSheet[] => {
     const plan = members.includes(member) ? memberPage(bloc, index, evidenceOf) : null;
     return plan === null ? [] : [plan];
   });
@@ -51,7 +51,10 @@ export async function putMemberPages(
 }
 
 /** A sheet of the same name that is not one of our pages is left alone, and then nothing is written. */
-function refusalOf(plans: readonly SheetPlan[], { sheets }: WorkbookSnapshot): Attempt<never> | null {
+function refusalOf(
+  plans: readonly { readonly name: string }[],
+  { sheets }: WorkbookSnapshot,
+): Attempt<never> | null {
   const taken = plans.filter(({ name }) =>
     sheets.some(
       (sheet) =>

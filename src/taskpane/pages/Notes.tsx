@@ -47,12 +47,13 @@ export function ReadStoppedNote({ state, onReadAgain }: ReadStoppedProps): React
   );
 }
 
-/** Something done; a screen reader has heard it from the announcer. */
+/** Something done, or stopped; a screen reader has heard it from the announcer. */
 export function DoneNote({ notice, onClose }: { notice: Notice; onClose: () => void }): ReactElement {
+  const isStopped = notice.kind === 'stopped';
   return (
     <Note
-      kind="success"
-      title={paneText.doneTitle}
+      kind={isStopped ? 'warning' : 'success'}
+      {...(isStopped ? {} : { title: paneText.doneTitle })}
       actions={<ActionButton onPress={onClose}>{paneText.close}</ActionButton>}
     >
       <Text block>{noticeText(notice)}</Text>

@@ -1,6 +1,5 @@
 import { lazy, type ReactElement, type Ref } from 'react';
 import type { BlocOfWorkbook, BlocReading } from '../../actions/read-bloc.ts';
-import type { WorkbookDoor } from '../../actions/workbook-door.ts';
 import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { LaterPart } from '../components/LaterPart.tsx';
@@ -70,7 +69,7 @@ export function WorkbookPage({ reading, workbook, heading }: Props): ReactElemen
             waiting={waiting}
             onSetUp={(request) => void perform({ kind: 'setUp', request })}
             takeOver={takeOverProps(reading, workbook)}
-            readFile={door === null ? notYet : door.readFile}
+            readFile={workbook.readFile}
           />
         </>
       ) : (
@@ -90,10 +89,6 @@ function takeOverProps({ snapshot }: BlocReading, { door, perform }: Workbook): 
 }
 
 const notConnected = { ok: false, failure: { kind: 'notInExcel' } } as const;
-
-/** There is no reading without a door. */
-const notYet: WorkbookDoor['readFile'] = () =>
-  Promise.resolve({ ok: false, failure: { kind: 'notInExcel' } });
 
 type BlocProps = Omit<Props, 'reading'> & { readonly reading: BlocOfWorkbook };
 

@@ -4,7 +4,7 @@ import { explainedRows } from '../explained-rows.ts';
 import type { ExplainedRow } from '../explained-rows.ts';
 import type { EvidenceOf } from '../evidence-lines.ts';
 import type { OpenBloc } from '../open-bloc.ts';
-import type { SheetPlan } from '../sheet-plan.ts';
+import type { LaterSheet, SheetPlan } from '../sheet-plan.ts';
 import { rankOf } from './bloc-page.ts';
 import { codeOfBloc } from './code-of-bloc.ts';
 import { entryNotes } from './entry-notes.ts';
@@ -16,10 +16,18 @@ import { memberSheetName } from './sheet-names.ts';
 const widths = [8, 34, 34, 32, 9] as const;
 
 /** Why one member has its points, on a sheet of its own: every row with its arithmetic, basis and evidence. */
-export function memberPage(bloc: OpenBloc, member: number, evidenceOf: EvidenceOf): SheetPlan | null {
-  const { facts, result } = bloc;
-  const own = result.members[member];
+export function memberPage(bloc: OpenBloc, member: number, evidenceOf: EvidenceOf): LaterSheet | null {
+  const own = bloc.result.members[member];
   if (own === undefined) return null;
+  const name = memberSheetName(member + 1, own.member);
+  return { name, plan: () => planOf(bloc, member, own, { name, evidenceOf }) };
+}
+
+type Own = OpenBloc['result']['members'][number];
+type Wanted = { readonly name: string; readonly evidenceOf: EvidenceOf };
+
+function planOf(bloc: OpenBloc, member: number, own: Own, { name, evidenceOf }: Wanted): SheetPlan {
+  const { facts, result } = bloc;
   const page = startPrintedPage(
     widths,
     widths.reduce((all, width) => all + width, 0),
@@ -44,7 +52,7 @@ export function memberPage(bloc: OpenBloc, member: number, evidenceOf: EvidenceO
   page.add([]);
   addSignatures(page, own.member, facts.leader);
   return page.finish({
-    name: memberSheetName(member + 1, own.member),
+    name,
     orientation: 'portrait',
     print: {
       pagesWide: 1,

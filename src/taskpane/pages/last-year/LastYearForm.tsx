@@ -94,6 +94,7 @@ function statusOf(chosen: Chosen): ReactElement {
   if (chosen === 'reading') return <Text>{words.reading}</Text>;
   if (chosen === 'unreadable') return <Note kind="warning">{words.unreadable}</Note>;
   if (chosen.ok) return <Text strong>{words.found(chosen.value.name, chosen.value.year)}</Text>;
+  if (chosen.failure.kind === 'cutOff') return <Note kind="warning">{words.stopped}</Note>;
   const { what, next } = failureText(chosen.failure);
   return (
     <Note kind="warning" title={what}>
