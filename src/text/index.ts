@@ -28,6 +28,7 @@ export { noteOf, sentenceOfClassMiss, sentenceOfDisqualification } from './notes
 export { shownCode } from './codes.ts';
 export { showInterval } from './intervals.ts';
 export * from './sheets.ts';
+export { sheetText } from './sheet-text.ts';
 export * from './awards.ts';
 export * from './award-terms.ts';
 export * from './award-tables.ts';
