@@ -6,8 +6,11 @@ export function showTables(model: GridModel, tables: readonly TableRecord[]): vo
   for (const sheetId of model.getters.getSheetIds()) {
     const sheet = model.getters.getSheetName(sheetId);
     const wanted = tables.filter((table) => table.sheet === sheet);
-    for (const { range } of model.getters.getCoreTables(sheetId)) {
-      const stays = wanted.some(({ area }) => isSame(area, areaOf(range.zone)));
+    for (const { range, config } of model.getters.getCoreTables(sheetId)) {
+      const stays = wanted.some(
+        ({ area, showFilterButton }) =>
+          isSame(area, areaOf(range.zone)) && showFilterButton === config.hasFilters,
+      );
       if (!stays) model.dispatch('REMOVE_TABLE', { sheetId, target: [range.zone] });
     }
     const known = model.getters.getCoreTables(sheetId).map(({ range }) => areaOf(range.zone));
