@@ -40,6 +40,9 @@ describeInBrowser('why these results', () => {
     await preview.picture(page, 'vi-sao-7-bieu-do-trong-so');
 
     const why = pane.getByRole('region', { name: 'Vì sao điểm này?' });
+    // The drawing lies over the grid until the other sheet is painted: a click in the same moment would meet it.
+    await page.evaluate(() => globalThis.preview?.select('Tự chấm', 'A6'));
+    await drawing.waitFor({ state: 'detached' });
     await clickCell(page, 'Tự chấm', 'F6');
     await why.getByText(/^Ô 'Tự chấm'!F6: /).waitFor();
     await why.scrollIntoViewIfNeeded();
