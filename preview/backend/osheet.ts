@@ -1,6 +1,6 @@
 import { officeFormula } from '../xlsx/formula-text.ts';
 import { ChartPainter } from './osheet-charts.ts';
-import { watchChanges } from './osheet-changes.ts';
+import { watchChanges, type ChangeWatch } from './osheet-changes.ts';
 import { excelErrorOf } from './osheet-errors.ts';
 import { formatOf, paintFormat } from './osheet-format.ts';
 import { areaOf, type GridModel, mustSucceed, sheetIdOf, zoneOf } from './osheet-library.ts';
@@ -14,9 +14,9 @@ import type { Area, Backend, StoredValue } from './types.ts';
 /** A backend that can tell whether a change of the grid is its own work. */
 export type SheetBackend = Backend & { isWriting(): boolean };
 
-/** The workbook of the preview page, kept and calculated by o-spreadsheet. */
-export function createSheetBackend(model: GridModel): SheetBackend {
-  const watch = watchChanges(model);
+/** The workbook of the preview page, kept and calculated by o-spreadsheet; `onWrite` is told of each write of an add-in. */
+export function createSheetBackend(model: GridModel, onWrite: () => void = () => undefined): SheetBackend {
+  const watch = telling(watchChanges(model), onWrite);
   const charts = new ChartPainter(model);
   const getters = model.getters;
   const idOf = (sheet: string) => sheetIdOf(model, sheet);
@@ -80,12 +80,22 @@ export function createSheetBackend(model: GridModel): SheetBackend {
       const zone = getters.getSpreadZone(at(sheet, row, column));
       return zone === undefined ? null : areaOf(zone);
     },
-    recalculate: () => watch.quietly(() => mustSucceed(model.dispatch('EVALUATE_CELLS'))),
+    recalculate: () => watch.silently(() => mustSucceed(model.dispatch('EVALUATE_CELLS'))),
     // The grid calculates within each command; calls of custom functions are the host's to wait for.
     settled: () => Promise.resolve(),
     onGridChange: (listener) => watch.onChange(listener),
     isWriting: () => watch.isQuiet(),
   };
+}
+
+/** `silently` is for what is no write: a calculation. */
+function telling(watch: ChangeWatch, onWrite: () => void): ChangeWatch & { readonly silently: Quietly } {
+  const quietly: Quietly = (work) => {
+    const result = watch.quietly(work);
+    onWrite();
+    return result;
+  };
+  return { ...watch, quietly, silently: watch.quietly };
 }
 
 type Quietly = <Result>(work: () => Result) => Result;

@@ -2,6 +2,7 @@ import { namespace } from '../../src/functions/contract.ts';
 import { registerExcelErrors } from '../backend/osheet-errors.ts';
 import { registerFunctions } from '../backend/osheet-functions.ts';
 import { registerEditGuard } from '../backend/osheet-guard.ts';
+import { registerUndo } from '../backend/osheet-undo.ts';
 import { joinNumbersWithComma } from '../backend/osheet-joined-text.ts';
 import type { GridLibrary } from '../backend/osheet-library.ts';
 import { previewText } from '../text.ts';
@@ -31,6 +32,7 @@ async function start(grid: GridLibrary, page: Elements, talk: Notices): Promise<
   registerExcelErrors(grid);
   joinNumbersWithComma(grid);
   const guard = registerEditGuard(grid);
+  const undoList = registerUndo(grid);
   addGridStyle(document);
   const metadata = await fetchFunctionsMetadata();
   if (metadata === null) {
@@ -43,6 +45,7 @@ async function start(grid: GridLibrary, page: Elements, talk: Notices): Promise<
       library: grid,
       functions,
       guard,
+      undoList,
       settings: readSettings(location.search),
       grid: page.grid,
       pane: page.pane,

@@ -3,13 +3,15 @@ import type { OfficeLook } from '../host/office-theme.ts';
 import { type Requirements, withExcelApi } from '../host/requirements.ts';
 
 /**
- * How the preview plays Excel, from the address: ?empty=zero|null, ?excel=1.7 … 1.15 and
+ * How the preview plays Excel, from the address: ?empty=zero|null, ?excel=1.7 … 1.15, ?undo=kept|cleared and
  * ?theme=dark.
  */
 export type PreviewSettings = {
   /** What a custom function gets for an empty cell: 0 as desktop Excel gives, null as Excel on the web gives. */
   readonly emptyCells: EmptyCells;
   readonly requirements: Requirements;
+  /** Whether a write of the add-in empties the list of what Ctrl+Z takes back, as Excel before Microsoft 365 does. */
+  readonly undo: 'kept' | 'cleared';
   /** The look of Office, which the pane takes on. */
   readonly theme: OfficeLook;
 };
@@ -31,6 +33,7 @@ export function readSettings(search: string): PreviewSettings {
   return {
     emptyCells: parameters.get('empty') === 'null' ? 'null' : 'zero',
     requirements: withExcelApi(apiVersion(parameters.get('excel')) ?? `1.${newest}`),
+    undo: parameters.get('undo') === 'cleared' ? 'cleared' : 'kept',
     theme: parameters.get('theme') === 'dark' ? 'dark' : 'light',
   };
 }

@@ -1,6 +1,7 @@
 import type { Command } from '@odoo/o-spreadsheet';
 import { createSheetBackend } from '../backend/osheet.ts';
 import { isCommand } from '../backend/osheet-changes.ts';
+import type { UndoList } from '../backend/osheet-undo.ts';
 import type { EditGuard } from '../backend/osheet-guard.ts';
 import type { RegisteredFunctions } from '../backend/osheet-functions.ts';
 import type { GridLibrary, GridModel } from '../backend/osheet-library.ts';
@@ -32,6 +33,7 @@ export type WorkbenchParts = {
   readonly library: GridLibrary;
   readonly functions: RegisteredFunctions;
   readonly guard: EditGuard;
+  readonly undoList: UndoList;
   readonly settings: PreviewSettings;
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
@@ -46,7 +48,8 @@ export async function openWorkbench(
   opened: OpenedWorkbook,
 ): Promise<Workbench> {
   const { model, font } = opened;
-  const backend = createSheetBackend(model);
+  const { settings, undoList } = parts;
+  const backend = createSheetBackend(model, settings.undo === 'cleared' ? undoList.forget : undefined);
   const host = createHost(backend, { fileName, ...parts.settings });
   restore(host, opened);
   parts.functions.connect((id, args, address) => host.customFunctions.call(id, args, address));

@@ -72,6 +72,7 @@ function doorInJob(door: WorkbookDoor, job: WorkJob): WorkbookDoor {
     appendRows: (table, rows) => door.appendRows(table, rows, job),
     growTables: (plans) => door.growTables(plans, job),
     editTables: (edits) => door.editTables(edits, job),
+    restore: (plan) => door.restore(plan, job),
     repairTables: (repairs) => door.repairTables(repairs, job),
     readFile: (bytes) => door.readFile(bytes, job),
   };

@@ -1,8 +1,5 @@
-import { stageTableNames } from '../text/index.ts';
-import { appraisalTableNames } from '../workbook/appraisal-tables.ts';
 import { isCellError, type Cell } from '../workbook/cells.ts';
-import { tableNames } from '../workbook/table-names.ts';
-import { yearTableNames } from '../workbook/year/year-table-names.ts';
+import { keptTables } from '../workbook/kept-tables.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/sheet-plan.ts';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 
@@ -21,20 +18,12 @@ type Look = { readonly snapshot: WorkbookSnapshot; readonly lost: readonly LostS
  * What has been lost up to this look. Tables are followed by their names, so a renamed sheet is not a lost one;
  * a table that is back (undo, or made again) is not lost any more.
  */
-export function lostSheets(before: Look | null, now: WorkbookSnapshot): readonly LostSheet[] {
-  if (before === null) return [];
+export function lostSheets(before: Look, now: WorkbookSnapshot): readonly LostSheet[] {
   const newlyLost = before.snapshot.tables
-    .filter(({ name }) => ourTables.includes(name))
+    .filter(({ name }) => keptTables.includes(name))
     .flatMap((table) => lostSheet(table, before.snapshot));
   return onePerSheet([...newlyLost, ...before.lost]).filter((one) => !isThere(one, now));
 }
-
-const ourTables: readonly string[] = [
-  ...Object.values(tableNames),
-  ...Object.values(stageTableNames),
-  ...Object.values(yearTableNames),
-  ...Object.values(appraisalTableNames),
-];
 
 /** A sheet that is still there serves without its Excel Table, whatever its name: the table can be made again. */
 function isThere({ sheet, id, table }: LostSheet, now: WorkbookSnapshot): boolean {
@@ -58,14 +47,21 @@ function planOf(sheet: SheetSnapshot, tables: readonly TableSnapshot[]): SheetPl
   const emptyRows: PlannedCell[][] = Array.from({ length: sheet.row - 1 }, () => []);
   const emptyStart: PlannedCell[] = new Array<PlannedCell>(sheet.column - 1).fill(null);
   const headerRows = tables.map(({ row }) => row);
+  const width = Math.max(0, ...tables.map(({ column, columns }) => column + columns - 1));
   return {
     name: sheet.name,
     cells: [...emptyRows, ...sheet.cells.map((row) => [...emptyStart, ...row.map(plannedCell)])],
-    tables: tables.map(({ name, row, column, rows, columns }) => ({ name, row, column, rows, columns })),
+    tables: tables.map(({ name, row, column, rows, columns: width }) => ({
+      name,
+      row,
+      column,
+      rows,
+      columns: width,
+    })),
     columns: [],
     boldRows: [1, ...headerRows],
     frozenRows: Math.max(0, ...headerRows),
-    orientation: 'landscape',
+    orientation: width > 6 ? 'landscape' : 'portrait',
   };
 }
 

@@ -5,7 +5,7 @@ import { rememberTables, type SeenTables } from '../workbook/repair/table-header
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { LookJob } from '../workbook/work-job.ts';
 import { absentSheets, overviewOf } from './bloc-overview.ts';
-import { lostSheets, type LostSheet } from './lost-sheets.ts';
+import type { LostSheet } from './lost-sheets.ts';
 import type { AbsentSheet, BlocOverview } from './overview.ts';
 import type { ResultLook } from './result-look.ts';
 import type { WorkbookDoor } from './workbook-door.ts';
@@ -44,7 +44,7 @@ async function readingOf(
   snapshot: WorkbookSnapshot,
   previous: BlocReading | null,
 ): Promise<Attempt<BlocReading>> {
-  const lost = lostSheets(previous, snapshot);
+  const lost = previous === null ? [] : await lostSince(previous, snapshot);
   const seenTables = rememberTables(previous?.seenTables ?? new Map(), snapshot);
   const look = { snapshot, lost, seenTables };
   const bloc = openBloc(snapshot);
@@ -56,6 +56,12 @@ async function readingOf(
     ok: true,
     value: { kind: 'bloc', ...look, bloc, overview: overviewOf(bloc, snapshot, lost, results) },
   };
+}
+
+/** Nothing is lost at the first look; what tells it is loaded with the second. */
+async function lostSince(previous: BlocReading, snapshot: WorkbookSnapshot): Promise<readonly LostSheet[]> {
+  const part = await import('./lost-sheets.ts').catch(() => null);
+  return part === null ? previous.lost : part.lostSheets(previous, snapshot);
 }
 
 /** What checks the result sheets is loaded with the first of them; null when it did not arrive. */

@@ -2,11 +2,14 @@ import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst } from '../workbook/change-burst.ts';
 import type { SheetArea } from '../workbook/address.ts';
 import type { TableRepair } from '../workbook/repair/broken-tables.ts';
+import type { SheetLook } from '../workbook/sheet-look.ts';
 import type { LaterSheet, SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
 import type { TableEdit } from '../workbook/table-edit.ts';
 import type { RowPlan } from '../workbook/table-rows.ts';
+import type { Content, ContentsWish } from '../workbook/undo/contents.ts';
+import type { RestorePlan } from '../workbook/undo/restoring.ts';
 import type { LookJob, WorkJob } from '../workbook/work-job.ts';
 
 /** The look of the Excel around the pane. */
@@ -25,6 +28,12 @@ export type WorkbookDoor = {
   readonly tellsChanges: boolean;
   /** Every sheet's used cells and every table, in one look. */
   readonly read: (job?: LookJob) => Promise<Attempt<WorkbookSnapshot>>;
+  /** Cells as they were typed, with their formulas and number formats: what a change can be taken back to. */
+  readonly contents: (wish: ContentsWish) => Promise<Attempt<readonly Content[]>>;
+  /** How sheets look, so that one that is deleted can be made again as it was. */
+  readonly looks: (sheets: readonly string[]) => Promise<Attempt<readonly SheetLook[]>>;
+  /** Brings tables and cells back to what they were before a change; from its first cell on it goes to its end. */
+  readonly restore: (plan: RestorePlan, job?: WorkJob) => Promise<Attempt<null>>;
   /** Adds new sheets behind the existing ones. */
   readonly addSheets: (plans: readonly SheetPlan[], job?: WorkJob) => Promise<Attempt<null>>;
   /** Writes sheets anew in their places, or adds them; each is whole before the next one. */

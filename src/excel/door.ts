@@ -2,11 +2,14 @@ import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst } from '../workbook/change-burst.ts';
 import type { SheetArea } from '../workbook/address.ts';
 import type { TableRepair } from '../workbook/repair/broken-tables.ts';
+import type { SheetLook } from '../workbook/sheet-look.ts';
 import type { LaterSheet, SheetPlan } from '../workbook/sheet-plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { TableGrowth } from '../workbook/table-growth.ts';
 import type { TableEdit } from '../workbook/table-edit.ts';
 import type { RowPlan } from '../workbook/table-rows.ts';
+import type { Content, ContentsWish } from '../workbook/undo/contents.ts';
+import type { RestorePlan } from '../workbook/undo/restoring.ts';
 import type { LookJob, WorkJob } from '../workbook/work-job.ts';
 import type { TextRow } from './append-rows.ts';
 import { attempt } from './errors.ts';
@@ -23,6 +26,9 @@ export type ExcelDoor = {
   readonly functionsRun: boolean;
   readonly tellsChanges: boolean;
   readonly read: (job?: LookJob) => Promise<Attempt<WorkbookSnapshot>>;
+  readonly contents: (wish: ContentsWish) => Promise<Attempt<readonly Content[]>>;
+  readonly looks: (sheets: readonly string[]) => Promise<Attempt<readonly SheetLook[]>>;
+  readonly restore: (plan: RestorePlan, job?: WorkJob) => Promise<Attempt<null>>;
   readonly addSheets: (plans: readonly SheetPlan[], job?: WorkJob) => Promise<Attempt<null>>;
   readonly replaceSheets: (
     plans: readonly (SheetPlan | LaterSheet)[],
@@ -56,6 +62,9 @@ export function doorOf(abilities: HostAbilities, pace: Pace = usualPace): ExcelD
     functionsRun: abilities.functions,
     tellsChanges: abilities.workbookEvents,
     read: (job) => readWorkbook(sizes, { pace, job }),
+    contents: (wish) => writing(({ readContents }) => readContents(wish)),
+    looks: (sheets) => writing(({ readLooks }) => readLooks(sheets)),
+    restore: (plan, job) => writing(({ restoreCells }) => restoreCells(plan, job)),
     addSheets: (plans, job) =>
       writing(({ addSheets }) => addSheets(plans, abilities.printSetup, { pace, job })),
     replaceSheets: (plans, job) =>
@@ -76,7 +85,7 @@ export function doorOf(abilities: HostAbilities, pace: Pace = usualPace): ExcelD
 type Writing = typeof import('./writing.ts');
 
 /** What writes is loaded when something is first written: the first screen only reads. */
-async function writing(order: (part: Writing) => Promise<Attempt<null>>): Promise<Attempt<null>> {
+async function writing<T>(order: (part: Writing) => Promise<Attempt<T>>): Promise<Attempt<T>> {
   const part = await import('./writing.ts').catch(() => null);
   return part === null ? { ok: false, failure: { kind: 'partNotLoaded' } } : order(part);
 }

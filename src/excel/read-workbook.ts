@@ -117,7 +117,7 @@ function sheetSnapshot({ name, id, used, parts }: SheetReading): SheetSnapshot {
 }
 
 /** Of a cell without a formula Excel hands over its value; a text that begins with "=" is its own value. */
-function formulasOf({ formulas, values }: Excel.Range): readonly (readonly (string | null)[])[] {
+export function formulasOf({ formulas, values }: Excel.Range): readonly (readonly (string | null)[])[] {
   return formulas.map((row: readonly unknown[], r) =>
     row.map((formula, c) => {
       const isOne = typeof formula === 'string' && formula.startsWith('=') && formula !== values[r]?.[c];

@@ -1,8 +1,11 @@
-/** Everything that changes the workbook, in one part of the program. */
+/** Everything that changes the workbook, with the look at what it changes, in one part of the program. */
 export { addSheets } from './add-sheets.ts';
 export { appendRows } from './append-rows.ts';
 export { editTables } from './edit-tables.ts';
 export { growTables } from './grow-tables.ts';
+export { readContents } from './read-contents.ts';
+export { readLooks } from './read-looks.ts';
 export { repairTables } from './repair-tables.ts';
 export { replaceSheets } from './replace-sheets.ts';
+export { restoreCells } from './restore-cells.ts';
 export { writeRows } from './write-rows.ts';

@@ -1,15 +1,19 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { lazy, useEffect, useRef, useState, type ReactElement } from 'react';
 import { Announcer } from './components/Announcer.tsx';
+import { LaterPart } from './components/LaterPart.tsx';
 import { PageTitle } from './components/PageTitle.tsx';
 import { Working } from './components/Working.tsx';
-import { canStop, isShown, messageOf, workOf } from './messages.ts';
+import { canStop, isAtFoot, isShown, messageOf, workOf } from './messages.ts';
 import { DoneNote, ReadStoppedNote, TroubleNote } from './pages/Notes.tsx';
 import { WorkbookPage } from './pages/WorkbookPage.tsx';
 import { themeFor } from './theme.ts';
+import { hasSteps } from './undo-steps.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useWorkbook, type Connect } from './use-workbook.ts';
 import { takeFocus } from './take-focus.ts';
+
+const UndoBar = lazy(() => import('./pages/UndoBar.tsx'));
 
 const useStyles = makeStyles({
   page: {
@@ -39,6 +43,8 @@ export function App({ connect }: { connect: Connect }): ReactElement {
     before.current = kind;
   }, [kind]);
 
+  const atFoot = isAtFoot(state);
+
   return (
     <FluentProvider theme={themeFor(workbook.door?.theme ?? 'light')}>
       <main
@@ -58,7 +64,7 @@ export function App({ connect }: { connect: Connect }): ReactElement {
         {state.isReadStopped && (
           <ReadStoppedNote state={state} onReadAgain={() => void perform({ kind: 'read' })} />
         )}
-        {state.trouble !== null && (
+        {state.trouble !== null && !atFoot && (
           <TroubleNote
             trouble={state.trouble}
             onRetry={(order) => void perform(order)}
@@ -73,6 +79,11 @@ export function App({ connect }: { connect: Connect }): ReactElement {
           <PageTitle />
         ) : (
           <WorkbookPage reading={state.reading} workbook={workbook} heading={heading} />
+        )}
+        {(atFoot || hasSteps(state.steps)) && (
+          <LaterPart quiet>
+            <UndoBar workbook={workbook} />
+          </LaterPart>
         )}
       </main>
     </FluentProvider>

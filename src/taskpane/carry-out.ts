@@ -7,8 +7,13 @@ import { setUpBloc, type SetUpRequest } from '../actions/set-up-bloc.ts';
 import type { WorkbookDoor } from '../actions/workbook-door.ts';
 import { lastYearPane, type Attempt } from '../text/index.ts';
 import type { Notice, Order } from './state.ts';
+import type { LookOf } from './use-looks.ts';
 
-type Carried = Exclude<Order, { kind: 'connect' | 'read' }>;
+/** Orders that an action carries out. */
+export type CarriedOut = Exclude<Order, { kind: 'connect' | 'read' }>;
+
+/** Those that write something new; taking back has its own way. */
+export type Carried = Exclude<CarriedOut, { kind: 'undo' } | { kind: 'redo' }>;
 
 /** Carries out an order of the pane in steps; what was done comes back as a notice. */
 export function carryOut(
@@ -16,8 +21,9 @@ export function carryOut(
   order: Carried,
   reading: BlocReading | null,
   control: WorkControl,
+  lookOf: LookOf = () => null,
 ): Promise<Attempt<Notice | null>> {
-  return inJob(door, control, (inner) => carryOutWith(inner, order, reading));
+  return inJob(door, control, (inner) => carryOutWith(inner, order, reading, lookOf));
 }
 
 /** Hands an order to its action. */
@@ -25,6 +31,7 @@ async function carryOutWith(
   door: WorkbookDoor,
   order: Carried,
   reading: BlocReading | null,
+  lookOf: LookOf,
 ): Promise<Attempt<Notice | null>> {
   switch (order.kind) {
     case 'setUp':
@@ -34,7 +41,7 @@ async function carryOutWith(
       return told(await carryOutTakeOver(door, order.order), spoken);
     }
     case 'recreate':
-      return told(await recreateSheet(door, order.sheet, reading), (sheet) => ({
+      return told(await recreateSheet(door, order.sheet, reading, lookOf), (sheet) => ({
         kind: 'sheetRecreated',
         sheet,
       }));

@@ -41,9 +41,12 @@ export function readStoppedText({ reading }: PaneState): string {
   return reading === null ? paneText.work.firstReadStopped : paneText.work.readStopped;
 }
 
-/** A note would push the field that is being typed in away; the workbook has the keyboard after `wentTo`. */
-export function isShown(notice: Notice): boolean {
-  return notice.kind !== 'wentTo' && notice.kind !== 'cellsWritten';
+/**
+ * A note would push the field that is being typed in away; the workbook has the keyboard after `wentTo`; what went back
+ * is told at the foot.
+ */
+export function isShown({ kind }: Notice): boolean {
+  return kind !== 'wentTo' && kind !== 'cellsWritten' && kind !== 'wentBack';
 }
 
 export function noticeText(notice: Notice): string {
@@ -60,33 +63,38 @@ export function noticeText(notice: Notice): string {
       return paneText.wentTo(notice.address);
     case 'cellsWritten':
     case 'stopped':
+    case 'wentBack':
     case 'told':
       return notice.text;
   }
 }
 
-function workOfOrder(order: Order): string {
-  switch (order.kind) {
-    case 'connect':
-      return paneText.starting;
-    case 'setUp':
-    case 'recreate':
-    case 'takeOver':
-      return paneText.setUp.working;
-    case 'putResults':
-      return paneText.results.working;
-    case 'fillGaps':
-      return paneText.gaps.working;
-    case 'bloc':
-    case 'award':
-    case 'result':
-    case 'log':
-    case 'entry':
-    case 'criteria':
-    case 'repair':
-      return paneText.awardsWorking;
-    case 'goTo':
-    case 'read':
-      return paneText.reading;
-  }
+function workOfOrder({ kind }: Order): string {
+  return works[kind];
+}
+
+const works: Readonly<Record<Order['kind'], string>> = {
+  connect: paneText.starting,
+  setUp: paneText.setUp.working,
+  recreate: paneText.setUp.working,
+  takeOver: paneText.setUp.working,
+  putResults: paneText.results.working,
+  fillGaps: paneText.gaps.working,
+  bloc: paneText.awardsWorking,
+  award: paneText.awardsWorking,
+  result: paneText.awardsWorking,
+  log: paneText.awardsWorking,
+  entry: paneText.awardsWorking,
+  criteria: paneText.awardsWorking,
+  repair: paneText.awardsWorking,
+  undo: paneText.awardsWorking,
+  redo: paneText.awardsWorking,
+  goTo: paneText.reading,
+  read: paneText.reading,
+};
+
+/** What the way back brought, or why it could not go, is told at the foot, beside the button that was pressed. */
+export function isAtFoot({ trouble, notice }: PaneState): boolean {
+  const order = trouble?.order.kind;
+  return order === 'undo' || order === 'redo' || notice?.kind === 'wentBack';
 }

@@ -10,6 +10,7 @@ import type { SetUpRequest } from '../actions/set-up-bloc.ts';
 import type { Failure } from '../text/index.ts';
 import type { WorkStep } from '../workbook/work-job.ts';
 import { firstDesk, nextDesk, settleDrafts, type DeskEvent, type EntryDesk } from './entry-desk.ts';
+import { noSteps, type NextSteps, type UndoStep, type UndoSteps } from './undo-steps.ts';
 
 /** What the person (or a change in the workbook) asks the pane to do with Excel. */
 export type Order =
@@ -27,6 +28,8 @@ export type Order =
   | { readonly kind: 'takeOver'; readonly order: TakeOverOrder }
   | { readonly kind: 'entry'; readonly order: EntryOrder }
   | { readonly kind: 'criteria'; readonly order: CriteriaOrder }
+  | { readonly kind: 'undo'; readonly step: UndoStep }
+  | { readonly kind: 'redo'; readonly step: UndoStep }
   | { readonly kind: 'goTo'; readonly address: string };
 
 /** Something done, told once. */
@@ -41,6 +44,8 @@ export type Notice =
   | { readonly kind: 'cellsWritten'; readonly text: string }
   /** Work that the person stopped. */
   | { readonly kind: 'stopped'; readonly text: string }
+  /** Told beside the button that was pressed, at the foot of the pane. */
+  | { readonly kind: 'wentBack'; readonly text: string }
   /** Something of a part that is loaded later, in its own words. */
   | { readonly kind: 'told'; readonly text: string };
 
@@ -77,6 +82,8 @@ export type PaneState = {
   /** The member whose points are explained, by name: rows may move. */
   readonly member: string | null;
   readonly desk: EntryDesk;
+  /** What can be taken back. */
+  readonly steps: UndoSteps;
 };
 
 export type PaneEvent =
@@ -91,6 +98,7 @@ export type PaneEvent =
   | { readonly kind: 'tabChosen'; readonly tab: TabName }
   | { readonly kind: 'memberChosen'; readonly member: string | null }
   | { readonly kind: 'atDesk'; readonly event: DeskEvent }
+  | { readonly kind: 'wayBack'; readonly next: NextSteps }
   | { readonly kind: 'troubleClosed' }
   | { readonly kind: 'noticeClosed' };
 
@@ -107,10 +115,15 @@ export const firstState: PaneState = {
   tab: 'overview',
   member: null,
   desk: firstDesk,
+  steps: noSteps,
 };
 
 /** The pane's next state; no clock, no Excel, no effects. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  return event.kind === 'wayBack' ? { ...state, steps: event.next(state.steps) } : afterEvent(state, event);
+}
+
+function afterEvent(state: PaneState, event: Exclude<PaneEvent, { kind: 'wayBack' }>): PaneState {
   switch (event.kind) {
     case 'readStarted':
       return {

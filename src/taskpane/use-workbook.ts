@@ -3,18 +3,14 @@ import { readBloc, type BlocReading } from '../actions/read-bloc.ts';
 import type { WorkbookDoor } from '../actions/workbook-door.ts';
 import type { Attempt } from '../text/index.ts';
 import type { ChangeBurst, TouchedCells } from '../workbook/change-burst.ts';
-import {
-  firstState,
-  nextState,
-  notBegun,
-  type Notice,
-  type Order,
-  type PaneEvent,
-  type PaneState,
-} from './state.ts';
+import type { CarriedOut } from './carry-out.ts';
+import type { Around, OrderEnd } from './record-order.ts';
+import { firstState, nextState, notBegun, type Order, type PaneEvent, type PaneState } from './state.ts';
 import type { LogProgress } from '../actions/log/log-keeper.ts';
 import type { WorkControl } from '../actions/in-job.ts';
 import { unwatched, useWork, type RunningWork } from './use-work.ts';
+import type { NextSteps } from './undo-steps.ts';
+import { useLooks } from './use-looks.ts';
 import { useLog } from './use-log.ts';
 
 /** Opens the door to the workbook; asked again when the person tries again. */
@@ -43,12 +39,14 @@ export function useWorkbook(connect: Connect): Workbook {
   const bursts = useRef<TouchedCells[]>([]);
   const log = useLog(door, lookAgain);
   const { follow } = log;
+  const { follow: followLooks, lookOf } = useLooks(door);
   const onReading = useCallback(
     (reading: BlocReading): void => {
       lastReading.current = reading;
       follow(reading.snapshot, bursts.current.splice(0));
+      followLooks(reading.snapshot);
     },
-    [follow],
+    [follow, followLooks],
   );
   const work = useWork(dispatch);
   /** Something was told, or a reading was cut off, while an order was under way. */
@@ -74,10 +72,10 @@ export function useWorkbook(connect: Connect): Workbook {
       if (order.kind === 'read') return read().then(() => true);
       if (order.kind === 'goTo' && work.isBusy()) return (await door.goTo(order.address)).ok;
       dispatch({ kind: 'orderStarted', order });
-      const outcome =
-        order.kind === 'goTo'
-          ? await outcomeOf(door, order, lastReading.current, unwatched)
-          : await work.run((control) => outcomeOf(door, order, lastReading.current, control));
+      const carry = (control: WorkControl): Promise<End> =>
+        endOf(door, order, { reading: lastReading.current, control, lookOf });
+      const { outcome, next } = order.kind === 'goTo' ? await carry(unwatched) : await work.run(carry);
+      if (next !== null) dispatch({ kind: 'wayBack', next });
       if (!outcome.ok) {
         dispatch({ kind: 'orderFailed', order, failure: outcome.failure });
         if (missed.current || outcome.failure.kind === 'stopped') await read();
@@ -87,7 +85,7 @@ export function useWorkbook(connect: Connect): Workbook {
       if (order.kind !== 'goTo') await read();
       return true;
     },
-    [door, openDoor, read, work],
+    [door, openDoor, read, work, lookOf],
   );
 
   const readFile = useFileReader({ door, dispatch, work, missed, read });
@@ -105,16 +103,14 @@ export function useWorkbook(connect: Connect): Workbook {
   return { state, door, log: log.progress, dispatch, perform, readFile, stop: work.stop };
 }
 
-/** What makes sheets and results is loaded when somebody first asks for it. */
-async function outcomeOf(
-  door: WorkbookDoor,
-  order: Exclude<Order, { kind: 'connect' | 'read' }>,
-  reading: BlocReading | null,
-  control: WorkControl,
-): Promise<Attempt<Notice | null>> {
-  const part = await import('./carry-out.ts').catch(() => null);
-  if (part === null) return { ok: false, failure: { kind: 'partNotLoaded' } };
-  return part.carryOut(door, order, reading, control);
+type End = { readonly outcome: OrderEnd['outcome']; readonly next: NextSteps | null };
+
+/** What carries out orders is loaded when somebody first asks for it. */
+async function endOf(door: WorkbookDoor, order: CarriedOut, around: Around): Promise<End> {
+  const part = await import('./record-order.ts').catch(() => null);
+  if (part === null) return { outcome: { ok: false, failure: { kind: 'partNotLoaded' } }, next: null };
+  const { outcome, undo } = await part.recordOrder(door, order, around);
+  return { outcome, next: undo === null ? null : part.stepsAfter(undo) };
 }
 
 type Reader = {

@@ -63,3 +63,5 @@ export * from './criteria-changes.ts';
 export * from './criteria-versions.ts';
 export { repairPane } from './repair-pane.ts';
 export * from './entry-letters.ts';
+export { undoPane } from './undo-pane.ts';
+export { undoWords } from './undo-words.ts';

@@ -132,10 +132,9 @@ export const paneText = {
     heading: 'Cần làm',
     goneTable: (sheet: string) => `Không còn thấy bảng của trang “${sheet}” trong sổ.`,
     goneAdvice:
-      'Nếu vừa xoá nhầm, bấm Ctrl+Z trong bảng tính. Nếu không khôi phục được, ngăn này có thể tạo lại trang đó.',
+      'Nếu vừa xoá nhầm, bấm Ctrl+Z trong bảng tính. Nếu không được, ngăn này tạo lại trang như lần cuối đã đọc; sửa lúc ngăn đóng thì không biết.',
     missingTable: (sheet: string) => `Sổ chưa có bảng của trang “${sheet}”.`,
     missingAdvice: 'Ngăn này có thể tạo trang đó cho đúng mẫu.',
-    keptCopy: 'Trang được tạo lại với nội dung ngăn này đọc lần cuối.',
     recreate: (sheet: string) => `Tạo lại trang “${sheet}”`,
   },
 

@@ -14,6 +14,11 @@ const orders: Readonly<
   Record<Order, readonly [since: string, ask: (door: ExcelDoor) => Promise<Attempt<unknown>>]>
 > = {
   read: ['1.4', (door) => door.read()],
+  contents: [
+    '1.4',
+    (door) => door.contents({ tables: { everyBut: [] }, sheets: [], cells: [], strong: new Map() }),
+  ],
+  looks: ['1.7', (door) => door.looks(['Tự chấm'])],
   addSheets: ['1.7', (door) => door.addSheets([logSheetPlan('Lan', [])])],
   replaceSheets: ['1.7', (door) => door.replaceSheets([{ ...logSheetPlan('Lan', []), tables: [] }])],
   writeRows: [
@@ -31,6 +36,21 @@ const orders: Readonly<
           columns: ['Mới'],
         },
       ]),
+  ],
+  restore: [
+    '1.1',
+    (door) =>
+      door.restore({
+        tables: [
+          {
+            table: 'KhongChe',
+            rows: [{ from: 0, strong: null, cells: ['Sở Nội vụ'], formats: ['@'] }],
+            columns: null,
+            header: [],
+          },
+        ],
+        cells: [{ sheet: 'Tự chấm', row: 6, column: 3, cell: 9, format: 'General' }],
+      }),
   ],
   editTables: [
     '1.2',

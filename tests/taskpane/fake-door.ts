@@ -7,6 +7,7 @@ import { isFormula, planNow, type PlannedCell, type SheetPlan } from '../../src/
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { withEdits, type TableEdit } from '../../src/workbook/table-edit.ts';
 import type { RowPlan } from '../../src/workbook/table-rows.ts';
+import type { Content, ContentsWish } from '../../src/workbook/undo/contents.ts';
 
 /** A workbook in memory, for what the pane draws; the real Excel side is tested through office.js. */
 export class FakeWorkbook {
@@ -76,6 +77,13 @@ export class FakeWorkbook {
       const snapshot = snapshotOf(this.#plans);
       await this.#gate;
       return job?.isStopped() === true ? stoppedBefore([]) : this.#answer(snapshot);
+    },
+    contents: async (wish) => Promise.resolve({ ok: true, value: contentsOf(this.#plans, wish) }),
+    looks: async () => Promise.resolve({ ok: true, value: [] }),
+    restore: async ({ tables }) => {
+      const answer = this.#answer(null);
+      if (answer.ok) this.#plans = editedPlans(this.#plans, tables);
+      return Promise.resolve(answer);
     },
     addSheets: async (plans, job) => {
       for (const [place, { name }] of plans.entries()) {
@@ -193,7 +201,10 @@ function withRowsBelow(plan: SheetPlan, name: string, rows: readonly (readonly s
   );
 }
 
-function editedPlans(plans: readonly SheetPlan[], edits: readonly TableEdit[]): readonly SheetPlan[] {
+function editedPlans(
+  plans: readonly SheetPlan[],
+  edits: readonly Pick<TableEdit, 'table' | 'rows'>[],
+): readonly SheetPlan[] {
   const { sheets, tables } = withEdits(snapshotOf(plans), edits);
   return plans.map((plan) => ({
     ...plan,
@@ -202,6 +213,23 @@ function editedPlans(plans: readonly SheetPlan[], edits: readonly TableEdit[]): 
     ),
     tables: tables.filter(({ sheet }) => sheet === plan.name),
   }));
+}
+
+function contentsOf(plans: readonly SheetPlan[], { tables, cells }: ContentsWish): readonly Content[] {
+  return plans.flatMap((plan) =>
+    plan.tables.flatMap(({ name, row, column, rows, columns }) => {
+      const isWanted = 'everyBut' in tables ? !tables.everyBut.includes(name) : tables.includes(name);
+      const isTouched = cells.some(
+        (cell) => cell.sheet === plan.name && cell.column >= column && cell.column < column + columns,
+      );
+      if (!isWanted && !isTouched) return [];
+      const area = Array.from({ length: rows }, (_row, r) =>
+        Array.from({ length: columns }, (_cell, c) => plan.cells[row - 1 + r]?.[column - 1 + c] ?? ''),
+      );
+      const formats = area.map((content) => content.map(() => 'General'));
+      return [{ table: name, sheet: plan.name, row, column, cells: area, formats, strong: new Map() }];
+    }),
+  );
 }
 
 function snapshotOf(plans: readonly SheetPlan[]): WorkbookSnapshot {

@@ -6,6 +6,7 @@ import { setUpBloc } from '../../../src/actions/set-up-bloc.ts';
 import type { WorkbookDoor } from '../../../src/actions/workbook-door.ts';
 import { congressPlans } from '../../../src/rulebooks/awards/index.ts';
 import { haGiangTongHop2021 as plan } from '../../../src/rulebooks/index.ts';
+import type { Carried } from '../../../src/taskpane/carry-out.ts';
 import type { Order } from '../../../src/taskpane/state.ts';
 import { findOfficeHeader } from '../../../src/workbook/takeover/office-header.ts';
 import { proposeMapping } from '../../../src/workbook/takeover/propose-mapping.ts';
@@ -36,7 +37,7 @@ type Stopped = {
    */
   readonly leaves: 'before' | 'whole' | 'toTheEnd';
   readonly prepare: (place: Place) => Promise<void>;
-  readonly order: (place: Place) => Promise<Exclude<Order, { kind: 'connect' | 'read' }>>;
+  readonly order: (place: Place) => Promise<Carried>;
 };
 /** Never over half a second, or with nothing of the workbook in it. */
 type Short = { readonly why: string };
@@ -126,18 +127,17 @@ function takeOverOrder(): Order & { readonly kind: 'takeOver' } {
   };
 }
 
-type Asked = Exclude<Order, { kind: 'connect' | 'read' }>;
 type How = Stopped['leaves'];
 
-function stopped(leaves: How, prepare: Stopped['prepare'], asked: Asked | Stopped['order']): Stopped {
+function stopped(leaves: How, prepare: Stopped['prepare'], asked: Carried | Stopped['order']): Stopped {
   return { leaves, prepare, order: typeof asked === 'function' ? asked : () => Promise.resolve(asked) };
 }
-const bloc = (order: (Order & { kind: 'bloc' })['order']): Asked => ({ kind: 'bloc', order });
-const award = (order: (Order & { kind: 'award' })['order']): Asked => ({ kind: 'award', order });
-const result = (order: (Order & { kind: 'result' })['order']): Asked => ({ kind: 'result', order });
-const log = (order: (Order & { kind: 'log' })['order']): Asked => ({ kind: 'log', order });
-const entry = (order: (Order & { kind: 'entry' })['order']): Asked => ({ kind: 'entry', order });
-const criteria = (order: (Order & { kind: 'criteria' })['order']): Asked => ({ kind: 'criteria', order });
+const bloc = (order: (Order & { kind: 'bloc' })['order']): Carried => ({ kind: 'bloc', order });
+const award = (order: (Order & { kind: 'award' })['order']): Carried => ({ kind: 'award', order });
+const result = (order: (Order & { kind: 'result' })['order']): Carried => ({ kind: 'result', order });
+const log = (order: (Order & { kind: 'log' })['order']): Carried => ({ kind: 'log', order });
+const entry = (order: (Order & { kind: 'entry' })['order']): Carried => ({ kind: 'entry', order });
+const criteria = (order: (Order & { kind: 'criteria' })['order']): Carried => ({ kind: 'criteria', order });
 
 const paper = {
   kind: 'line',
@@ -151,6 +151,8 @@ export const howOrdersAreStopped: Readonly<Record<OrderName, HowStopped | readon
   connect: { why: 'waits for Office before there is a workbook; nothing is read or written' },
   read: { why: 'reads only; see reading.test.ts' },
   goTo: { why: 'selects one cell' },
+  undo: { why: 'one order to Excel, which goes to its end; see tests/actions/undo' },
+  redo: { why: 'one order to Excel, which goes to its end; see tests/actions/undo' },
   setUp: [
     stopped('before', nothing, { kind: 'setUp', request: { kind: 'plan', plan } }),
     stopped('before', nothing, {

@@ -5,6 +5,7 @@
 import { createSheetBackend } from '../../../preview/backend/osheet.ts';
 import { registerFunctions } from '../../../preview/backend/osheet-functions.ts';
 import { registerEditGuard } from '../../../preview/backend/osheet-guard.ts';
+import { registerUndo } from '../../../preview/backend/osheet-undo.ts';
 import { joinNumbersWithComma } from '../../../preview/backend/osheet-joined-text.ts';
 import type { GridChange } from '../../../preview/backend/types.ts';
 import type { FunctionArgument } from '../../../preview/host/custom-functions.ts';
@@ -14,6 +15,7 @@ const sheet = 'Tự chấm';
 const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 const guard = registerEditGuard(library);
+const undoList = registerUndo(library);
 joinNumbersWithComma(library);
 
 const asked: (readonly FunctionArgument[])[] = [];
@@ -217,4 +219,20 @@ test('one undo takes back a change together with what the host did because of it
   model.dispatch('REQUEST_UNDO');
   await nextTurn();
   expect(backend.value(sheet, 0, 0)).toBe('Điểm');
+});
+
+test('an Excel that keeps its undo list takes back what the add-in wrote; an older one has forgotten it', () => {
+  const newer = gridWith({ A1: '1' });
+  createSheetBackend(newer).setCells(sheet, [{ row: 0, column: 0, content: 2 }]);
+  newer.dispatch('REQUEST_UNDO');
+  expect(createSheetBackend(newer).value(sheet, 0, 0)).toBe(1);
+
+  const older = gridWith({ A1: '1' });
+  const backend = createSheetBackend(older, undoList.forget);
+  older.dispatch('UPDATE_CELL', { sheetId: 's', row: 1, col: 0, content: '7' });
+  backend.setCells(sheet, [{ row: 0, column: 0, content: 2 }]);
+  expect(older.getters.canUndo()).toBe(false);
+  older.dispatch('UPDATE_CELL', { sheetId: 's', row: 1, col: 0, content: '8' });
+  older.dispatch('REQUEST_UNDO');
+  expect([backend.value(sheet, 0, 0), backend.value(sheet, 1, 0)]).toEqual([2, 7]);
 });

@@ -1,0 +1,70 @@
+import { inJob, type WorkControl } from '../actions/in-job.ts';
+import type { BlocReading } from '../actions/read-bloc.ts';
+import { recordWrites } from '../actions/undo/record-writes.ts';
+import { takeBack } from '../actions/undo/take-back.ts';
+import type { WorkbookDoor } from '../actions/workbook-door.ts';
+import { undoWords, type Attempt } from '../text/index.ts';
+import { carryOut, type CarriedOut } from './carry-out.ts';
+import type { Notice } from './state.ts';
+import { undoOf } from './undo-of.ts';
+import type { LookOf } from './use-looks.ts';
+import { nextSteps, type UndoEvent } from './next-steps.ts';
+import type { NextSteps } from './undo-steps.ts';
+
+export type OrderEnd = { readonly outcome: Attempt<Notice | null>; readonly undo: UndoEvent | null };
+
+/** What an order goes by beside the workbook: the last reading, who watches it, how sheets looked. */
+export type Around = {
+  readonly reading: BlocReading | null;
+  readonly control: WorkControl;
+  readonly lookOf: LookOf;
+};
+
+/** Carries out an order and keeps the way back, also of what was written before it failed. */
+export async function recordOrder(
+  door: WorkbookDoor,
+  order: CarriedOut,
+  { reading, control, lookOf }: Around,
+): Promise<OrderEnd> {
+  if (order.kind === 'undo' || order.kind === 'redo') return goBack(door, control, order);
+  const way = undoOf(order);
+  if (way.kind !== 'undo') {
+    const outcome = await carryOut(door, order, reading, control, lookOf);
+    const isTold = way.kind === 'none' && outcome.ok;
+    return { outcome, undo: isTold ? { kind: 'notRecorded', why: way.why } : null };
+  }
+  const recording = recordWrites(door);
+  const outcome = await carryOut(recording.door, order, reading, control, lookOf);
+  const end = await recording.finish();
+  switch (end.kind) {
+    case 'nothing':
+      return { outcome, undo: null };
+    case 'unclear':
+      return { outcome, undo: { kind: 'notRecorded', why: undoWords.cannot.notExact } };
+    case 'change':
+      return { outcome, undo: { kind: 'recorded', step: { what: way.what, change: end.change } } };
+  }
+}
+
+async function goBack(
+  door: WorkbookDoor,
+  control: WorkControl,
+  { kind: way, step }: Extract<CarriedOut, { kind: 'undo' } | { kind: 'redo' }>,
+): Promise<OrderEnd> {
+  const { what, change } = step;
+  const taken = await inJob(door, control, (inner) => takeBack(inner, change));
+  if (!taken.ok) return { outcome: taken, undo: null };
+  const { again, already } = taken.value;
+  const done = way === 'undo' ? undoWords.undone(what) : undoWords.redone(what);
+  const text = already ? undoWords.already(what) : done;
+  const back = again === null ? null : { what, change: again };
+  return {
+    outcome: { ok: true, value: { kind: 'wentBack', text } },
+    undo: { kind: way === 'undo' ? 'undone' : 'redone', step, back },
+  };
+}
+
+/** What an order's end does to the steps. */
+export function stepsAfter(event: UndoEvent): NextSteps {
+  return (steps) => nextSteps(steps, event);
+}
