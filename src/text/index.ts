@@ -12,6 +12,7 @@ export type { Vocabulary } from './vocabulary.ts';
 export * from './terms.ts';
 export * from './headers.ts';
 export { paneText } from './pane.ts';
+export { firstCriterion } from './first-criterion.ts';
 export { explanationPane } from './explanation-pane.ts';
 export { emptyForm, planForm } from './start-forms.ts';
 export { failureText } from './failures.ts';

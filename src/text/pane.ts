@@ -160,13 +160,6 @@ export const paneText = {
       `Đã thêm ${[...(rows === 0 ? [] : [`${rows} dòng tiêu chí`]), ...(columns === 0 ? [] : [`${columns} cột đơn vị`])].join(' và ')} vào các bảng chấm. Việc tiếp theo: gõ điểm.`,
   },
 
-  criteria: {
-    none: 'Trang “Tiêu chí” chưa có tiêu chí nào.',
-    how: 'Thêm từng mục, từng dòng ở thẻ “Tiêu chí” của ngăn này, hoặc gõ vào trang: mỗi mục, mỗi tiêu chí một dòng: Mã (I, I.1, I.2…), Nội dung, Điểm chuẩn. Dòng được chấm thì ghi thêm Cách chấm, ví dụ: Chấm thẳng; dòng mục để trống Cách chấm. Các cột khác có thể để trống.',
-    add: 'Thêm ở thẻ “Tiêu chí”',
-    goTo: 'Đến trang “Tiêu chí”',
-  },
-
   findings: {
     cautionFirst: 'Xem các việc ở phần “Cần làm” trước.',
     heading: 'Chỗ cần xem lại',

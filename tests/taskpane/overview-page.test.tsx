@@ -110,7 +110,7 @@ test('new criteria and members are named with their sheet, and one button adds t
 
 test('without criteria the pane asks for them first and does not call anything complete', async () => {
   const { onGo, onAddCriteria } = show({ firstCriterion: "'Tiêu chí'!A5", findings: [] });
-  await userEvent.click(screen.getByRole('button', { name: 'Thêm ở thẻ “Tiêu chí”' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Thêm ở thẻ “Tiêu chí”' }));
   expect(onAddCriteria).toHaveBeenCalledTimes(1);
   await userEvent.click(screen.getByRole('button', { name: 'Đến trang “Tiêu chí”' }));
   expect(onGo).toHaveBeenCalledWith("'Tiêu chí'!A5");

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { paneText } from '../../text/index.ts';
+import { firstCriterion } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { Note } from '../components/Note.tsx';
 import { Text } from '../components/Text.tsx';
 
-const words = paneText.criteria;
+const words = firstCriterion;
 
 type Props = {
   readonly address: string;
@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** There is nothing to score yet: where and how to write the criteria. */
-export function FirstCriterionNote({ address, onGo, onAdd }: Props): ReactElement {
+export default function FirstCriterionNote({ address, onGo, onAdd }: Props): ReactElement {
   return (
     <Note
       kind="warning"

@@ -1,15 +1,17 @@
-import type { ReactElement, ReactNode } from 'react';
+import { lazy, type ReactElement, type ReactNode } from 'react';
 import type { BlocOverview } from '../../actions/overview.ts';
 import { paneText } from '../../text/index.ts';
+import { LaterPart } from '../components/LaterPart.tsx';
 import { Section } from '../components/Section.tsx';
 import { FindingList } from './FindingList.tsx';
-import { FirstCriterionNote } from './FirstCriterionNote.tsx';
 import { GapNote } from './GapNote.tsx';
 import { MissingEntries } from './MissingEntries.tsx';
 import { ResultNote } from './ResultNote.tsx';
 import { StageComparisons } from './StageComparisons.tsx';
 import { StandingsTable } from './StandingsTable.tsx';
 import { AbsentSheetNotes } from './AbsentSheetNotes.tsx';
+
+const FirstCriterionNote = lazy(() => import('./FirstCriterionNote.tsx'));
 
 type Props = {
   readonly overview: BlocOverview;
@@ -52,7 +54,9 @@ function ToDo(props: Props): ReactElement {
   return (
     <Section heading={paneText.todo.heading}>
       {firstCriterion !== null && (
-        <FirstCriterionNote address={firstCriterion} onGo={onGo} onAdd={onAddCriteria} />
+        <LaterPart quiet>
+          <FirstCriterionNote address={firstCriterion} onGo={onGo} onAdd={onAddCriteria} />
+        </LaterPart>
       )}
       <AbsentSheetNotes absentSheets={absentSheets} waiting={waiting} onRecreate={onRecreate} />
       {gaps.length > 0 && <GapNote gaps={gaps} waiting={waiting} onFill={onFillGaps} />}
