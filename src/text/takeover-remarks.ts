@@ -5,6 +5,8 @@ import { showNumber } from './numbers.ts';
 import { ledgerTerms } from './terms.ts';
 import { paneText } from './pane.ts';
 
+type TableSize = { readonly rows: number; readonly columns: number };
+
 /** What can be said about a table that is taken over: its numbers inside, its sentences below. */
 type Facts = {
   readonly 'code-given': { readonly code: string; readonly title: string };
@@ -35,6 +37,7 @@ type Facts = {
   };
   readonly 'row-left-out': { readonly text: string };
   readonly 'column-left-out': { readonly title: string };
+  readonly 'beyond-table': { readonly read: TableSize; readonly unread: TableSize };
   readonly 'member-twice': { readonly member: string };
   readonly 'maxima-differ': { readonly code: string; readonly words: Decimal; readonly row: Decimal };
   readonly 'no-maximum': { readonly codes: readonly string[] };
@@ -150,6 +153,11 @@ const texts: { readonly [Kind in keyof Facts]: (fact: Facts[Kind]) => Words } = 
       `${member}, ${paneText.stages.names[stage]}: bảng của cơ quan ghi tổng ${showNumber(office)}, tính lại từ các dòng được ${showNumber(ours)}.`,
       'Xem các điểm chưa nhận được ở trên, điểm vượt mức tối đa của dòng, hoặc phép cộng trong bảng của cơ quan.',
     ),
+  'beyond-table': ({ read, unread }) =>
+    words(
+      `Vùng đã chọn quá lớn: chỉ đọc ${sizeText(read)} đầu, còn ${sizeText(unread)} có nội dung chưa đọc.`,
+      'Hãy chọn đúng vùng của bảng, hoặc nhận từng phần.',
+    ),
   'row-left-out': ({ text }) =>
     words(
       `Dòng ${quoted(text)} không phải là một đơn vị (dòng nhóm, dòng cộng, ghi chú hoặc chỗ ký) nên không đưa vào bảng.`,
@@ -220,4 +228,12 @@ export function wordsOfFact(fact: TakeOverFact): Words {
 
 function worded<Kind extends keyof Facts>(kind: Kind, fact: Facts[Kind]): Words {
   return texts[kind](fact);
+}
+
+function sizeText({ rows, columns }: TableSize): string {
+  const parts = [
+    ...(rows > 0 ? [`${showNumber(rows)} dòng`] : []),
+    ...(columns > 0 ? [`${showNumber(columns)} cột`] : []),
+  ];
+  return parts.join(', ');
 }

@@ -73,8 +73,8 @@ export const takeOverPane = {
   },
   paste: {
     empty: 'Nội dung vừa dán không có bảng nào. Hãy chép cả bảng trong Word (gồm dòng tiêu đề) rồi dán lại.',
-    tooLarge: (most: string) =>
-      `Nội dung vừa dán quá lớn (hơn ${most} triệu ký tự). Hãy chép riêng bảng tiêu chí, hoặc chép từng phần.`,
+    tooLarge: (characters: string, rows: string, columns: string) =>
+      `Nội dung vừa dán quá lớn (hơn ${characters} triệu ký tự, ${rows} dòng hoặc ${columns} cột). Hãy chép riêng bảng tiêu chí, hoặc chép từng phần.`,
     tooDeep:
       'Nội dung vừa dán lồng quá nhiều lớp nên không đọc được. Hãy dán vào một trang tính trống rồi chọn bảng ở đó.',
   },

@@ -99,7 +99,8 @@ const romans = [
   [1, 'I'],
 ] as const;
 
-function romanOf(place: number): string {
+/** `I`, `IV`, `XII`. */
+export function romanOf(place: number): string {
   let rest = place;
   let text = '';
   for (const [value, sign] of romans) {

@@ -1,3 +1,4 @@
+import { romanOf } from '../code-patterns.ts';
 import type { Ledger } from '../../scoring/index.ts';
 import { canonicalKey, maximumInHeading } from '../../text/index.ts';
 import { cellText, isBlank } from '../cells.ts';
@@ -6,7 +7,6 @@ import { tidyCode } from '../codes.ts';
 import { readPointsCell } from './points-reading.ts';
 import type { DecimalReading } from '../decimal-cell.ts';
 import { codeInTitle, numberingOf } from './code-in-title.ts';
-import { romanNumber } from './roman-number.ts';
 import type { OfficeHeader } from './office-header.ts';
 import type { ColumnMapping } from './propose-mapping.ts';
 
@@ -73,7 +73,7 @@ function groupAbove(
   return {
     row,
     kind: 'criterion',
-    code: code ?? romanNumber(groups.length),
+    code: code ?? romanOf(groups.length),
     parent: null,
     title: code === null || rest === '' ? words : rest,
     note: '',

@@ -44,5 +44,32 @@ function wholeSheet({ name, row, column, cells }: SheetSnapshot): OfficeTable {
 
 function tableAt(sheet: string, row: number, column: number, all: Cells): OfficeTable {
   const cells = all.slice(0, mostRows).map((content) => content.slice(0, mostColumns));
-  return { area: { sheet, row, column, rows: cells.length, columns: columnCount(cells) }, cells };
+  const area = { sheet, row, column, rows: cells.length, columns: columnCount(cells) };
+  const unread = { rows: usedRows(all) - cells.length, columns: usedColumns(all) - mostColumns };
+  const isWhole = unread.rows <= 0 && unread.columns <= 0;
+  if (isWhole) return { area, cells };
+  return { area, cells, unread: { rows: Math.max(0, unread.rows), columns: Math.max(0, unread.columns) } };
+}
+
+function usedRows(cells: Cells): number {
+  return lengthUntil(cells, (row) => row.some((cell) => !isBlank(cell)));
+}
+
+function usedColumns(cells: Cells): number {
+  return cells.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        lengthUntil(row, (cell) => !isBlank(cell)),
+      ),
+    0,
+  );
+}
+
+/** One more than the place of the last item that holds something. */
+function lengthUntil<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let length = items.length;
+  for (let item = items[length - 1]; item !== undefined && !holds(item); item = items[length - 1])
+    length -= 1;
+  return length;
 }

@@ -7,6 +7,7 @@ import type { LineOrigin } from './criteria-cells.ts';
 import type { OfficeHeader } from './office-header.ts';
 import { readOfficeRows } from './office-rows.ts';
 import type { OfficeRow } from './office-rows.ts';
+import { columnCount } from './office-table.ts';
 import type { OfficeTable } from './office-table.ts';
 import type { ColumnMapping } from './propose-mapping.ts';
 import type { AcrossLayout } from './across/across-layout.ts';
@@ -64,14 +65,21 @@ export type TakeOver = {
 /** Reads an office's table with a mapping and choices. Never throws; whatever is doubtful is said. */
 export function takeOver(table: OfficeTable, header: OfficeHeader, choices: TakeOverChoices): TakeOver {
   const rows = readOfficeRows(table.cells, header, choices.mapping);
-  return takeOverRows(rows, choices, (row, column) => ({ row, column: column ?? 0 }));
+  const taken = takeOverRows(rows, choices, (row, column) => ({ row, column: column ?? 0 }));
+  return { ...taken, remarks: [...unreadRemarks(table), ...taken.remarks] };
 }
 
 /** The same for a table with one unit to a row. */
 export function takeOverAcross(table: OfficeTable, choices: AcrossChoices): TakeOver {
   const { rows, mapping, at, remarks } = turnTable(table.cells, choices.layout, choices.across);
   const taken = takeOverRows(rows, { ...choices, mapping }, at);
-  return { ...taken, remarks: [...taken.remarks, ...remarks] };
+  return { ...taken, remarks: [...unreadRemarks(table), ...taken.remarks, ...remarks] };
+}
+
+function unreadRemarks({ cells, unread }: OfficeTable): readonly Remark[] {
+  if (unread === undefined) return [];
+  const read = { rows: cells.length, columns: columnCount(cells) };
+  return [remark('error', null, null, { kind: 'beyond-table', read, unread })];
 }
 
 function takeOverRows(rows: readonly OfficeRow[], choices: TakeOverChoices, at: TurnedTable['at']): TakeOver {

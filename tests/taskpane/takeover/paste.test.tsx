@@ -83,9 +83,28 @@ describe('hostile clipboards get a sentence, never a hang', () => {
     expect(cellsOf(html(`<table><tr><td>${'x'.repeat(5_000_001)}</table>`))).toBe('tooLarge');
   });
 
-  test('spans of a billion stay inside the table', () => {
-    const cells = cellsOf(html('<table><tr><td colspan=1000000000 rowspan=1000000000>A<tr><td>B</table>'));
-    expect(cells).toEqual([['A'], ['']].map(([cell]) => [cell ?? '']));
+  test('1 000 columns are read, a word in the next one is refused, empty cells behind are nothing', () => {
+    const row = (count: number, more: string) =>
+      `${Array.from({ length: count }, () => 'A').join('\t')}${more}`;
+    const cells = (text: string) => cellsOf({ html: '', text });
+    expect(cells(row(1000, ''))).toHaveLength(1);
+    expect(cells(row(1000, '\t'.repeat(15_384)))).toEqual([Array.from({ length: 1000 }, () => 'A')]);
+    expect(cells(row(1001, ''))).toBe('tooLarge');
+    const page = (count: number) => html(`<table><tr>${'<td>A'.repeat(count)}</table>`);
+    expect(cellsOf(page(1000))).toHaveLength(1);
+    expect(cellsOf(page(1001))).toBe('tooLarge');
+  });
+
+  test('5 000 rows are read, one more is refused', () => {
+    const text = (count: number) => 'A\t1\n'.repeat(count);
+    expect(cellsOf({ html: '', text: text(5000) })).toHaveLength(5000);
+    expect(cellsOf({ html: '', text: text(5001) })).toBe('tooLarge');
+  });
+
+  test('a span of a billion is no wider than a table may be: a cell that finds no place beside it is not dropped', () => {
+    const spanned = '<td colspan=1000000000 rowspan=1000000000>A';
+    expect(cellsOf(html(`<table><tr>${spanned}<tr></table>`))).toEqual([['A'], ['']]);
+    expect(cellsOf(html(`<table><tr>${spanned}<tr><td>B</table>`))).toBe('tooLarge');
   });
 
   test('a text of 100 000 unclosed quotation marks ends soon', () => {

@@ -3,6 +3,7 @@ import { useState, type ClipboardEvent, type ReactElement } from 'react';
 import { showNumber, takeOverPane } from '../../../text/index.ts';
 import { columnCount } from '../../../workbook/takeover/office-table.ts';
 import { validationOf } from '../../components/validation.ts';
+import { mostColumns, mostRows } from '../../../workbook/takeover/office-table.ts';
 import { mostCharacters, readPaste, type Paste, type PasteProblem } from './read-paste.ts';
 import type { ChosenTable } from './SourceSection.tsx';
 
@@ -10,7 +11,11 @@ const words = takeOverPane.source;
 
 const problems: Readonly<Record<PasteProblem, string>> = {
   empty: takeOverPane.paste.empty,
-  tooLarge: takeOverPane.paste.tooLarge(showNumber(mostCharacters / 1_000_000)),
+  tooLarge: takeOverPane.paste.tooLarge(
+    showNumber(mostCharacters / 1_000_000),
+    showNumber(mostRows),
+    showNumber(mostColumns),
+  ),
   tooDeep: takeOverPane.paste.tooDeep,
 };
 

@@ -20,7 +20,7 @@ export function tableOfHtml(html: string): readonly (readonly string[])[] | 'too
     (best, grid) => (sizeOf(grid) > sizeOf(best) ? grid : best),
     [],
   );
-  if (largest.length > mostRows) return 'tooLarge';
+  if (largest.length > mostRows || (largest[0]?.length ?? 0) > mostColumns) return 'tooLarge';
   return largest.length === 0 ? null : largest;
 }
 
@@ -54,7 +54,12 @@ function gridOf(table: HTMLTableElement): readonly (readonly string[])[] {
     let column = 0;
     for (const cell of row.cells) {
       while (taken.has(`${rowPlace} ${column}`)) column += 1;
-      if (column >= mostColumns) break;
+      if (column >= mostColumns) {
+        // One column too many is enough to refuse the table; empty ones behind it are nothing.
+        const text = textOf(cell);
+        if (text !== '') cells[mostColumns] = text;
+        continue;
+      }
       const across = Math.min(span(cell.colSpan), mostColumns - column);
       const down = Math.min(span(cell.rowSpan), mostRows);
       for (let r = 0; r < Math.min(down, table.rows.length - rowPlace); r += 1)

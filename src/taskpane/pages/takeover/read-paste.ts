@@ -1,3 +1,4 @@
+import { mostColumns, mostRows } from '../../../workbook/takeover/office-table.ts';
 import type { OfficeTable } from '../../../workbook/takeover/office-table.ts';
 import { tableOfHtml } from './html-table.ts';
 import { tableOfText } from './tab-text.ts';
@@ -20,5 +21,7 @@ export function readPaste({ html, text }: Paste): PasteReading {
   const table = tableOfHtml(html);
   if (table === 'tooDeep' || table === 'tooLarge') return { ok: false, problem: table };
   const cells = table ?? tableOfText(text);
-  return cells === null ? { ok: false, problem: 'empty' } : { ok: true, table: { area: null, cells } };
+  if (cells === null) return { ok: false, problem: 'empty' };
+  const isTable = cells.length <= mostRows && cells.every((row) => row.length <= mostColumns);
+  return isTable ? { ok: true, table: { area: null, cells } } : { ok: false, problem: 'tooLarge' };
 }

@@ -11,7 +11,10 @@ export function tableOfText(text: string): readonly (readonly string[])[] | null
   while (place < text.length && rows.length <= mostRows) {
     const { value, end } = text[place] === '"' ? quotedCell(text, place) : plainCell(text, place);
     const row = rows[rows.length - 1];
-    if (row !== undefined && row.length < mostColumns) row.push(tidy(value));
+    const cell = tidy(value);
+    // One column too many is enough to refuse the table; whole rows of Excel end in thousands of empty cells.
+    if (row !== undefined && (row.length < mostColumns || (row.length === mostColumns && cell !== '')))
+      row.push(cell);
     place = end + 1;
     if (text[end] === '\r' || text[end] === '\n') {
       if (text[end] === '\r' && text[place] === '\n') place += 1;

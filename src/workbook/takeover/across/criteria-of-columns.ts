@@ -1,10 +1,10 @@
+import { romanOf } from '../../code-patterns.ts';
 import type { Decimal, Ledger } from '../../../scoring/index.ts';
 import { takeOverAcross } from '../../../text/index.ts';
 import { codeKey } from '../../codes.ts';
 import type { Cells } from '../../cells.ts';
 import { numberingOf } from '../code-in-title.ts';
 import { readPointsCell } from '../points-reading.ts';
-import { romanNumber } from '../roman-number.ts';
 import { maximumInHeading } from '../../../text/index.ts';
 import { cellText } from '../../cells.ts';
 import type { AcrossHeader } from './across-header.ts';
@@ -62,7 +62,7 @@ export function criteriaOfColumns(
     counts.set(draft.parent, place);
     const { code: own, rest } = numberingOf(draft.part.text);
     const romans = draft.parent === '' && order.some(([, one]) => one.isGroup);
-    const code = freeCode(codeOf(own, above, romans ? romanNumber(place) : String(place)), taken);
+    const code = freeCode(codeOf(own, above, romans ? romanOf(place) : String(place)), taken);
     codes.set(key, { full: code, own });
     const { max, otherMax } = maximaOf(cells, header, draft);
     const { column, columns, isGroup, part } = draft;
