@@ -37,7 +37,6 @@ async function typeRow(page: Page, scores: readonly string[]): Promise<void> {
     await page.keyboard.type(score);
   }
   await page.keyboard.press('Enter');
-  for (let step = 1; step < scores.length; step += 1) await page.keyboard.press('ArrowLeft');
 }
 
 const treeItem = (page: Page, name: RegExp) => paneOf(page).getByRole('treeitem', { name });
