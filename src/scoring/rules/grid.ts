@@ -17,7 +17,7 @@ export function compileGrid(rule: Extract<Rule, { kind: 'grid' }>, context: Rule
   };
   const lookCloser = (first: number, second: number): CloserLook => {
     if (Number.isNaN(second)) return refuse({ code: 'no-second-input' });
-    const unusable = unusableNumber(first, 'grid') ?? unusableTarget(second);
+    const unusable = unusableNumber(first, 'grid') ?? unusableTarget(second, 'grid');
     if (unusable !== null) return refuse(unusable);
     const axis = intervalThatHolds(shownDouble(first), rows) < 0 ? 'first' : 'second';
     const value = decimalFromNumber(axis === 'first' ? first : second);

@@ -32,7 +32,7 @@ export function compileRatio(rule: Ratio, context: RuleContext): CompiledRule {
     return rule.lowerIsBetter ? points(aim, actual) : points(actual, aim);
   };
   const lookCloser = (value: number, target: number): CloserLook => {
-    const unusable = unusableNumber(value, 'ratio') ?? unusableTarget(target);
+    const unusable = unusableNumber(value, 'ratio') ?? unusableTarget(target, 'ratio');
     if (unusable !== null) return refuse(unusable);
     if (!(target > 0)) return refuse({ code: 'no-target' });
     if (value >= 0) return accept(exactPoints(value, target));

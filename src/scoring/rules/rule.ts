@@ -64,8 +64,10 @@ export function unusableNumber(value: number, kind: RuleKind): FindingDetail | n
 }
 
 /** The same of a target or a second input; a blank one is not a number and is no concern here. */
-export function unusableTarget(target: number): FindingDetail | null {
-  return Math.abs(target) >= 1e15 ? { code: 'target-too-large', value: decimalFromNumber(target) } : null;
+export function unusableTarget(target: number, kind: RuleKind): FindingDetail | null {
+  if (Number.isNaN(target) || Math.abs(target) < 1e15) return null;
+  if (!Number.isFinite(target)) return { code: 'wrong-kind-of-entry', rule: kind };
+  return { code: 'target-too-large', value: decimalFromNumber(target) };
 }
 
 /**

@@ -57,3 +57,10 @@ test('15 chữ số và số rất lớn vẫn chính xác', () => {
 test('một số từ 10^15 trở lên bị từ chối', () => {
   expect(findingsOfLine(ratio, 1e15, 5)).toEqual(['number-too-large']);
 });
+
+test.each([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+  'chỉ tiêu %p không phải là số dùng được: một lỗi, không làm hỏng cả bảng',
+  (target) => {
+    expect(findingsOfLine(ratio, 5, target)).toEqual(['wrong-kind-of-entry']);
+  },
+);
