@@ -38,7 +38,7 @@ const orders: Readonly<
       ]),
   ],
   restore: [
-    '1.1',
+    '1.7',
     (door) =>
       door.restore({
         tables: [
