@@ -2,7 +2,7 @@ import { readCell } from './cell-reading.ts';
 import type { CellReading } from './cell-reading.ts';
 import type { CompiledLine } from './compile.ts';
 import type { Decimal } from './decimal.ts';
-import type { GroupLimit, LedgerSums } from './group-limits.ts';
+import type { GroupLimit } from './group-limits.ts';
 import type { WithheldPoints } from './modifiers.ts';
 import type { Arithmetic, Cut, ExplanationRow } from './result.ts';
 import { ordinaryPoints } from './rules/rows.ts';
@@ -16,7 +16,7 @@ export class Explanation {
   private readonly sheet: Sheet;
   private readonly withheld: WithheldPoints;
   /** The sums of each group while its member is explained; zero again when the group is closed. */
-  private readonly sums: LedgerSums;
+  private readonly sums: Readonly<Record<Ledger, Float64Array>>;
 
   constructor(sheet: Sheet, withheld: WithheldPoints) {
     this.sheet = sheet;
@@ -71,14 +71,13 @@ export class Explanation {
     const group = this.sheet.compiled.groups[index];
     if (group === undefined) return;
     for (const limit of group.limits) this.addCutsOfLimit(limit, group.code, index, rows);
-    for (const ledger of cutLedgers) {
-      const sums = this.sums[ledger];
-      if (group.parent >= 0) sums[group.parent] = (sums[group.parent] ?? 0) + (sums[index] ?? 0);
-      sums[index] = 0;
-    }
+    const { parent } = group;
+    if (group.holds.standard) handUp(this.sums.standard, index, parent);
+    if (group.holds.bonus) handUp(this.sums.bonus, index, parent);
+    if (group.holds.deduction) handUp(this.sums.deduction, index, parent);
   }
 
-  /** What a limit takes from the sums, ledger by ledger. */
+  /** What a limit takes from the sums, in the order in which a cap on the total lowers them. */
   private addCutsOfLimit(
     { rule, limit, lower }: GroupLimit,
     code: string,
@@ -86,17 +85,26 @@ export class Explanation {
     rows: ExplanationRow[],
   ): void {
     const { standard, bonus, deduction } = this.sums;
-    const before = [bonus[index] ?? 0, standard[index] ?? 0, deduction[index] ?? 0];
-    lower(this.sums, index, 1);
-    cutLedgers.forEach((ledger, place) => {
-      const amount = (before[place] ?? 0) - (this.sums[ledger][index] ?? 0);
+    const before = {
+      bonus: bonus[index] ?? 0,
+      standard: standard[index] ?? 0,
+      deduction: deduction[index] ?? 0,
+    };
+    lower(standard, bonus, deduction, index, 1);
+    const add = (ledger: Ledger, amount: number): void => {
       if (amount > 0) rows.push(cutRow(this.sheet, { code, rule, ledger, limit, amount }));
-    });
+    };
+    add('bonus', before.bonus - (bonus[index] ?? 0));
+    add('standard', before.standard - (standard[index] ?? 0));
+    add('deduction', before.deduction - (deduction[index] ?? 0));
   }
 }
 
-/** In the order in which a cap on the total lowers them. */
-const cutLedgers = ['bonus', 'standard', 'deduction'] as const;
+/** The sum of a closed group goes to its parent; its own is zero again for the next member. */
+function handUp(sums: Float64Array, index: number, parent: number): void {
+  if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
+  sums[index] = 0;
+}
 
 /** One column of a sheet; all rows of a member share it. */
 type MemberSheet = { readonly sheet: Sheet; readonly member: number };

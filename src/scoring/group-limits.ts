@@ -2,8 +2,17 @@ import { lowerOf } from './doubles.ts';
 import type { Cut } from './result.ts';
 import type { Ledger } from './scheme.ts';
 
-/** Sums of groups by ledger, flat lists at the scale. */
-export type LedgerSums = Readonly<Record<Ledger, Float64Array>>;
+/**
+ * Lowers the sums of the three ledgers, flat lists at the scale, at `count` neighbouring places from `first` on. Whether
+ * a sum stands above its limit cannot be guessed, so there are no branches; all sums are whole numbers below 2^52.
+ */
+type LowerSums = (
+  standard: Float64Array,
+  bonus: Float64Array,
+  deduction: Float64Array,
+  first: number,
+  count: number,
+) => void;
 
 /** What a group may hold, at the scale; infinite where nothing is set. */
 export type GroupCaps = {
@@ -19,11 +28,7 @@ export type GroupCaps = {
 export type GroupLimit = {
   readonly rule: Cut['rule'];
   readonly limit: number;
-  /**
-   * Lowers the sums at so many neighbouring places from `first` on. Whether a sum stands above its limit cannot be
-   * guessed, so there are no branches; all sums are whole numbers below 2^52.
-   */
-  readonly lower: (sums: LedgerSums, first: number, count: number) => void;
+  readonly lower: LowerSums;
 };
 
 /** Which ledgers the lines below a group stand in. */
@@ -44,17 +49,19 @@ export function limitsOf(caps: GroupCaps, holds: HeldLedgers): readonly GroupLim
 }
 
 function onStandard(rule: 'groupStandard' | 'capTotal', limit: number): GroupLimit {
-  const lower: GroupLimit['lower'] = ({ standard }, first, count) => lowerAll(standard, limit, first, count);
+  const lower: LowerSums = (standard, _bonus, _deduction, first, count) =>
+    lowerAll(standard, limit, first, count);
   return { rule, limit, lower };
 }
 
 function onBonus(limit: number): GroupLimit {
-  const lower: GroupLimit['lower'] = ({ bonus }, first, count) => lowerAll(bonus, limit, first, count);
+  const lower: LowerSums = (_standard, bonus, _deduction, first, count) =>
+    lowerAll(bonus, limit, first, count);
   return { rule: 'capBonus', limit, lower };
 }
 
 function onDeduction(limit: number): GroupLimit {
-  const lower: GroupLimit['lower'] = ({ deduction }, first, count) =>
+  const lower: LowerSums = (_standard, _bonus, deduction, first, count) =>
     lowerAll(deduction, limit, first, count);
   return { rule: 'capDeduction', limit, lower };
 }
@@ -67,7 +74,7 @@ function onNet(limit: number): GroupLimit {
   return {
     rule: 'capNet',
     limit,
-    lower: ({ bonus, deduction }, first, count) => {
+    lower: (_standard, bonus, deduction, first, count) => {
       for (let place = first; place < first + count; place++) {
         const more = (bonus[place] ?? 0) - (deduction[place] ?? 0);
         bonus[place] = (bonus[place] ?? 0) - atLeastZero(more - limit);
@@ -82,7 +89,7 @@ function onFloor(floor: number): GroupLimit {
   return {
     rule: 'floor',
     limit: floor,
-    lower: ({ standard, bonus, deduction }, first, count) => {
+    lower: (standard, bonus, deduction, first, count) => {
       for (let place = first; place < first + count; place++) {
         const taken = deduction[place] ?? 0;
         const missing = floor - ((standard[place] ?? 0) + (bonus[place] ?? 0) - taken);
@@ -97,7 +104,7 @@ function onTotal(limit: number): GroupLimit {
   return {
     rule: 'capTotal',
     limit,
-    lower: ({ standard, bonus, deduction }, first, count) => {
+    lower: (standard, bonus, deduction, first, count) => {
       for (let place = first; place < first + count; place++) {
         const own = standard[place] ?? 0;
         const more = bonus[place] ?? 0;

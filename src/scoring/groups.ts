@@ -6,19 +6,19 @@ type OnStandardAbove = (group: CompiledGroup, member: number, points: number) =>
 /** Closes every group over the sums of its lines, children before parents (scoring-spec §4). */
 export function scoreGroups(sheet: Sheet, onStandardAbove: OnStandardAbove): void {
   const { groups } = sheet.compiled;
-  const { size } = sheet;
+  const { size, standard, bonus, deduction } = sheet;
   for (let index = groups.length - 1; index >= 0; index--) {
     const group = groups[index];
     if (group === undefined) continue;
     const first = index * size;
     if (Number.isFinite(group.standard)) reportAbove(sheet, group, first, onStandardAbove);
-    for (const { lower } of group.limits) lower(sheet, first, size);
+    for (const { lower } of group.limits) lower(standard, bonus, deduction, first, size);
     if (group.parent < 0) continue;
     const parent = group.parent * size;
     const { holds } = group;
-    if (holds.standard) addToParent(sheet.standard, first, parent, size);
-    if (holds.bonus) addToParent(sheet.bonus, first, parent, size);
-    if (holds.deduction) addToParent(sheet.deduction, first, parent, size);
+    if (holds.standard) addToParent(standard, first, parent, size);
+    if (holds.bonus) addToParent(bonus, first, parent, size);
+    if (holds.deduction) addToParent(deduction, first, parent, size);
   }
 }
 
