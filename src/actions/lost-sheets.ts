@@ -2,6 +2,7 @@ import { isCellError, type Cell } from '../workbook/cells.ts';
 import { keptTables } from '../workbook/kept-tables.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/sheet-plan.ts';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { isCoded } from '../workbook/table-sheet.ts';
 
 /** A sheet whose table was in the workbook at an earlier look and is not any more, with what it held then. */
 export type LostSheet = {
@@ -43,6 +44,11 @@ function onePerSheet(lost: readonly LostSheet[]): readonly LostSheet[] {
   return lost.filter((one, place) => lost.findIndex(({ sheet }) => sheet === one.sheet) === place);
 }
 
+function headerOf(sheet: SheetSnapshot, row: number, column: number, width: number): readonly Cell[] {
+  const first = column - sheet.column;
+  return (sheet.cells[row - sheet.row] ?? []).slice(first, first + width);
+}
+
 function planOf(sheet: SheetSnapshot, tables: readonly TableSnapshot[]): SheetPlan {
   const emptyRows: PlannedCell[][] = Array.from({ length: sheet.row - 1 }, () => []);
   const emptyStart: PlannedCell[] = new Array<PlannedCell>(sheet.column - 1).fill(null);
@@ -57,6 +63,7 @@ function planOf(sheet: SheetSnapshot, tables: readonly TableSnapshot[]): SheetPl
       column,
       rows,
       columns: width,
+      filters: !isCoded([headerOf(sheet, row, column, width)]),
     })),
     columns: [],
     boldRows: [1, ...headerRows],

@@ -58,7 +58,7 @@ export function tableSheet(
 }
 
 /** Criteria and points are a tree: a filter would tear it apart, and its buttons hide the headers. */
-function isCoded(table: Cells): boolean {
+export function isCoded(table: Cells): boolean {
   return (table[0] ?? []).some((cell) => criteriaHeaders.read(cellText(cell)) === 'code');
 }
 

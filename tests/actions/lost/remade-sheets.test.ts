@@ -124,6 +124,26 @@ describe('a deleted sheet is made again with its rows, its days as days, as wide
   });
 });
 
+/** Whether each table of a sheet has filter buttons. */
+async function filtersOn({ Excel }: StartedOffice, sheet: string): Promise<readonly boolean[]> {
+  return Excel.run(async (context) => {
+    const { tables } = context.workbook.worksheets.getItem(sheet);
+    tables.load('items/showFilterButton');
+    await context.sync();
+    return tables.items.map(({ showFilterButton }) => showFilterButton);
+  });
+}
+
+test.each([
+  ['Tự chấm', [false]],
+  ['Bỏ phiếu phụ', [true]],
+])('filter buttons of %s are as they were: %p', async (sheet, buttons) => {
+  const { office, door } = await startFull();
+  expect(await filtersOn(office, sheet)).toEqual(buttons);
+  await deletedAndRemade(office, door, sheet);
+  expect(await filtersOn(office, sheet)).toEqual(buttons);
+});
+
 test('a width that the person set, and a day typed into a blank cell since the last look, are there again', async () => {
   const { office, door } = await startFull();
   const looks = new SheetLooks(door);
