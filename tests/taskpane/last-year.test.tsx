@@ -38,7 +38,7 @@ test('the chosen workbook tells what is taken, what is not, and the year after i
   workbook.file = workbookOf2021;
   const { container, choose } = await openForm(workbook);
   await choose();
-  expect(await screen.findByText('Sổ của Khối giao ước thi đua Tổng hợp, năm 2021.')).toBeTruthy();
+  await screen.findByText('Sổ của Khối giao ước thi đua Tổng hợp, năm 2021.');
   expect(screen.getByText(/^6 đơn vị với vai trò như năm trước/)).toBeTruthy();
   const year: HTMLInputElement = screen.getByLabelText('Năm mới');
   expect(year.value).toBe('2022');
@@ -50,7 +50,7 @@ test('the chosen workbook tells what is taken, what is not, and the year after i
   await userEvent.clear(year);
   await userEvent.type(year, '2022');
   await userEvent.click(screen.getByRole('button', { name: 'Tạo bảng cho năm mới' }));
-  expect(await screen.findByText('Năm 2022')).toBeTruthy();
+  await screen.findByText('Năm 2022');
   expect(workbook.visited).toEqual(["'Lịch và hạn'!C5"]);
 });
 
@@ -59,6 +59,6 @@ test('a file that cannot be read says what it is and what to do', async () => {
   const { choose } = await openForm(workbook);
   workbook.failNext({ kind: 'badFile', problem: 'password' });
   await choose();
-  expect(await screen.findByText('Tệp này có mật khẩu mở.')).toBeTruthy();
+  await screen.findByText('Tệp này có mật khẩu mở.');
   expect(screen.getByText('Mở tệp bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lần nữa.')).toBeTruthy();
 });
