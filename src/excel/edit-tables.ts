@@ -1,10 +1,10 @@
 import type { Attempt } from '../text/index.ts';
-import { keptRows, type RowAfter, type TableEdit } from '../workbook/table-edit.ts';
+import { keptRows, type TableEdit } from '../workbook/table-edit.ts';
 import { editPieces, type DoomedRow, type EditedTable } from './edit-pieces.ts';
 import { runExcel } from './errors.ts';
 import { sendPieces } from './pieces.ts';
 import { inRuns, stopIfWished, type Stage } from './stage.ts';
-import { standingCells } from './standing-cells.ts';
+import { movedFormula } from './standing-cells.ts';
 
 /**
  * Carries out edits of tables, all in one order: rows are exchanged, put in, written and at last taken out, nothing
@@ -65,15 +65,4 @@ async function takeOut(
 async function takeOutRun(context: Excel.RequestContext, run: readonly DoomedRow[]): Promise<void> {
   for (const { table, row } of run) context.workbook.tables.getItem(table).rows.getItemAt(row).delete();
   await context.sync();
-}
-
-function movedFormula(rows: readonly RowAfter[], body: Excel.Range): string | null {
-  const wanted = keptRows(rows);
-  const standing = [...wanted].sort((one, other) => one - other);
-  for (const [place, from] of wanted.entries()) {
-    if (standing[place] === from) continue;
-    const formula = standingCells(body, from).find(({ isFormula }) => isFormula);
-    if (formula !== undefined) return String(formula.content);
-  }
-  return null;
 }

@@ -1,9 +1,10 @@
 import type { Attempt } from '../text/index.ts';
-import type { RestorePlan, RestoredColumn, RestoredRow, RestoredTable } from '../workbook/undo/restoring.ts';
+import type { RestorePlan, RestoredColumn, RestoredTable } from '../workbook/undo/restoring.ts';
+import { keptRows } from '../workbook/table-edit.ts';
 import type { WorkJob } from '../workbook/work-job.ts';
 import { cellContent } from './cell-content.ts';
 import { runExcel } from './errors.ts';
-import { standingCells, writtenAgain } from './standing-cells.ts';
+import { movedFormula, standingCells, writtenAgain } from './standing-cells.ts';
 import { stopIfWished } from './stage.ts';
 
 /**
@@ -36,22 +37,6 @@ export async function restoreCells(plan: RestorePlan, job: WorkJob | undefined):
   });
   if (!done.ok || done.value === null) return done.ok ? { ok: true, value: null } : done;
   return { ok: false, failure: { kind: 'formulaInWay', cell: done.value } };
-}
-
-/** Where each kept row stands once the others are gone, in the order that is wanted. */
-function keptRows(rows: readonly RestoredRow[]): readonly number[] {
-  return rows.flatMap(({ from }) => (from === null ? [] : [from]));
-}
-
-function movedFormula(rows: readonly RestoredRow[], body: Excel.Range): string | null {
-  const wanted = keptRows(rows);
-  const standing = [...wanted].sort((one, other) => one - other);
-  for (const [place, from] of wanted.entries()) {
-    if (standing[place] === from) continue;
-    const formula = standingCells(body, from).find(({ isFormula }) => isFormula);
-    if (formula !== undefined) return String(formula.content);
-  }
-  return null;
 }
 
 function shapeTable(table: Excel.Table, body: Excel.Range, { rows, columns }: RestoredTable): void {

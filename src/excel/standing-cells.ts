@@ -1,3 +1,4 @@
+import { keptRows, type RowAfter } from '../workbook/table-edit.ts';
 import { cellContent } from './cell-content.ts';
 
 export type StandingCell = { readonly content: string | number | boolean; readonly isFormula: boolean };
@@ -20,4 +21,16 @@ export function standingCells(range: Excel.Range, row: number): readonly Standin
 /** As it must be written to stand there again; "" for an empty cell. */
 export function writtenAgain({ content, isFormula }: StandingCell): string | number | boolean {
   return typeof content === 'string' && !isFormula ? (cellContent(content) ?? '') : content;
+}
+
+/** A formula in a row that would change its place, which its references would not survive; null when there is none. */
+export function movedFormula(rows: readonly Pick<RowAfter, 'from'>[], body: Excel.Range): string | null {
+  const wanted = keptRows(rows);
+  const standing = [...wanted].sort((one, other) => one - other);
+  for (const [place, from] of wanted.entries()) {
+    if (standing[place] === from) continue;
+    const formula = standingCells(body, from).find(({ isFormula }) => isFormula);
+    if (formula !== undefined) return String(formula.content);
+  }
+  return null;
 }

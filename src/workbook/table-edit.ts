@@ -21,7 +21,7 @@ export function unchangedRows(count: number): readonly RowAfter[] {
 }
 
 /** Where each kept row stood, in the order that is wanted. */
-export function keptRows(rows: readonly RowAfter[]): readonly number[] {
+export function keptRows(rows: readonly Pick<RowAfter, 'from'>[]): readonly number[] {
   return rows.flatMap(({ from }) => (from === null ? [] : [from]));
 }
 
