@@ -81,6 +81,8 @@ class Conversation {
   readonly #frame: HTMLIFrameElement;
   readonly #registrations = new Map<string, Json>();
   readonly #commands = new Commands();
+  /** Whether office.js has begun to talk, so that it takes what it is told. */
+  #talks = false;
 
   constructor(options: PaneOptions, identity: PaneIdentity, frame: HTMLIFrameElement) {
     this.#options = options;
@@ -107,10 +109,14 @@ class Conversation {
 
   /**
    * office.js moves the keyboard by itself, from stop to stop: a page that only has the focus hears no Tab. What the
-   * host asks of it goes by a conversation of its own.
+   * host asks of it goes by a conversation of its own. The page takes the keyboard when it hears the message: were it
+   * given before, who leaves at once would be drawn back by the message that comes after.
    */
   enter(): void {
-    this.#frame.contentWindow?.focus();
+    if (!this.#talks) {
+      this.#frame.contentWindow?.focus();
+      return;
+    }
     this.#post({
       _messageType: 0,
       _conversationId: `${this.#identity.conversation}_ntf`,
@@ -132,6 +138,7 @@ class Conversation {
     }
     // The page in the frame starts (again): whatever the former one had registered is gone.
     if (request.action === startAction) {
+      this.#talks = true;
       this.#registrations.clear();
       this.#options.host.pageRestarted();
       tellTheme(this.#frame.contentWindow, this.#options.theme);

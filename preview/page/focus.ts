@@ -2,22 +2,23 @@ import type { Elements } from './elements.ts';
 
 /** F6 goes from the grid to the pane and back, as between the parts of Excel's own window; so does a skip link. */
 export function connectFocus({ skip, pane, grid }: Elements, toPane: () => void): void {
-  const toGrid = () => focusGrid(grid);
+  const backByF6 = onF6(() => focusGrid(grid));
+  const hear = (frame: EventTarget | null) => {
+    if (frame instanceof HTMLIFrameElement)
+      frame.contentWindow?.addEventListener('keydown', backByF6, { capture: true });
+  };
+  const enter = () => {
+    // The pane takes keys before all it loads has come: who goes in must be heard at once.
+    hear(pane.querySelector('iframe'));
+    toPane();
+  };
   skip.addEventListener('click', (event) => {
     event.preventDefault();
-    toPane();
+    enter();
   });
-  addEventListener('keydown', onF6(toPane), { capture: true });
+  addEventListener('keydown', onF6(enter), { capture: true });
   // The frame is made anew with every workbook; each loads once or more, and hears keys of its own.
-  pane.addEventListener(
-    'load',
-    (event) => {
-      const { target } = event;
-      if (target instanceof HTMLIFrameElement)
-        target.contentWindow?.addEventListener('keydown', onF6(toGrid), { capture: true });
-    },
-    { capture: true },
-  );
+  pane.addEventListener('load', ({ target }) => hear(target), { capture: true });
 }
 
 /** Behind the pane's last stop comes the foot of the page, before its first the grid. */

@@ -55,12 +55,13 @@ export async function mountGrid(target: HTMLElement, model: GridModel, talk: Gri
 
 /**
  * The grid takes each key against what it last painted, and paints on the next frame: whoever types faster than the
- * screen would write into the cell before. So everything is painted before a key or a click is taken. What was painted
- * may ask for more; between two listeners of one event the page gets to it, hence the second.
+ * screen would write into the cell before. So everything is painted before a key, a letter or a click is taken; a letter
+ * with a Vietnamese mark may come without a key. What was painted may ask for more; between two listeners of one event the
+ * page gets to it, hence the second.
  */
 function paintBeforeInput(target: HTMLElement, app: { scheduler: { processTasks(): void } }): () => void {
   const paint = () => app.scheduler.processTasks();
-  const kinds = ['keydown', 'pointerdown', 'mousedown'];
+  const kinds = ['keydown', 'beforeinput', 'pointerdown', 'mousedown'];
   const places = [globalThis, document, target];
   for (const place of places)
     for (const kind of kinds) place.addEventListener(kind, paint, { capture: true });

@@ -39,13 +39,17 @@ export async function waitForText(page: Page, sheet: string, address: string, te
 
 /**
  * Puts the keyboard into a cell by one click on it, when the pane has done what it was asked: the end of an order may
- * choose another cell.
+ * choose another cell. The click comes two frames after the cell was chosen: a grid that has to scroll for it scrolls by
+ * then.
  */
 export async function clickCell(page: Page, sheet: string, address: string): Promise<void> {
   await paneOf(page).locator('main:not([data-working])').waitFor();
   await page.evaluate(
     ([name, cell]) => {
       if (name !== undefined && cell !== undefined) globalThis.preview?.select(name, cell);
+      return new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      });
     },
     [sheet, address],
   );
