@@ -17,7 +17,6 @@ import { officeAddress } from '../../workbook/takeover/office-table.ts';
 import type { OfficeTable } from '../../workbook/takeover/office-table.ts';
 import type { TablePlace } from '../../workbook/takeover/across/turn-table.ts';
 import type { PlacedProposal, TakeOver } from '../../workbook/takeover/take-over.ts';
-import { totalsOf } from '../../workbook/takeover/total-remarks.ts';
 import { writeRule } from '../../workbook/write-rule.ts';
 import type { FindingRow } from '../overview.ts';
 
@@ -179,7 +178,7 @@ function rowOf(
 }
 
 function totalsLine(taken: TakeOver, stage: Stage): TakeOverView['totals'][number] {
-  const totals = totalsOf(taken.scheme, taken.scores, stage);
+  const totals = taken.totals.get(stage) ?? [];
   // A unit without any points has no total; 0 would be one.
   const scored = new Set(
     taken.scores.members.filter((member) =>

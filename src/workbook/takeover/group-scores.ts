@@ -26,13 +26,14 @@ export function groupScores(
   mapping: ColumnMapping,
 ): GroupScores {
   const columns = mapping.flatMap((use, column) => (use.kind === 'score' ? [column] : []));
-  const sums = childSums(rows, columns);
-  const below: GroupScores['below'] = (row, column) => sums.get(`${row.code} ${column}`) ?? null;
+  const scores = new Map(rows.map((row) => [row, numbersIn(row)]));
+  const sums = childSums(rows, columns, scores);
+  const below: GroupScores['below'] = (row, column) => sums.get(row.code)?.get(column) ?? null;
   const own = lines.filter(({ row }) => row.hasChildren);
   const readings = new Map(
     columns.map((column) => {
       const told = own.map(({ row, part }) => {
-        const value = scoreIn(row, column);
+        const value = scores.get(row)?.get(column) ?? null;
         const under = below(row, column);
         if (value === null || under === null || under.coefficient === 0) return 'either';
         if (compareDecimals(value, part.max ?? zero) > 0) return 'sum';
@@ -95,27 +96,39 @@ export function numberOf(cell: Cell): Decimal | null {
   return reading.kind === 'number' ? reading.value : null;
 }
 
-function scoreIn({ office }: TreeRow, column: number): Decimal | null {
-  return numberOf(office.scores.find((score) => score.column === column)?.cell ?? null);
+type NumbersByColumn = ReadonlyMap<number, Decimal>;
+
+function numbersIn({ office }: TreeRow): NumbersByColumn {
+  return new Map(
+    office.scores.flatMap(({ column, cell }): readonly (readonly [number, Decimal])[] => {
+      const value = numberOf(cell);
+      return value === null ? [] : [[column, value]];
+    }),
+  );
 }
 
 /**
- * For every group and score column the sum of the rows below it; deductions are taken off. A group below without a
- * number of its own counts with the sum of its rows.
+ * For the code of every group and every score column the sum of the rows below it; deductions are taken off. A group
+ * below without a number of its own counts with the sum of its rows.
  */
-function childSums(rows: readonly TreeRow[], columns: readonly number[]): ReadonlyMap<string, Decimal> {
-  const sums = new Map<string, Decimal>();
+function childSums(
+  rows: readonly TreeRow[],
+  columns: readonly number[],
+  scores: ReadonlyMap<TreeRow, NumbersByColumn>,
+): ReadonlyMap<string, NumbersByColumn> {
+  const sums = new Map<string, Map<number, Decimal>>();
   for (const row of [...rows].reverse()) {
     if (row.parent === null) continue;
+    const { points } = row.office;
+    const isDeduction = points.length > 0 && points.every(({ ledger }) => ledger === 'deduction');
+    const above = sums.get(row.parent) ?? new Map<number, Decimal>();
+    sums.set(row.parent, above);
     for (const column of columns) {
-      const value = scoreIn(row, column) ?? sums.get(`${row.code} ${column}`) ?? null;
+      const value = scores.get(row)?.get(column) ?? sums.get(row.code)?.get(column) ?? null;
       if (value === null) continue;
-      const key = `${row.parent} ${column}`;
-      const { points } = row.office;
-      const isDeduction = points.length > 0 && points.every(({ ledger }) => ledger === 'deduction');
       const size = Math.abs(value.coefficient);
       const taken = { ...value, coefficient: isDeduction ? size : -value.coefficient };
-      sums.set(key, subtractDecimals(sums.get(key) ?? zero, taken));
+      above.set(column, subtractDecimals(above.get(column) ?? zero, taken));
     }
   }
   return sums;

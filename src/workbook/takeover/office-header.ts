@@ -2,7 +2,7 @@ import type { Ledger, Stage } from '../../scoring/index.ts';
 import { isGenericHeading, isSumHeading, officeColumnTerms, officeStageTerms } from '../../text/index.ts';
 import type { OfficeColumn } from '../../text/index.ts';
 import { cellText, isBlank } from '../cells.ts';
-import type { Cells } from '../cells.ts';
+import type { Cell, Cells } from '../cells.ts';
 import { columnCount } from './office-table.ts';
 
 /** What a column is taken for. A score column without a member belongs to the one unit of the table. */
@@ -29,6 +29,8 @@ export function findOfficeHeader(cells: Cells): OfficeHeader | null {
   for (let first = 0; first < Math.min(cells.length, furthestHeader); first += 1) {
     for (let rows = 1; rows <= mostHeaderRows && first + rows <= cells.length; rows += 1) {
       if (rows > 1 && !goesOn(cells, first, first + rows - 1)) break;
+      // Only words explain; a row of scores has too few.
+      if (rows === 1 && wordsIn(cells[first] ?? []) <= (best?.known ?? 1)) continue;
       const header = { first, rows, paths: pathsOf(cells, first, rows, width) };
       if (header.paths.some(isBelowTitle)) continue;
       const known = header.paths.filter((path) => useOfPath(path) !== null).length;
@@ -63,6 +65,10 @@ function goesOn(cells: Cells, first: number, row: number): boolean {
     const use = useOfPath([cellText(above[column])])?.kind;
     return isBlank(cell) || (use !== 'title' && use !== 'code');
   });
+}
+
+function wordsIn(content: readonly Cell[]): number {
+  return content.filter((cell) => typeof cell === 'string' && !isBlank(cell)).length;
 }
 
 function pathsOf(cells: Cells, first: number, rows: number, width: number): readonly (readonly string[])[] {

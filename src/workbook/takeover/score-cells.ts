@@ -46,32 +46,46 @@ export function scoreCells(
   unit: string,
 ): ScoreCells {
   const members = membersOfMapping(mapping, unit);
-  const nameOf = new Map(members.map((name) => [unitKey(name), name]));
+  const memberOf = membersByColumn(mapping, members, unit);
   const remarks: Remark[] = [];
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, Map<string, Cell>>();
   const groups = groupScores(rows, lines, mapping);
   for (const row of rows) {
     const own = lines.filter((line) => line.row === row);
     for (const score of row.office.scores) {
       const use = mapping[score.column];
-      if (use?.kind !== 'score') continue;
-      const member = nameOf.get(unitKey(use.member ?? unit));
-      if (member === undefined) continue;
+      const member = memberOf[score.column] ?? null;
+      if (use?.kind !== 'score' || member === null) continue;
       const parts = use.ledger === null ? own : own.filter(({ part }) => part.ledger === use.ledger);
-      for (const [line, cell] of shareOut(score, parts, row, member, groups, remarks))
-        cells.set(keyOf(use.stage, line.code, member), cell);
+      for (const [line, cell] of shareOut(score, parts, row, member, groups, remarks)) {
+        const key = keyOf(use.stage, line.code);
+        const ofLine = cells.get(key) ?? new Map<string, Cell>();
+        cells.set(key, ofLine.set(member, cell));
+      }
     }
   }
   return {
     members,
     stages: stages.filter((stage) => mapping.some((use) => use.kind === 'score' && use.stage === stage)),
-    cellOf: (stage, code, member) => cells.get(keyOf(stage, code, member)) ?? null,
+    cellOf: (stage, code, member) => cells.get(keyOf(stage, code))?.get(member) ?? null,
     remarks,
   };
 }
 
-function keyOf(stage: Stage, code: string, member: string): string {
-  return `${stage}\n${code}\n${member}`;
+/** For each column the member whose points it holds. */
+function membersByColumn(
+  mapping: ColumnMapping,
+  members: readonly string[],
+  unit: string,
+): readonly (string | null)[] {
+  const names = new Map(members.map((name) => [unitKey(name), name]));
+  return mapping.map((use) =>
+    use.kind === 'score' ? (names.get(unitKey(use.member ?? unit)) ?? null) : null,
+  );
+}
+
+function keyOf(stage: Stage, code: string): string {
+  return `${stage}\n${code}`;
 }
 
 export type Shares = readonly (readonly [LineOrigin, Cell])[];

@@ -21,7 +21,8 @@ import type { Remark } from './remarks.ts';
 import { scoreCells } from './score-cells.ts';
 import type { ScoreCells } from './score-cells.ts';
 import { textNumbers } from './text-numbers.ts';
-import { totalRemarks } from './total-remarks.ts';
+import { totalRemarks, totalsOf } from './total-remarks.ts';
+import type { Totals } from './total-remarks.ts';
 
 /** A proposal with the office's cell that it comes from. */
 export type PlacedProposal = Proposal & { readonly place: TablePlace };
@@ -57,6 +58,7 @@ export type TakeOver = {
   /** Ids of the proposals that are in the tables. */
   readonly confirmed: ReadonlySet<string>;
   readonly scores: ScoreCells;
+  readonly totals: Totals;
   /** Of the criteria reader and the lint; `where.code` leads to the row. */
   readonly findings: readonly Finding[];
   readonly remarks: readonly Remark[];
@@ -93,6 +95,7 @@ function takeOverRows(rows: readonly OfficeRow[], choices: TakeOverChoices, at: 
     ? mapping
     : mapping.map((use) => (use.kind === 'score' ? ({ kind: 'ignore' } as const) : use));
   const scores = scoreCells(tree.rows, criteria.lines, used, unit);
+  const totals = new Map(scores.stages.map((stage) => [stage, totalsOf(reading.scheme, scores, stage)]));
   const directly = criteria.lines.filter(({ part }) => part.rule === 'direct').length;
   return {
     scheme: reading.scheme,
@@ -102,6 +105,7 @@ function takeOverRows(rows: readonly OfficeRow[], choices: TakeOverChoices, at: 
     proposals: proposals.map((one) => ({ ...one, place: at(one.row, null) })),
     confirmed: taken,
     scores,
+    totals,
     findings: [
       ...tree.problems.flatMap(({ index, detail }): readonly Finding[] => {
         const code = tree.rows[index]?.code ?? null;
@@ -134,7 +138,7 @@ function takeOverRows(rows: readonly OfficeRow[], choices: TakeOverChoices, at: 
         remark('question', row, null, { kind: taken.has(id) ? 'proposal-taken' : 'proposal-open', quote }),
       ),
       ...scores.remarks,
-      ...totalRemarks(reading.scheme, scores, rows, mapping, unit),
+      ...totalRemarks(reading.scheme, scores, totals, rows, mapping, unit),
     ].map((one) => placed(one, at)),
   };
 }

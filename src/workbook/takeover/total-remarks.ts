@@ -11,10 +11,14 @@ import { remark } from './remarks.ts';
 import type { Remark } from './remarks.ts';
 import type { ScoreCells } from './score-cells.ts';
 
+/** Stage, then member. */
+export type Totals = ReadonlyMap<Stage, ReadonlyMap<string, Decimal>>;
+
 /** The totals that the office has written, beside those that come out of its own points. */
 export function totalRemarks(
   scheme: Scheme,
   scores: ScoreCells,
+  totals: Totals,
   rows: readonly OfficeRow[],
   mapping: ColumnMapping,
   unit: string,
@@ -22,7 +26,7 @@ export function totalRemarks(
   const sums = rows.filter(({ kind }) => kind === 'sum');
   const [last] = sums.slice(-1);
   if (last === undefined || scheme.nodes.length === 0) return [];
-  return [...maximumRemarks(scheme, last), ...memberRemarks(scheme, scores, last, mapping, unit)];
+  return [...maximumRemarks(scheme, last), ...memberRemarks(scores, totals, last, mapping, unit)];
 }
 
 /** The sum of the maxima that the office has written, where every line has one. */
@@ -43,21 +47,21 @@ function maximumRemarks(scheme: Scheme, { row, points }: OfficeRow): readonly Re
 }
 
 function memberRemarks(
-  scheme: Scheme,
   scores: ScoreCells,
+  totals: Totals,
   last: OfficeRow,
   mapping: ColumnMapping,
   unit: string,
 ): readonly Remark[] {
+  const names = new Map(scores.members.map((name) => [unitKey(name), name]));
   return scores.stages.flatMap((stage) => {
-    const totals = totalsOf(scheme, scores, stage);
     return last.scores.flatMap(({ column, cell }): readonly Remark[] => {
       const use = mapping[column];
       const reading = readPointsCell(cell);
       if (use?.kind !== 'score' || use.stage !== stage || use.ledger !== null || reading.kind !== 'number')
         return [];
-      const member = scores.members.find((name) => unitKey(name) === unitKey(use.member ?? unit));
-      const ours = member === undefined ? undefined : totals.get(member);
+      const member = names.get(unitKey(use.member ?? unit));
+      const ours = member === undefined ? undefined : totals.get(stage)?.get(member);
       if (member === undefined || ours === undefined) return [];
       const same = compareDecimals(ours, reading.value) === 0;
       return [

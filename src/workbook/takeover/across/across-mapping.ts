@@ -40,7 +40,9 @@ export function withStages(cells: Cells, layout: AcrossLayout, mapping: AcrossMa
 }
 
 function useOf(heading: ColumnHeading, filled: readonly Cell[], before: boolean): AcrossUse {
-  const named = filled.filter((cell) => stageOfHeading(cellText(cell)) !== null).length;
+  const named = filled.filter(
+    (cell) => typeof cell === 'string' && stageOfHeading(cellText(cell)) !== null,
+  ).length;
   if (named > 0 && named * 2 >= filled.length) return { kind: 'stage' };
   if (heading.kind === 'none' || heading.kind === 'aside' || before) return { kind: 'ignore' };
   if (filled.filter(isScore).length * 2 < filled.length) return { kind: 'ignore' };

@@ -47,11 +47,14 @@ function isSplit({ columns, isGroup }: AcrossNode): boolean {
   return !isGroup && new Set(columns.map(({ ledger }) => ledger)).size > 1;
 }
 
-/** The office's column of a criterion for a lane; a heading without a stage has the stage of the row. */
-export function columnFor(node: AcrossNode, { word, ledger }: Lane): number | null {
-  if (isSplit(node) === (ledger === null)) return null;
-  const found = node.columns.find(
-    (one) => (one.heading.stage ?? word) === word && (ledger === null || one.ledger === ledger),
-  );
-  return found?.column ?? null;
+/** The office's column of a criterion for each lane; a heading without a stage has the stage of the row. */
+export function columnsOf(node: AcrossNode): (lane: Lane) => number | null {
+  const split = isSplit(node);
+  return ({ word, ledger }) => {
+    if (split === (ledger === null)) return null;
+    const found = node.columns.find(
+      (one) => (one.heading.stage ?? word) === word && (ledger === null || one.ledger === ledger),
+    );
+    return found?.column ?? null;
+  };
 }

@@ -9,7 +9,7 @@ import type { AcrossMapping } from './across-mapping.ts';
 import { readHeadings } from './column-headings.ts';
 import { criteriaOfColumns, maximumOfColumn } from './criteria-of-columns.ts';
 import type { AcrossNode } from './criteria-of-columns.ts';
-import { columnFor, lanesOf } from './lanes.ts';
+import { columnsOf, lanesOf } from './lanes.ts';
 import type { Lane } from './lanes.ts';
 import { memberRows } from './member-rows.ts';
 import { acrossRemarks } from './across-remarks.ts';
@@ -57,7 +57,7 @@ function rowOf(cells: Cells, node: AcrossNode, row: number, lanes: readonly Lane
     const reading = value === undefined ? ({ kind: 'blank' } as const) : ({ kind: 'number', value } as const);
     return [{ ledger, column: plain.indexOf(ledger), cell: null, reading }];
   });
-  const scores = scoresOf(cells, lanes, (lane) => columnFor(node, lane));
+  const scores = scoresOf(cells, lanes, columnsOf(node));
   const note = typed === title ? '' : typed;
   return { row, kind: 'criterion', code, parent, title, note, annotations: noAnnotations, points, scores };
 }
@@ -153,7 +153,7 @@ function placesOf(
       const typed = header.headings.find((one) => cellText(cells[one]?.[own]) === node?.typed);
       return { row: typed ?? headingRow(cells, own, header.headings), column: own };
     }
-    const found = node === undefined ? totals.get(lane) : columnFor(node, lane);
+    const found = node === undefined ? totals.get(lane) : columnsOf(node)(lane);
     return { row: lane.row, column: found ?? header.memberColumn };
   };
 }
