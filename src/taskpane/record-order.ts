@@ -1,4 +1,5 @@
 import { inJob, type WorkControl } from '../actions/in-job.ts';
+import type { OwnWrite } from '../actions/log/own-writes.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
 import { recordWrites } from '../actions/undo/record-writes.ts';
 import { takeBack } from '../actions/undo/take-back.ts';
@@ -62,6 +63,19 @@ async function goBack(
     outcome: { ok: true, value: { kind: 'wentBack', text } },
     undo: { kind: way === 'undo' ? 'undone' : 'redone', step, back },
   };
+}
+
+/** What an order wrote, for the log. */
+export function writesOf(event: UndoEvent | null): readonly OwnWrite[] {
+  switch (event?.kind) {
+    case 'recorded':
+      return [{ source: 'pane', change: event.step.change }];
+    case 'undone':
+    case 'redone':
+      return [{ source: event.kind, change: (event.back ?? event.step).change }];
+    default:
+      return [];
+  }
 }
 
 /** What an order's end does to the steps. */

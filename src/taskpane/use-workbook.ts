@@ -2,11 +2,12 @@ import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch } f
 import { readBloc, type BlocReading } from '../actions/read-bloc.ts';
 import type { WorkbookDoor } from '../actions/workbook-door.ts';
 import type { Attempt } from '../text/index.ts';
-import type { ChangeBurst, TouchedCells } from '../workbook/change-burst.ts';
+import type { ChangeBurst } from '../workbook/change-burst.ts';
 import type { CarriedOut } from './carry-out.ts';
 import type { Around, OrderEnd } from './record-order.ts';
 import { firstState, nextState, notBegun, type Order, type PaneEvent, type PaneState } from './state.ts';
 import type { LogProgress } from '../actions/log/log-keeper.ts';
+import type { OwnWrite } from '../actions/log/own-writes.ts';
 import type { WorkControl } from '../actions/in-job.ts';
 import { unwatched, useWork, type RunningWork } from './use-work.ts';
 import type { NextSteps } from './undo-steps.ts';
@@ -36,14 +37,13 @@ export function useWorkbook(connect: Connect): Workbook {
   const [door, setDoor] = useState<WorkbookDoor | null>(null);
   const lastReading = useRef<BlocReading | null>(null);
   const lookAgain = useRef<() => void>(() => undefined);
-  const bursts = useRef<TouchedCells[]>([]);
   const log = useLog(door, lookAgain);
-  const { follow } = log;
+  const { follow, heard, wrote, catchUp } = log;
   const { follow: followLooks, lookOf } = useLooks(door);
   const onReading = useCallback(
     (reading: BlocReading): void => {
       lastReading.current = reading;
-      follow(reading.snapshot, bursts.current.splice(0));
+      follow(reading.snapshot);
       followLooks(reading.snapshot);
     },
     [follow, followLooks],
@@ -72,9 +72,12 @@ export function useWorkbook(connect: Connect): Workbook {
       if (order.kind === 'read') return read().then(() => true);
       if (order.kind === 'goTo' && work.isBusy()) return (await door.goTo(order.address)).ok;
       dispatch({ kind: 'orderStarted', order });
-      const carry = (control: WorkControl): Promise<End> =>
-        endOf(door, order, { reading: lastReading.current, control, lookOf });
-      const { outcome, next } = order.kind === 'goTo' ? await carry(unwatched) : await work.run(carry);
+      const carry = async (control: WorkControl): Promise<End> => {
+        if (order.kind === 'undo' || order.kind === 'redo') await catchUp(() => door.read(control));
+        return endOf(door, order, { reading: lastReading.current, control, lookOf });
+      };
+      const { outcome, next, own } = order.kind === 'goTo' ? await carry(unwatched) : await work.run(carry);
+      wrote(own);
       if (next !== null) dispatch({ kind: 'wayBack', next });
       if (!outcome.ok) {
         dispatch({ kind: 'orderFailed', order, failure: outcome.failure });
@@ -85,7 +88,7 @@ export function useWorkbook(connect: Connect): Workbook {
       if (order.kind !== 'goTo') await read();
       return true;
     },
-    [door, openDoor, read, work, lookOf],
+    [door, openDoor, read, work, lookOf, wrote, catchUp],
   );
 
   const readFile = useFileReader({ door, dispatch, work, missed, read });
@@ -98,19 +101,24 @@ export function useWorkbook(connect: Connect): Workbook {
       else void read();
     };
     lookAgain.current = follow;
-    return followChanges(door, follow, (burst) => bursts.current.push(...burst));
-  }, [door, read, work]);
+    return followChanges(door, follow, heard);
+  }, [door, read, work, heard]);
   return { state, door, log: log.progress, dispatch, perform, readFile, stop: work.stop };
 }
 
-type End = { readonly outcome: OrderEnd['outcome']; readonly next: NextSteps | null };
+type End = {
+  readonly outcome: OrderEnd['outcome'];
+  readonly next: NextSteps | null;
+  readonly own: readonly OwnWrite[];
+};
 
 /** What carries out orders is loaded when somebody first asks for it. */
 async function endOf(door: WorkbookDoor, order: CarriedOut, around: Around): Promise<End> {
   const part = await import('./record-order.ts').catch(() => null);
-  if (part === null) return { outcome: { ok: false, failure: { kind: 'partNotLoaded' } }, next: null };
+  if (part === null)
+    return { outcome: { ok: false, failure: { kind: 'partNotLoaded' } }, next: null, own: [] };
   const { outcome, undo } = await part.recordOrder(door, order, around);
-  return { outcome, next: undo === null ? null : part.stepsAfter(undo) };
+  return { outcome, next: undo === null ? null : part.stepsAfter(undo), own: part.writesOf(undo) };
 }
 
 type Reader = {

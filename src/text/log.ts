@@ -28,11 +28,13 @@ export const logSettingTerms = vocabulary({ kept: ['Ghi nhật ký'], person: ['
 export const logKeptTerms = vocabulary<'yes' | 'no'>({ yes: ['Có', 'Bật'], no: ['Không', 'Tắt'] });
 
 /** How a change came to be known. */
-export type LogSource = 'typed' | 'pane' | 'coauthor' | 'closed' | 'started' | 'ended';
+export type LogSource = 'typed' | 'pane' | 'undone' | 'redone' | 'coauthor' | 'closed' | 'started' | 'ended';
 
 const howWords: Readonly<Record<LogSource, string>> = {
   typed: 'gõ trong ô',
   pane: 'bằng ngăn Thi đua',
+  undone: 'hoàn tác ở ngăn Thi đua',
+  redone: 'làm lại ở ngăn Thi đua',
   coauthor: 'người cùng soạn sổ',
   closed: 'khi chưa mở ngăn',
   started: 'bắt đầu ghi',

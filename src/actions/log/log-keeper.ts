@@ -9,6 +9,7 @@ import { logTableNames } from '../../workbook/log/table-names.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
 import { LogQueue, type Entry } from './log-queue.ts';
+import { ownSourceOf, type OwnWrite } from './own-writes.ts';
 import { rowsOfClosedTime, stateRows } from './state-rows.ts';
 
 /** The pane's clock: the rings inside have none. */
@@ -53,13 +54,24 @@ export class LogKeeper {
     this.#parts = parts;
   }
 
-  /** Takes a new reading of the workbook and what was told about it since the last one; one after the other. */
-  follow(snapshot: WorkbookSnapshot, bursts: ChangeBurst): Promise<LogProgress> {
-    this.#work = this.#work.then(() => this.#follow(snapshot, bursts));
+  /**
+   * Takes a new reading of the workbook, what Excel told about it since the last one and what the pane itself wrote; one
+   * after the other.
+   */
+  follow(
+    snapshot: WorkbookSnapshot,
+    bursts: ChangeBurst,
+    own: readonly OwnWrite[] = [],
+  ): Promise<LogProgress> {
+    this.#work = this.#work.then(() => this.#follow(snapshot, bursts, own));
     return this.#work;
   }
 
-  async #follow(snapshot: WorkbookSnapshot, bursts: ChangeBurst): Promise<LogProgress> {
+  async #follow(
+    snapshot: WorkbookSnapshot,
+    bursts: ChangeBurst,
+    own: readonly OwnWrite[],
+  ): Promise<LogProgress> {
     const log = openLog(snapshot);
     const pages = readPages(snapshot, this.#known);
     const ends = this.#wasKept && log?.kept === false;
@@ -70,7 +82,7 @@ export class LogKeeper {
       return ends ? this.#end(log, pages) : nothingWaits;
     }
     if (this.#known === null) return this.#begin(log, pages);
-    this.#take({ log, pages, before: this.#known, snapshot, bursts });
+    this.#take({ log, pages, before: this.#known, snapshot, bursts, own });
     this.#known = new Map([...this.#known, ...pages]);
     this.#present = pages;
     this.#queue.review(log.rows, this.#parts.clock.milliseconds());
@@ -96,7 +108,7 @@ export class LogKeeper {
     return nothingWaits;
   }
 
-  #take({ log, pages, before, snapshot, bursts }: Look): void {
+  #take({ log, pages, before, snapshot, bursts, own }: Look): void {
     const ids = new Map(snapshot.sheets.map(({ name, id }) => [name, id]));
     const { clock } = this.#parts;
     const [time, now, person] = [clock.words(), clock.milliseconds(), this.#heading(log).person];
@@ -104,8 +116,10 @@ export class LogKeeper {
     const changes = [...changesBetween(before, pages), ...tablesLostAndFound(this.#present, pages)];
     const entries = changes.map((change): Entry => {
       const writer = writerOf(bursts, ids.get(change.sheet), change.row, change.column);
-      if (writer !== 'coauthor')
-        return { change, time, source: writer === 'pane' ? 'pane' : 'typed', person, due: now, from };
+      // Excel tells of the pane's own writes later than they are read, or not at all.
+      const ownSource = writer === 'coauthor' ? null : ownSourceOf(change, own);
+      const source = ownSource ?? (writer === 'pane' ? 'pane' : 'typed');
+      if (writer !== 'coauthor') return { change, time, source, person, due: now, from };
       const due = now + courtesy + patience(person);
       return { change, time, source: 'coauthor', person: logWords.coauthor, due, from };
     });
@@ -154,6 +168,7 @@ type Look = {
   readonly before: LogPages;
   readonly snapshot: WorkbookSnapshot;
   readonly bursts: ChangeBurst;
+  readonly own: readonly OwnWrite[];
 };
 
 /** Panes of different people do not wait equally long, so that only the first one writes. */

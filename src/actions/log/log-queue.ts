@@ -110,6 +110,13 @@ function isTold({ change, from, time }: Entry, rows: readonly LogRow[], waiting:
       (row) =>
         row.page === change.sheet &&
         ((row.place === place && row.unit === (change.unit ?? '') && row.after === change.after) ||
-          (many > mostSingleRows && row.how === logWords.how('typed', many))),
+          (many > mostSingleRows && sumsUp(row, many))),
     );
+}
+
+/** A co-author's pane may have written its changes itself. */
+function sumsUp({ how }: LogRow, many: number): boolean {
+  return (['typed', 'pane', 'undone', 'redone'] as const).some(
+    (source) => how === logWords.how(source, many),
+  );
 }

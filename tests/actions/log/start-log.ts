@@ -1,5 +1,6 @@
 import { carryOutLog } from '../../../src/actions/log/carry-out-log.ts';
 import { LogKeeper, type LogProgress } from '../../../src/actions/log/log-keeper.ts';
+import type { OwnWrite } from '../../../src/actions/log/own-writes.ts';
 import { setUpBloc } from '../../../src/actions/set-up-bloc.ts';
 import type { WorkbookDoor } from '../../../src/actions/workbook-door.ts';
 import { haGiangTongHop2021 as plan } from '../../../src/rulebooks/index.ts';
@@ -36,12 +37,16 @@ export class Pane {
     this.#now += milliseconds;
   }
 
-  async look(bursts: ChangeBurst = []): Promise<LogProgress> {
-    return this.follow(valueOf(await this.door.read()), bursts);
+  async look(bursts: ChangeBurst = [], own: readonly OwnWrite[] = []): Promise<LogProgress> {
+    return this.follow(valueOf(await this.door.read()), bursts, own);
   }
 
-  follow(snapshot: WorkbookSnapshot, bursts: ChangeBurst = []): Promise<LogProgress> {
-    return this.#keeper.follow(snapshot, bursts);
+  follow(
+    snapshot: WorkbookSnapshot,
+    bursts: ChangeBurst = [],
+    own: readonly OwnWrite[] = [],
+  ): Promise<LogProgress> {
+    return this.#keeper.follow(snapshot, bursts, own);
   }
 }
 

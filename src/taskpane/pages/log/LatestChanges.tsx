@@ -41,7 +41,7 @@ export function LatestChanges({ rows, waiting, onOrder, onFormGone }: Props): Re
     <>
       <h3 className={styles.heading}>{logPane.latest}</h3>
       {latest.length === 0 && <Text block>{logPane.noChange}</Text>}
-      <ol className={styles.list}>
+      <ol className={styles.list} aria-label={logPane.latest}>
         {latest.map((row) => (
           <li key={`${row.row} ${row.chain}`} className={styles.item}>
             <Change row={row} />
