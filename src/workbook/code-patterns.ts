@@ -33,8 +33,9 @@ export function codeAt(pattern: CodePattern, parent: string | null, place: numbe
 
 /** Which number a code has in a pattern; null when it is not of that pattern. */
 export function placeOf(typed: string, pattern: CodePattern, parent: string | null): number | null {
+  const wanted = tidyCode(typed);
   for (let place = 1; place <= mostPlaces; place += 1) {
-    if (tidyCode(codeAt(pattern, parent, place)) === tidyCode(typed)) return place;
+    if (tidyCode(codeAt(pattern, parent, place)) === wanted) return place;
   }
   return null;
 }

@@ -8,6 +8,7 @@ import {
   usualTopPattern,
   type CodePattern,
 } from './code-patterns.ts';
+import { tidyCode } from './codes.ts';
 import type { CriterionCells } from './criteria-change.ts';
 import { everyItem, type CriterionItem } from './criteria-table.ts';
 
@@ -138,8 +139,10 @@ function startOf(
   parent: string | null,
   all: readonly CriterionItem[],
 ): number {
-  const restarts = everyItem(all).filter(({ typed }) => placeOf(typed, pattern, null) === 1).length !== 1;
-  if (pattern.prefixed || parent === null || restarts) return 1;
+  if (pattern.prefixed || parent === null) return 1;
+  const one = tidyCode(codeAt(pattern, null, 1));
+  const restarts = everyItem(all).filter(({ typed }) => tidyCode(typed) === one).length !== 1;
+  if (restarts) return 1;
   const places = siblings.flatMap(({ typed }) => placeOf(typed, pattern, parent) ?? []);
   return Math.max(1, Math.min(...places, siblings.length === 0 ? 1 : mostStart));
 }

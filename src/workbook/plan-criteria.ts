@@ -1,4 +1,4 @@
-import type { Line } from '../scoring/index.ts';
+import type { Line, SchemeNode } from '../scoring/index.ts';
 import { arrangeCriteria } from './arrange-criteria.ts';
 import { carryCodes, carryTieBreaks, withCondition, type Renamed, type Titles } from './carry-codes.ts';
 import { cellAt, cellText } from './cells.ts';
@@ -6,6 +6,8 @@ import { everyNode } from './code-index.ts';
 import type { ChangeRefusal, CriteriaChange } from './criteria-change.ts';
 import { everyItemAfter } from './criteria-items.ts';
 import { everyItem, openCriteriaTable, type CriteriaTable } from './criteria-table.ts';
+import { readCriteria } from './criteria.ts';
+import { locateTables } from './locate-tables.ts';
 import { openBloc, type OpenBloc } from './open-bloc.ts';
 import type { PlannedCell } from './sheet-plan.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
@@ -85,14 +87,14 @@ function withConditions(
   renamed: Renamed,
 ): TableEdit {
   const column = table.columns.get('parameter');
-  if (column === undefined || renamed.size === 0) return edit;
-  const read = openBloc(withEdits(snapshot, [edit]));
-  const lines = new Map(
-    everyNode(read?.scheme ?? { ...bloc.scheme, nodes: [] }).map((node) => [node.code, node]),
-  );
+  const conditional = everyItem(table.items).filter(({ node }) => isLine(node) && node.onlyIf !== null);
+  if (column === undefined || renamed.size === 0 || conditional.length === 0) return edit;
+  const { criteria } = locateTables(withEdits(snapshot, [edit]));
+  const { scheme } = readCriteria(criteria?.cells ?? [], bloc.scheme.regulation);
+  const lines = new Map(everyNode(scheme).map((node) => [node.code, node]));
   const wanted = new Map<number, string>();
-  for (const { node, row } of everyItem(table.items)) {
-    if (node?.kind !== 'line' || node.onlyIf === null || row === null) continue;
+  for (const { node, row } of conditional) {
+    if (!isLine(node) || node.onlyIf === null || row === null) continue;
     const now = lines.get(renamed.get(node.code) ?? node.code);
     const meant = renamed.get(node.onlyIf) ?? node.onlyIf;
     if (isLine(now) && now.onlyIf !== meant && isKnown(bloc, node.onlyIf)) wanted.set(row, meant);
@@ -119,7 +121,7 @@ function conditioned(
   return { ...row, cells };
 }
 
-function isLine(node: ReturnType<typeof everyNode>[number] | undefined): node is Line {
+function isLine(node: SchemeNode | null | undefined): node is Line {
   return node?.kind === 'line';
 }
 

@@ -44,6 +44,11 @@ export function stageDifferences(
     const column = columns[place]?.get(member);
     return column === undefined ? null : (stages[place]?.entries.lines.get(code)?.values[column] ?? null);
   };
+  const places = results.map((result) => new Map(result.members.map(({ member }, index) => [member, index])));
+  const markAt = (place: number, code: string, member: string): StageMark | null => {
+    const [result, index] = [results[place], places[place]?.get(member)];
+    return result === undefined || index === undefined ? null : markOf(result.pointsOf(code, index));
+  };
   return members.flatMap((member) =>
     codes.flatMap((code) => {
       const given = stages.flatMap(({ stage }, place) => {
@@ -53,8 +58,8 @@ export function stageDifferences(
       return given.slice(1).flatMap((later, index): readonly StageDifference[] => {
         const earlier = given[index];
         if (earlier === undefined || sameEntry(earlier.entry, later.entry)) return [];
-        const before = markAt(results[earlier.place], code, member);
-        const after = markAt(results[later.place], code, member);
+        const before = markAt(earlier.place, code, member);
+        const after = markAt(later.place, code, member);
         if (before === null || after === null || sameMark(before, after)) return [];
         return [{ code, member, from: earlier.stage, to: later.stage, before, after }];
       });
@@ -70,11 +75,6 @@ export function sameMark(one: StageMark, other: StageMark): boolean {
 export function markOf({ state, total }: NodePoints): StageMark | null {
   if (state === 'blank') return null;
   return state === 'scored' ? total : state;
-}
-
-function markAt(result: BlocResult | undefined, code: string, member: string): StageMark | null {
-  const index = result?.members.findIndex((one) => one.member === member) ?? -1;
-  return result === undefined || index < 0 ? null : markOf(result.pointsOf(code, index));
 }
 
 function lineCodes(nodes: readonly SchemeNode[]): readonly string[] {
