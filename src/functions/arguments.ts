@@ -18,13 +18,23 @@ export function decodeArgument(raw: unknown, known: readonly Cells[] = []): Cell
   if (!Array.isArray(raw)) return [[decodeCell(raw)]];
   const kept = rowsOf(raw.length > largestRows ? raw.slice(0, usedRows(raw)) : raw);
   const width = usedColumns(kept);
-  const alike = known.filter((table) => isLike(kept, table));
-  const like = alike.length < 2 ? alike[0] : (alike.find((table) => isSameTable(kept, table)) ?? alike[0]);
+  const [newest, ...older] = tablesLike(kept, known);
   const rows = kept.map((row, place) => {
-    const before = like?.[place];
+    const before = newest?.[place];
     return before?.length === width && isSameRow(row, before) ? before : decodeRow(row, width);
   });
-  return like !== undefined && rows.every((row, place) => row === like[place]) ? like : rows;
+  return [newest, ...older].find((table) => table !== undefined && isSameTable(rows, table)) ?? rows;
+}
+
+/** The same table at other times, the newest first: as many rows below the same header, which most of them share. */
+function tablesLike(rows: readonly (readonly unknown[])[], known: readonly Cells[]): readonly Cells[] {
+  const [header = []] = rows;
+  let shared: Cells[number] | undefined;
+  return known.filter((table) => {
+    const isLike = table.length === rows.length && (table[0] === shared || isSameRow(header, table[0] ?? []));
+    if (isLike) shared = table[0];
+    return isLike;
+  });
 }
 
 function decodeRow(row: readonly unknown[], width: number): readonly Cell[] {
@@ -32,13 +42,8 @@ function decodeRow(row: readonly unknown[], width: number): readonly Cell[] {
   return Array.from({ length: width }, (_, column) => decodeCell(row[column]));
 }
 
-function isSameTable(rows: readonly (readonly unknown[])[], table: Cells): boolean {
-  return rows.length === table.length && rows.every((row, place) => isSameRow(row, table[place] ?? []));
-}
-
-/** The same table at another time: as many rows below the same header. */
-function isLike(rows: readonly (readonly unknown[])[], table: Cells): boolean {
-  return rows.length === table.length && isSameRow(rows[0] ?? [], table[0] ?? []);
+function isSameTable(rows: Cells, table: Cells): boolean {
+  return rows.every((row, place) => row === table[place] || isSameRow(row, table[place] ?? []));
 }
 
 /** An error value is an object of its own in every call: its row is decoded again. */
@@ -58,9 +63,14 @@ function isPlainRow(row: readonly unknown[]): row is readonly Cell[] {
 }
 
 function rowsOf(raw: readonly unknown[]): readonly (readonly unknown[])[] {
+  if (isRows(raw)) return raw;
   const isMatrix = raw.some((row) => Array.isArray(row));
-  if (!isMatrix) return raw.length === 0 ? [] : [raw];
+  if (!isMatrix) return [raw];
   return raw.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+}
+
+function isRows(raw: readonly unknown[]): raw is readonly (readonly unknown[])[] {
+  return raw.every((row) => Array.isArray(row));
 }
 
 /** At least two rows stay, so that a column never turns into a single cell. Every row is looked at: gaps are allowed. */

@@ -1,10 +1,10 @@
-import { findMixedUnits, findUnfinishedLines, lintRegulation, scoreBloc } from '../scoring/index.ts';
-import type { BlocResult, Finding, Scheme } from '../scoring/index.ts';
+import { findMixedUnits, findUnfinishedLines, lintRegulation, scoreRows } from '../scoring/index.ts';
+import type { BlocResult, EntryRows, Finding, Scheme } from '../scoring/index.ts';
 import { firstOfMany, messageOf, needsCheck } from '../text/index.ts';
 import type { Cells } from '../workbook/cells.ts';
 import { readCriteria } from '../workbook/criteria.ts';
 import { readDisqualifications } from '../workbook/disqualifications.ts';
-import type { EntriesReading, EntryPlaces } from '../workbook/entries.ts';
+import type { EntryPlaces } from '../workbook/entries.ts';
 import { rereadEntries } from '../workbook/reread-entries.ts';
 import { readTieVotes } from '../workbook/tie-votes.ts';
 import { readRegulation } from '../workbook/regulation.ts';
@@ -65,7 +65,7 @@ export type BlocTables = {
 
 export type ScoredBloc = {
   readonly result: BlocResult;
-  readonly entries: EntriesReading['entries'];
+  readonly entries: EntryRows;
   /** Everything found outside the criteria: cells of entries, targets, disqualifiers, scoring, doubts about the regulation. */
   readonly findings: readonly Finding[];
 };
@@ -92,7 +92,7 @@ export function scoredBloc(tables: BlocTables): ScoredBloc | FunctionError {
   if (failed !== null) return failed;
   const votes = givenTable(tables.votes ?? []);
   const ballot = readTieVotes(votes === null ? null : entryTable(votes), entries.members);
-  const result = scoreBloc(scheme.scheme, entries, {
+  const result = scoreRows(scheme.scheme, entries, {
     disqualifications: disqualified.disqualifications,
     ...(ballot.vote === null ? {} : { vote: ballot.vote }),
   });

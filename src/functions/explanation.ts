@@ -1,5 +1,5 @@
-import { decimalToNumber } from '../scoring/index.ts';
-import type { ExplanationRow, Line, Scheme, SchemeNode } from '../scoring/index.ts';
+import { decimalToNumber, entriesByCode } from '../scoring/index.ts';
+import type { BlocEntries, ExplanationRow, Line, Scheme, SchemeNode } from '../scoring/index.ts';
 import {
   canonicalKey,
   explanationHeaders,
@@ -61,7 +61,8 @@ export const explanation = defineFunction({
     if (isFunctionError(codes)) return codes;
     const rows = bloc.result.explain(index).filter((row) => codes === null || codes.has(codeOf(row)));
     const nodes = new Map(nodesInOrder(bloc.result.scheme.nodes).map((node) => [node.code, node]));
-    const context: Context = { bloc, nodes, bases: basesOf(bloc.result.scheme), memberAt: index };
+    const entries = entriesByCode(bloc.result.scheme, bloc.entries);
+    const context: Context = { bloc, entries, nodes, bases: basesOf(bloc.result.scheme), memberAt: index };
     const notes = tableNotes(bloc).map((note) => ['', '', '', note, '', '']);
     return [explanationHeaders.names, ...rows.map((row) => explanationRow(row, context)), ...notes];
   },
@@ -85,21 +86,20 @@ function codeOf(row: ExplanationRow): string {
 
 type Context = {
   readonly bloc: ScoredBloc;
+  readonly entries: BlocEntries;
   readonly nodes: ReadonlyMap<string, SchemeNode>;
   readonly bases: ReadonlyMap<string, string>;
   readonly memberAt: number;
 };
 
-function explanationRow(
-  row: ExplanationRow,
-  { bloc, nodes, bases, memberAt }: Context,
-): readonly ResultCell[] {
+function explanationRow(row: ExplanationRow, context: Context): readonly ResultCell[] {
+  const { bloc, nodes, bases, memberAt } = context;
   const node = nodes.get(codeOf(row));
   const points = decimalToNumber(row.points);
   const basis = bases.get(codeOf(row)) ?? '';
   if (row.kind === 'cut') return [row.cut.code, node?.title ?? '', '', sentenceOfCut(row.cut), points, basis];
   if (node?.kind !== 'line') throw new Error(`no line ${row.code}`);
-  const entry = entryOf(bloc, node, memberAt);
+  const entry = entryOf(context, node, memberAt);
   const how = sentenceOfArithmetic(row.arithmetic, node);
   const reasons = row.arithmetic.kind === 'invalid' ? whyUnusable(bloc, node.code, memberAt) : [];
   return [node.code, node.title, entry, [how, ...reasons].join('. '), points, basis];
@@ -112,7 +112,7 @@ function whyUnusable({ entries, findings }: ScoredBloc, code: string, memberAt: 
     .map((finding) => sentenceOf(finding));
 }
 
-function entryOf({ entries }: ScoredBloc, line: Line, memberAt: number): ResultCell {
+function entryOf({ entries }: Context, line: Line, memberAt: number): ResultCell {
   const found = entries.lines.get(line.code);
   return entryShown(line.rule, found?.values[memberAt] ?? null, found?.targets?.[memberAt] ?? null);
 }

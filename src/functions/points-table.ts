@@ -1,5 +1,4 @@
-import { decimalToNumber } from '../scoring/index.ts';
-import type { BlocResult, Finding, NodeMark, SchemeNode } from '../scoring/index.ts';
+import type { BlocResult, Finding, NodePoints, SchemeNode } from '../scoring/index.ts';
 import { criteriaHeaders, messageOf, stateTerms } from '../text/index.ts';
 import { scoredBloc, tableNotes } from './bloc-arguments.ts';
 import { defineFunction, isFunctionError } from './contract.ts';
@@ -52,21 +51,22 @@ export const pointsTable = defineFunction({
 type Problems = ReadonlyMap<string, Finding>;
 
 function nodeRow({ code, title }: SchemeNode, result: BlocResult, problems: Problems): readonly ResultCell[] {
-  const marks = result.rowOf(code);
-  const points = result.members.map(({ member }, index): ResultCell => {
-    const mark = marks[index];
-    const problem = mark?.state === 'invalid' ? problems.get(placeOf(code, member)) : undefined;
-    return mark === undefined ? '' : markCell(mark, result, problem);
+  const { totals, states } = result.rowOf(code);
+  if (states === null) return [code, title, ...totals];
+  const notAssigned =
+    result.scheme.regulation.notAssigned === 'exclude' ? stateTerms.name('notAssigned') : null;
+  const marks = result.members.map(({ member }, index): ResultCell => {
+    const problem = states[index] === 'invalid' ? problems.get(placeOf(code, member)) : undefined;
+    if (problem !== undefined) return withoutPlace(problem);
+    return markOf(states[index] ?? 'blank', notAssigned) ?? totals[index] ?? '';
   });
-  return [code, title, ...points];
+  return [code, title, ...marks];
 }
 
 /** A line that was not scored shows what it is instead of a 0 that nobody gave (scoring-spec §2). */
-function markCell({ state, total }: NodeMark, result: BlocResult, problem: Finding | undefined): ResultCell {
+function markOf(state: NodePoints['state'], notAssigned: string | null): string | null {
   if (state === 'blank') return '';
-  if (problem !== undefined) return withoutPlace(problem);
-  const isOut = state === 'notAssigned' && result.scheme.regulation.notAssigned === 'exclude';
-  return isOut ? stateTerms.name('notAssigned') : decimalToNumber(total);
+  return state === 'notAssigned' ? notAssigned : null;
 }
 
 /** The first finding of each cell, by code and member. */

@@ -1,4 +1,4 @@
-import { decimalToNumber, swapsBetween } from '../scoring/index.ts';
+import { decimalToNumber, entriesByCode, swapsBetween } from '../scoring/index.ts';
 import type { Entry, SchemeNode, Swap } from '../scoring/index.ts';
 import { noSwap, sameUnitTwice, swapEffects, swapHeaders } from '../text/index.ts';
 import { scoredBloc } from './bloc-arguments.ts';
@@ -40,12 +40,13 @@ export const rankSwaps = defineFunction({
     });
     if (isFunctionError(bloc)) return bloc;
     const { members } = bloc.entries;
+    const entries = entriesByCode(bloc.result.scheme, bloc.entries);
     const first = memberIndex(members, argument('don_vi_1'), 'don_vi_1');
     if (isFunctionError(first)) return first;
     const second = memberIndex(members, argument('don_vi_2'), 'don_vi_2');
     if (isFunctionError(second)) return second;
     if (first === second) return valueError(sameUnitTwice(members[first] ?? ''));
-    const swaps = swapsBetween(bloc.result.scheme, bloc.entries, first, second).slice(0, mostRows);
+    const swaps = swapsBetween(bloc.result.scheme, entries, first, second).slice(0, mostRows);
     if (swaps.length === 0) return [[noSwap]];
     const nodes = new Map(nodesInOrder(bloc.result.scheme.nodes).map((node) => [node.code, node]));
     return [swapHeaders, ...swaps.map((swap) => swapRow(swap, bloc, nodes))];

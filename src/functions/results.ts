@@ -11,7 +11,7 @@ const longestText = 32_767;
  */
 export function encodeResult(result: FunctionResult): FunctionResult {
   if (!isTable(result)) return encodeCell(result);
-  const rows = result.map((row) => row.map(encodeCell));
+  const rows = result.map((row) => (row.every(isSafe) ? row : row.map(encodeCell)));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (width === 0) return [['']];
   return rows.map((row) => (row.length === width ? row : padded(row, width)));
@@ -23,6 +23,12 @@ function padded(row: readonly ResultCell[], width: number): readonly ResultCell[
 
 export function isTable(result: FunctionResult): result is readonly (readonly ResultCell[])[] {
   return Array.isArray(result);
+}
+
+/** Nearly every cell is what it should be: its row needs no copy. */
+function isSafe(cell: ResultCell | null | undefined): boolean {
+  if (typeof cell === 'number') return Number.isFinite(cell) && !Object.is(cell, -0);
+  return typeof cell === 'string' ? isWhole(cell) : typeof cell === 'boolean';
 }
 
 function encodeCell(cell: ResultCell | null | undefined): ResultCell {
@@ -40,9 +46,21 @@ function encodeNumber(value: number): ResultCell {
 /** Halves of pairs, whole pairs too: nearly no text has either. */
 const anySurrogate = /[\uD800-\uDFFF]/;
 
+/** Browsers before 2023 cannot tell themselves. */
+const isWellFormed = ownCheck() ?? ((text: string): boolean => !anySurrogate.test(text));
+
+function ownCheck(): ((text: string) => boolean) | null {
+  const own: unknown = Reflect.get(String.prototype, 'isWellFormed');
+  return typeof own === 'function' ? (text) => Reflect.apply(own, text, []) === true : null;
+}
+
+function isWhole(text: string): boolean {
+  return text.length <= longestText && isWellFormed(text);
+}
+
 /** Half a surrogate pair cannot be written as UTF-8. */
 function wellFormed(text: string): string {
-  if (text.length <= longestText && !anySurrogate.test(text)) return text;
+  if (isWhole(text)) return text;
   const whole = text.replace(/\p{Surrogate}/gu, '\uFFFD');
   return whole.length <= longestText
     ? whole

@@ -1,4 +1,4 @@
-import { decimalToNumber } from '../scoring/index.ts';
+import { decimalToNumber, powerOfTen } from '../scoring/index.ts';
 import type { Decimal, Share } from '../scoring/index.ts';
 
 /** The double nearest to an exact share: one division of two integers wherever they fit into a double. */
@@ -10,5 +10,5 @@ export function shareToNumber({ numerator, denominator }: Share): number {
 }
 
 function scaled({ coefficient, exponent }: Decimal, to: number): number {
-  return coefficient * 10 ** (exponent - to);
+  return coefficient * powerOfTen(exponent - to);
 }

@@ -69,10 +69,10 @@ function notesOf({ findings, entries: { members } }: ScoredBloc): (member: Membe
   const byMember = new Map<string | null, Finding[]>([...own, [null, []]]);
   for (const finding of findings)
     for (const member of concerned(finding)) (byMember.get(member) ?? byMember.get(null))?.push(finding);
-  const shared = (byMember.get(null) ?? []).map((finding) => messageOf(finding));
+  const shared = joined((byMember.get(null) ?? []).map((finding) => messageOf(finding)));
   return (member) => {
     const inCells = (byMember.get(member.member) ?? []).map((finding) => messageOf(inColumnOf(finding)));
-    return joined([noteOf(member), ...inCells, ...shared]);
+    return joined([noteOf(member), ...inCells, shared]);
   };
 }
 
@@ -81,9 +81,14 @@ function concerned(finding: Finding): readonly (string | null)[] {
   return finding.code === 'vote-needed' ? finding.members : [finding.where.member];
 }
 
+/** A note of a member, or an advice that ends with an example, has no full stop of its own. */
 function joined(sentences: readonly string[]): string {
-  const [first = '', ...more] = sentences.filter((sentence) => sentence !== '');
-  return more.length === 0 ? first : [/[.?!]$/.test(first) ? first : `${first}.`, ...more].join(' ');
+  let text = '';
+  for (const sentence of sentences) {
+    if (sentence === '') continue;
+    text = text === '' ? sentence : `${text}${/[.?!]$/.test(text) ? '' : '.'} ${sentence}`;
+  }
+  return text;
 }
 
 /** The row already names the member. */

@@ -10,6 +10,7 @@ export * from './quota.ts';
 export * from './vote.ts';
 export * from './congress.ts';
 export * from './congress-event.ts';
+export * from './entry-rows.ts';
 export * from './score-bloc.ts';
 export * from './score-lines.ts';
 export { finalEntries, finalRows } from './stages.ts';

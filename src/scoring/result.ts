@@ -155,7 +155,13 @@ export type Arithmetic =
       readonly points: Decimal;
     };
 
-export type NodeMark = Pick<NodePoints, 'state' | 'total'>;
+/** What a table of points shows of a node, member by member. */
+export type NodeRow = {
+  /** The doubles nearest to the points. */
+  readonly totals: readonly number[];
+  /** Null where every member is scored. */
+  readonly states: readonly NodePoints['state'][] | null;
+};
 
 /** Everything computed for a bloc at once (scoring-spec §6). Members stand in input order. */
 export type BlocResult = {
@@ -164,8 +170,8 @@ export type BlocResult = {
   readonly findings: readonly Finding[];
   /** Points of any node by its full code; throws for a code that the scheme does not have. */
   readonly pointsOf: (code: string, memberIndex: number) => NodePoints;
-  /** What a table of points shows of a node, member by member; throws like `pointsOf`. */
-  readonly rowOf: (code: string) => readonly NodeMark[];
+  /** A node with all members; throws like `pointsOf`. */
+  readonly rowOf: (code: string) => NodeRow;
   /** Every line of the member in table order, each followed by the cuts that touch it; sums to `total`. */
   readonly explain: (memberIndex: number) => readonly ExplanationRow[];
   /** Ranked members with the same main key, and every tie-break that was asked about them. */

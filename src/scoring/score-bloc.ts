@@ -2,6 +2,7 @@ import type { CompiledGroup, CompiledLine } from './compile.ts';
 import { compileScheme } from './compile.ts';
 import type { Decimal } from './decimal.ts';
 import type { BlocEntries, Disqualification, EntryRows, RecordedVote } from './entries.ts';
+import { rowsInOrder } from './entry-rows.ts';
 import { Explanation } from './explanation.ts';
 import type { Finding } from './findings.ts';
 import { nowhere } from './findings.ts';
@@ -11,20 +12,11 @@ import { scoreLines } from './lines.ts';
 import { membersOf } from './members.ts';
 import type { WithheldPoints } from './modifiers.ts';
 import { applyModifiers } from './modifiers.ts';
-import type { BlocResult, NodeMark, NodePoints } from './result.ts';
+import type { BlocResult, NodeRow, NodePoints } from './result.ts';
 import { fromScale } from './scale.ts';
 import type { Scheme } from './scheme.ts';
 import type { Sheet, SheetMemory } from './sheet.ts';
-import {
-  assignedOf,
-  at,
-  borrowedMemory,
-  emptySheet,
-  noEntries,
-  ownMemory,
-  stateOf,
-  takeOver,
-} from './sheet.ts';
+import { assignedOf, at, borrowedMemory, emptySheet, ownMemory, stateOf, takeOver } from './sheet.ts';
 import { totalOf } from './tie-breaks.ts';
 import { tiesOf } from './ties.ts';
 
@@ -38,9 +30,7 @@ export type ScoringOptions = {
  * Members stand in input order; everything doubtful is in the findings. Details are computed when asked for.
  */
 export function scoreBloc(scheme: Scheme, entries: BlocEntries, options: ScoringOptions = {}): BlocResult {
-  const { members, lines } = entries;
-  const rows = compileScheme(scheme, 0).lines.map(({ line }) => lines.get(line.code) ?? noEntries);
-  return scoreRows(scheme, { members, rows }, options);
+  return scoreRows(scheme, rowsInOrder(scheme, entries), options);
 }
 
 /** The same from rows in the order of the scheme's lines, for those who score many blocs of one scheme. */
@@ -132,17 +122,26 @@ function groupOf({ compiled }: Sheet, code: string): number {
   return group;
 }
 
-function rowOfNode(sheet: Sheet, code: string): readonly NodeMark[] {
+function rowOfNode(sheet: Sheet, code: string): NodeRow {
   const { compiled, entries, points, size } = sheet;
+  const { power } = compiled.scale;
   const line = compiled.lines[compiled.lineByCode.get(code) ?? -1];
-  const group = line === undefined ? groupOf(sheet, code) : 0;
-  return entries.members.map((_name, member): NodeMark => {
-    if (line === undefined)
-      return { state: 'scored', total: fromScale(totalOf(sheet, group, member), compiled.scale) };
-    const own = at(points, line.index * size + member);
-    const total = fromScale(line.ledger === 'deduction' ? 0 - own : own, compiled.scale);
-    return { state: stateOf(sheet, line.index, member), total };
-  });
+  if (line === undefined) {
+    const group = groupOf(sheet, code);
+    return {
+      totals: entries.members.map((_name, member) => totalOf(sheet, group, member) / power),
+      states: null,
+    };
+  }
+  const first = line.index * size;
+  const sign = line.ledger === 'deduction' ? -1 : 1;
+  // Adding 0 turns −0 into 0.
+  const totals = entries.members.map((_name, member) => (sign * at(points, first + member)) / power + 0);
+  const isScored = sheet.states?.subarray(first, first + size).every((state) => state === 0) ?? true;
+  return {
+    totals,
+    states: isScored ? null : totals.map((_total, member) => stateOf(sheet, line.index, member)),
+  };
 }
 
 function pointsOfLine(sheet: Sheet, { line, index, max }: CompiledLine, member: number): NodePoints {

@@ -2,7 +2,7 @@ import { compileScheme } from './compile.ts';
 import { targetNumber } from './cell-reading.ts';
 import type { Decimal } from './decimal.ts';
 import { decimalFromNumber } from './decimal.ts';
-import type { BlocEntries, Entry } from './entries.ts';
+import type { Entry, EntryRows, LineEntries } from './entries.ts';
 import type { Finding, TableName } from './findings.ts';
 import { nowhere } from './findings.ts';
 import type { RuleKind, Scheme } from './scheme.ts';
@@ -11,18 +11,26 @@ import type { RuleKind, Scheme } from './scheme.ts';
  * Numbers of one row that seem to be in different units (domain §4.2: 90, 0,9 and 9 of 10 for one criterion). A doubt
  * is a question to the bloc and never changes points: in a row of its own it may be right.
  */
-export function findMixedUnits(scheme: Scheme, { members, lines }: BlocEntries): readonly Finding[] {
-  return compileScheme(scheme, 0).lines.flatMap(({ line: { code, rule } }) => {
-    const row = measured.has(rule.kind) ? lines.get(code) : undefined;
-    if (row === undefined) return [];
-    const values = amountsOf(row.values, members);
-    const targets = amountsOf(row.targets ?? [], members);
-    return [
-      ...doubtsIn('entries', code, fractionsAmongPercents(values)),
-      ...doubtsIn('targets', code, fractionsAmongPercents(targets) ?? tenthsOfTheUsual(targets)),
-    ];
-  });
+export function findMixedUnits(scheme: Scheme, { members, rows }: EntryRows): readonly Finding[] {
+  const doubts: Finding[] = [];
+  for (const { line, index } of compileScheme(scheme, 0).lines) {
+    const row = measured.has(line.rule.kind) ? rows[index] : undefined;
+    if (row !== undefined) doubts.push(...doubtsOfLine(line.code, row, members));
+  }
+  return doubts;
 }
+
+function doubtsOfLine(code: string, row: LineEntries, members: readonly string[]): readonly Finding[] {
+  const values = amountsOf(row.values, members);
+  const targets = row.targets === null ? nothing : amountsOf(row.targets, members);
+  if (values.length === 0 && targets.length === 0) return noDoubts;
+  return [
+    ...doubtsIn('entries', code, fractionsAmongPercents(values)),
+    ...doubtsIn('targets', code, fractionsAmongPercents(targets) ?? tenthsOfTheUsual(targets)),
+  ];
+}
+
+const noDoubts: readonly Finding[] = [];
 
 /** The kinds whose numbers are measured in a unit that the row must share. */
 const measured: ReadonlySet<RuleKind> = new Set(['ratio', 'relative', 'bands']);

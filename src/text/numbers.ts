@@ -28,9 +28,11 @@ export function readNumber(text: string): NumberReading {
 export function showNumber(value: Decimal | number): string {
   const exact = typeof value === 'number' ? decimalFromNumber(value) : value;
   if (Math.abs(exact.exponent) > longestNumber) return withPower(exact);
-  const [whole = '', fraction = ''] = decimalText(exact).split('.');
-  const grouped = whole.replace(groupEnd, '$1.');
-  return fraction === '' ? grouped : `${grouped},${fraction}`;
+  const text = decimalText(exact);
+  const point = text.indexOf('.');
+  const whole = point < 0 ? text : text.slice(0, point);
+  const grouped = whole.length > 3 ? whole.replace(groupEnd, '$1.') : whole;
+  return point < 0 ? grouped : `${grouped},${text.slice(point + 1)}`;
 }
 
 /** `1,5E+300`: a number with more digits than anybody writes is shown as Excel shows it. */

@@ -1,4 +1,4 @@
-import { finalEntries, findMixedUnits, lintScheme, scoreBloc } from '../scoring/index.ts';
+import { finalEntries, findMixedUnits, lintScheme, rowsInOrder, scoreBloc } from '../scoring/index.ts';
 import type {
   BlocEntries,
   BlocResult,
@@ -89,7 +89,7 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
     ...(scorable ? lintScheme(criteria.scheme) : []),
     ...disqualified.findings,
     ...ballot.findings,
-    ...(scorable ? [...result.findings, ...findMixedUnits(criteria.scheme, final)] : []),
+    ...(scorable ? [...result.findings, ...findMixedUnits(criteria.scheme, rowsInOrder(criteria.scheme, final))] : []),
   ];
   return {
     facts,

@@ -1,21 +1,26 @@
-import type { Entry, LineEntries, Scheme } from '../scoring/index.ts';
+import { linesInOrder, rowsInOrder } from '../scoring/index.ts';
+import type { Entry, EntryRows, Line, LineEntries, Scheme } from '../scoring/index.ts';
 import type { Cell, Cells } from './cells.ts';
-import { indexCodes } from './code-index.ts';
 import type { EntriesReading } from './entries.ts';
 import { readEntries } from './entries.ts';
 import { readEntryCell } from './entry-cell.ts';
 import { readValues } from './entry-values.ts';
 import { startReport } from './report.ts';
 
+/** What `readEntries` reads, its entries as rows in the order of the scheme. */
+export type RowsReading = Omit<EntriesReading, 'entries'> & { readonly entries: EntryRows };
+
 /** A reading, what it was read from, and the line of each row. */
 type KnownEntries = {
   readonly cells: Cells;
   readonly targetCells: Cells | null;
   readonly scheme: Scheme;
-  readonly reading: EntriesReading;
-  readonly lines: ReadonlyMap<number, string>;
+  readonly reading: RowsReading;
+  readonly lines: ReadonlyMap<number, PlacedLine>;
   readonly columns: readonly number[];
 };
+
+type PlacedLine = { readonly line: Line; readonly index: number };
 
 /** The last reading of each table, by its first row. */
 const readings = new WeakMap<readonly Cell[], KnownEntries>();
@@ -24,49 +29,56 @@ const readings = new WeakMap<readonly Cell[], KnownEntries>();
  * The same as `readEntries`, for a caller that hands over the same array for a row that holds the same cells: of a table
  * in which only cells of members have changed since, and nothing is to be said about them, those rows alone are read.
  */
-export function rereadEntries(cells: Cells, targetCells: Cells | null, scheme: Scheme): EntriesReading {
+export function rereadEntries(cells: Cells, targetCells: Cells | null, scheme: Scheme): RowsReading {
   const [first] = cells;
-  if (first === undefined) return readEntries(cells, targetCells, scheme);
+  if (first === undefined) return readRows(cells, targetCells, scheme);
   const known = readings.get(first);
   const isSame = known?.scheme === scheme && known.targetCells === targetCells;
   const again = isSame ? withChangedRows(known, cells) : null;
-  const reading = again ?? readEntries(cells, targetCells, scheme);
+  const reading = again ?? readRows(cells, targetCells, scheme);
   readings.set(
     first,
     again !== null && known !== undefined
       ? { ...known, cells, reading }
-      : { cells, targetCells, scheme, reading, ...placesOf(reading) },
+      : { cells, targetCells, scheme, reading, ...placesOf(reading, scheme) },
   );
   return reading;
 }
 
-function placesOf({ places, entries }: EntriesReading): Pick<KnownEntries, 'lines' | 'columns'> {
+function readRows(cells: Cells, targetCells: Cells | null, scheme: Scheme): RowsReading {
+  const reading = readEntries(cells, targetCells, scheme);
+  return { ...reading, entries: rowsInOrder(scheme, reading.entries) };
+}
+
+function placesOf({ places, entries }: RowsReading, scheme: Scheme): Pick<KnownEntries, 'lines' | 'columns'> {
+  const lines = linesInOrder(scheme).flatMap((line, index) => {
+    const row = places.rows.get(line.code);
+    return row === undefined ? [] : [[row - 1, { line, index }] as const];
+  });
   return {
-    lines: new Map([...places.rows].map(([code, row]) => [row - 1, code])),
+    lines: new Map(lines),
     columns: entries.members.map((member) => (places.columns.get(member) ?? 0) - 1),
   };
 }
 
 /** Null when more has changed, or when something was or is to be said about a changed row. */
-function withChangedRows(known: KnownEntries, cells: Cells): EntriesReading | null {
+function withChangedRows(known: KnownEntries, cells: Cells): RowsReading | null {
   const { reading, cells: before } = known;
   if (cells.length !== before.length) return null;
-  let lines: Map<string, LineEntries> | null = null;
+  let rows: LineEntries[] | null = null;
   for (let row = 0; row < cells.length; row++) {
     if (cells[row] === before[row]) continue;
-    const code = known.lines.get(row);
-    const values = code === undefined ? null : valuesOfRow(known, cells, row, code);
-    if (code === undefined || values === null) return null;
-    lines ??= new Map(reading.entries.lines);
-    lines.set(code, { values, targets: lines.get(code)?.targets ?? null });
+    const placed = known.lines.get(row);
+    const values = placed === undefined ? null : valuesOfRow(known, cells, row, placed.line);
+    if (placed === undefined || values === null) return null;
+    rows ??= [...reading.entries.rows];
+    rows[placed.index] = { values, targets: rows[placed.index]?.targets ?? null };
   }
-  return lines === null ? reading : { ...reading, entries: { members: reading.entries.members, lines } };
+  return rows === null ? reading : { ...reading, entries: { members: reading.entries.members, rows } };
 }
 
-function valuesOfRow(known: KnownEntries, cells: Cells, row: number, code: string): readonly Entry[] | null {
-  const { columns, scheme } = known;
-  const line = indexCodes(scheme).find(code);
-  if (line?.kind !== 'line') return null;
+function valuesOfRow(known: KnownEntries, cells: Cells, row: number, line: Line): readonly Entry[] | null {
+  const { columns } = known;
   const { findings } = known.reading;
   if (findings.some(({ where }) => where.table === 'entries' && where.row === row + 1)) return null;
   if (!onlyMembersChanged(known.cells[row] ?? [], cells[row] ?? [], columns)) return null;

@@ -18,6 +18,26 @@ describe('arguments as Excel hands them over', () => {
     expect(decodeArgument('KG')).toEqual([['KG']]);
   });
 
+  test('a table known from before is that table again, also when a newer one stands beside it; a changed row is new alone', () => {
+    const older = [
+      ['Mã', 'A'],
+      ['1', 5],
+      ['2', 6],
+    ];
+    const newer = [older[0] ?? [], older[1] ?? [], ['2', 7]];
+    const typed = (last: number) => [
+      ['Mã', 'A'],
+      ['1', 5],
+      ['2', last],
+    ];
+    expect(decodeArgument(typed(7), [newer, older])).toBe(newer);
+    expect(decodeArgument(typed(6), [newer, older])).toBe(older);
+    const changed = decodeArgument(typed(8), [newer, older]);
+    expect(changed).toEqual(typed(8));
+    expect(changed.map((row, place) => row === newer[place])).toEqual([true, true, false]);
+    expect(decodeArgument([['Mã', 'B'], ...typed(6).slice(1)], [newer, older])[1]).not.toBe(older[1]);
+  });
+
   test('ragged rows are filled with blanks', () => {
     expect(decodeArgument([[1, 2], [3]])).toEqual([
       [1, 2],
@@ -57,6 +77,19 @@ describe('results as Excel may take them', () => {
     expect(encodeResult([])).toEqual([['']]);
   });
 
+  test('a row that may leave as it is stays the row that it was, and the one with −0 beside it does not', () => {
+    const rows = [
+      ['a', 1, true],
+      ['b', -0, false],
+    ] as const;
+    const encoded = encodeResult(rows);
+    expect(encoded).toEqual([
+      ['a', 1, true],
+      ['b', 0, false],
+    ]);
+    expect(Array.isArray(encoded) && encoded[0]).toBe(rows[0]);
+  });
+
   test('rows of different lengths are filled with blanks', () => {
     expect(encodeResult([['a', 1], ['b']])).toEqual([
       ['a', 1],
@@ -74,4 +107,23 @@ describe('results as Excel may take them', () => {
     expect(encodeResult('a'.repeat(40_000))).toHaveLength(32_767);
     expect(encodeResult('x\ud800y')).toBe('x\ufffdy');
   });
+
+  test.each(['a browser of today', 'a browser before 2023, which cannot tell halves of pairs itself'])(
+    '%s keeps a whole pair and replaces a half one',
+    async (browser) => {
+      const own = Object.getOwnPropertyDescriptor(String.prototype, 'isWellFormed');
+      if (browser !== 'a browser of today') Reflect.deleteProperty(String.prototype, 'isWellFormed');
+      const read = async () => {
+        const results = await import('../../src/functions/results.ts');
+        expect(results.encodeResult([['Sở \u{1f3c5}', 'Sở \ud83c', 'Sở \udfc5', 1]])).toEqual([
+          ['Sở \u{1f3c5}', 'Sở \ufffd', 'Sở \ufffd', 1],
+        ]);
+      };
+      try {
+        await jest.isolateModulesAsync(read);
+      } finally {
+        if (own !== undefined) Object.defineProperty(String.prototype, 'isWellFormed', own);
+      }
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { entriesByCode, rowsInOrder } from '../../src/scoring/index.ts';
 import { haGiangTongHop2021 } from '../../src/rulebooks/index.ts';
 import type { Cell, Cells } from '../../src/workbook/cells.ts';
 import { readEntries } from '../../src/workbook/entries.ts';
@@ -23,14 +24,20 @@ function withCell(cells: Cells, row: number, column: number, value: Cell): Cells
   );
 }
 
+/** The whole table read from the start. */
+function readAnew(cells: Cells, targets: Cells | null) {
+  const reading = readEntries(cells, targets, scheme);
+  return { ...reading, entries: rowsInOrder(scheme, reading.entries) };
+}
+
 test('one number of a member changed: its line is read again, every other line is the one of before', () => {
   const before = table();
-  const first = rereadEntries(before, null, scheme).entries.lines;
+  const first = rereadEntries(before, null, scheme).entries.rows;
   const after = withCell(before, 2, 2, 0.5);
-  const second = rereadEntries(after, null, scheme).entries.lines;
-  expect(second).toEqual(readEntries(after, null, scheme).entries.lines);
-  const changed = codes.filter((code) => second.get(code) !== first.get(code));
-  expect(changed).toEqual([codes[1]]);
+  const second = rereadEntries(after, null, scheme).entries.rows;
+  expect(second).toEqual(readAnew(after, null).entries.rows);
+  const changed = [...codes.keys()].filter((line) => second[line] !== first[line]);
+  expect(changed).toEqual([1]);
 });
 
 test.each<[string, number, number, Cell]>([
@@ -44,7 +51,7 @@ test.each<[string, number, number, Cell]>([
     const before = table();
     rereadEntries(before, null, scheme);
     const after = withCell(before, row, column, value);
-    expect(rereadEntries(after, null, scheme)).toEqual(readEntries(after, null, scheme));
+    expect(rereadEntries(after, null, scheme)).toEqual(readAnew(after, null));
   },
 );
 
@@ -55,8 +62,11 @@ test('other targets or another scheme: nothing is kept', () => {
     ['Mã', 'Chung'],
     [codes[0] ?? '', 100],
   ];
-  expect(rereadEntries(cells, targets, scheme)).toEqual(readEntries(cells, targets, scheme));
-  expect(rereadEntries(cells, null, { ...scheme }).entries.lines.get(codes[0] ?? '')).not.toBe(
-    first.entries.lines.get(codes[0] ?? ''),
-  );
+  expect(rereadEntries(cells, targets, scheme)).toEqual(readAnew(cells, targets));
+  expect(rereadEntries(cells, null, { ...scheme }).entries.rows[0]).not.toBe(first.entries.rows[0]);
+});
+
+test('rows in the order of the scheme and entries by code are the same: there and back again', () => {
+  const { entries } = readEntries(table(), null, scheme);
+  expect(entriesByCode(scheme, rowsInOrder(scheme, entries))).toEqual(entries);
 });
