@@ -51,19 +51,24 @@ function rowScorer(ends: readonly number[], pieces: readonly number[]): RowScore
     const isNew = piece > 0 && !Object.is(points, pieces[piece - 1]);
     return isNew ? [{ from: firstOf(piece, ends), points }] : [];
   });
-  const starts = Float64Array.from(steps, ({ from }) => from);
+  const starts = steps.map(({ from }) => from);
+  const never = Number.POSITIVE_INFINITY;
+  const [second = never, third = never, fourth = never, fifth = never] = starts;
+  const more = Float64Array.from(starts.slice(4));
   const reached = Float64Array.of(pieces[0] ?? Number.NaN, ...steps.map(({ points }) => points));
   return ({ values }, points, first, size, sums, own) => {
     let complete = true;
     for (let member = 0; member < size; member++) {
       const shown = shownDouble(numberIn(values[member]));
-      // Counted without branches: in which band a value lies cannot be guessed.
-      let step = 0;
-      for (const start of starts) step += Number(shown >= start);
+      // Counted without branches: in which band a value lies cannot be guessed. Few schemes have more than five.
+      let step =
+        Number(shown >= second) + Number(shown >= third) + Number(shown >= fourth) + Number(shown >= fifth);
+      for (const start of more) step += Number(shown >= start);
       const scored = Number.isNaN(shown) ? shown : (reached[step] ?? Number.NaN);
+      const isPlain = !Number.isNaN(scored);
       points[first + member] = scored;
-      if (Number.isNaN(scored)) complete = false;
-      else sums[own + member] = (sums[own + member] ?? 0) + scored;
+      sums[own + member] = (sums[own + member] ?? 0) + (isPlain ? scored : 0);
+      complete = complete && isPlain;
     }
     return complete;
   };

@@ -45,14 +45,10 @@ function rowScorer({ power, most, unit }: PlainDirect): RowScorer {
     for (let member = 0; member < size; member++) {
       const value = numberIn(values[member]);
       const whole = Math.floor(value * power + 0.5);
-      if (whole / power === value && whole >= 0 && whole <= most) {
-        const scored = whole * unit;
-        points[first + member] = scored;
-        sums[own + member] = (sums[own + member] ?? 0) + scored;
-      } else {
-        points[first + member] = Number.NaN;
-        complete = false;
-      }
+      const isPlain = whole / power === value && whole >= 0 && whole <= most;
+      points[first + member] = isPlain ? whole * unit : Number.NaN;
+      sums[own + member] = (sums[own + member] ?? 0) + (isPlain ? whole * unit : 0);
+      complete = complete && isPlain;
     }
     return complete;
   };

@@ -43,14 +43,11 @@ function rowScorer({ each, mostCases, most }: PlainCases): RowScorer {
     let complete = true;
     for (let member = 0; member < size; member++) {
       const count = numberIn(values[member]);
-      if (count >= 0 && count <= mostCases && Math.floor(count) === count) {
-        const scored = lowerOf(count * each, most);
-        points[first + member] = scored;
-        sums[own + member] = (sums[own + member] ?? 0) + scored;
-      } else {
-        points[first + member] = Number.NaN;
-        complete = false;
-      }
+      const isPlain = count >= 0 && count <= mostCases && Math.floor(count) === count;
+      const scored = lowerOf(count * each, most);
+      points[first + member] = isPlain ? scored : Number.NaN;
+      sums[own + member] = (sums[own + member] ?? 0) + (isPlain ? scored : 0);
+      complete = complete && isPlain;
     }
     return complete;
   };

@@ -40,15 +40,12 @@ export function ratioRow(ratio: PlainRatio): RowScorer {
       }
       const above = lowerIsBetter ? aim : actual;
       const below = lowerIsBetter ? actual : aim;
-      if (above >= 0 && above <= largest && below > 0 && below <= largest && aim > 0) {
-        const raw = Math.floor((2 * full * above + below * unit) / (2 * below * unit)) * unit;
-        const scored = above * denominator < below * numerator ? 0 : lowerOf(raw, cap);
-        points[first + member] = scored;
-        sums[own + member] = (sums[own + member] ?? 0) + scored;
-      } else {
-        points[first + member] = Number.NaN;
-        complete = false;
-      }
+      const isPlain = above >= 0 && above <= largest && below > 0 && below <= largest && aim > 0;
+      const raw = Math.floor((2 * full * above + below * unit) / (2 * below * unit)) * unit;
+      const scored = above * denominator < below * numerator ? 0 : lowerOf(raw, cap);
+      points[first + member] = isPlain ? scored : Number.NaN;
+      sums[own + member] = (sums[own + member] ?? 0) + (isPlain ? scored : 0);
+      complete = complete && isPlain;
     }
     return complete;
   };
