@@ -4,7 +4,7 @@ import type { Notice, Order, PaneState, WorkProgress } from './state.ts';
 /** What is being done just now, or null. */
 export function workOf(state: PaneState): string | null {
   if (state.working !== null) return workOfOrder(state.working);
-  if (state.isReadingFile) return paneText.readingFile;
+  if (state.ownReading !== null) return paneText.readingHere[state.ownReading];
   if (state.isReading) return state.reading === null ? paneText.reading : paneText.updating;
   return null;
 }

@@ -60,6 +60,9 @@ export type WorkProgress = {
   readonly settled: boolean;
 };
 
+/** What the pane reads itself: a chosen file, an office's own table. */
+export type OwnReading = 'file' | 'table';
+
 export const notBegun: WorkProgress = { step: null, stopping: false, settled: false };
 
 export type PaneState = {
@@ -72,8 +75,8 @@ export type PaneState = {
   /** The order under way that writes, at most one. */
   readonly working: Order | null;
   readonly progress: WorkProgress;
-  /** A chosen file is being read. */
-  readonly isReadingFile: boolean;
+  /** What is being read beside the workbook. */
+  readonly ownReading: OwnReading | null;
   /** The person stopped the newest read: what is shown may be old. */
   readonly isReadStopped: boolean;
   readonly trouble: { readonly failure: Failure; readonly order: Order } | null;
@@ -92,7 +95,11 @@ export type PaneEvent =
   | { readonly kind: 'readFailed'; readonly read: number; readonly failure: Failure }
   | { readonly kind: 'readStopped'; readonly read: number }
   | { readonly kind: 'orderStarted'; readonly order: Order }
-  | { readonly kind: 'workProgressed'; readonly progress: WorkProgress; readonly isReadingFile?: boolean }
+  | {
+      readonly kind: 'workProgressed';
+      readonly progress: WorkProgress;
+      readonly ownReading?: OwnReading | null;
+    }
   | { readonly kind: 'orderDone'; readonly notice: Notice | null }
   | { readonly kind: 'orderFailed'; readonly order: Order; readonly failure: Failure }
   | { readonly kind: 'tabChosen'; readonly tab: TabName }
@@ -108,7 +115,7 @@ export const firstState: PaneState = {
   isReading: false,
   working: null,
   progress: notBegun,
-  isReadingFile: false,
+  ownReading: null,
   isReadStopped: false,
   trouble: null,
   notice: null,
@@ -161,8 +168,8 @@ function afterEvent(state: PaneState, event: Exclude<PaneEvent, { kind: 'wayBack
 
 type Progressed = Extract<PaneEvent, { kind: 'workProgressed' }>;
 
-function withProgress(state: PaneState, { progress, isReadingFile }: Progressed): PaneState {
-  return { ...state, progress, isReadingFile: isReadingFile ?? state.isReadingFile };
+function withProgress(state: PaneState, { progress, ownReading = state.ownReading }: Progressed): PaneState {
+  return { ...state, progress, ownReading };
 }
 
 /** What the person stopped, and what is undone again, is no trouble. */

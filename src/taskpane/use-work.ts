@@ -1,6 +1,6 @@
 import { useMemo, type Dispatch } from 'react';
 import type { WorkControl } from '../actions/in-job.ts';
-import { notBegun, type PaneEvent, type WorkProgress } from './state.ts';
+import { notBegun, type OwnReading, type PaneEvent, type WorkProgress } from './state.ts';
 
 export type RunningWork = {
   /** Whether an order is being carried out that may be writing just now. */
@@ -11,6 +11,9 @@ export type RunningWork = {
   /** A reading of the workbook; it ends of itself when another work begins. */
   readonly look: <T>(work: (control: LookControl) => Promise<T>) => Promise<T>;
 };
+
+/** Reads something in the pane itself, told and stopped like everything else. */
+export type ReadHere = <T>(what: OwnReading, reading: (control: WorkControl) => Promise<T>) => Promise<T>;
 
 /** A reading is also stopped by whatever begins after it. */
 export type LookControl = WorkControl & { readonly isStoppedByPerson: () => boolean };

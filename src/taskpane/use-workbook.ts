@@ -9,7 +9,7 @@ import { firstState, nextState, notBegun, type Order, type PaneEvent, type PaneS
 import type { LogProgress } from '../actions/log/log-keeper.ts';
 import type { OwnWrite } from '../actions/log/own-writes.ts';
 import type { WorkControl } from '../actions/in-job.ts';
-import { unwatched, useWork, type RunningWork } from './use-work.ts';
+import { unwatched, useWork, type ReadHere, type RunningWork } from './use-work.ts';
 import type { NextSteps } from './undo-steps.ts';
 import { useLooks } from './use-looks.ts';
 import { useLog } from './use-log.ts';
@@ -25,8 +25,8 @@ export type Workbook = {
   readonly dispatch: Dispatch<PaneEvent>;
   /** Answers whether it was done, so that a form keeps what was typed when it was not. */
   readonly perform: (order: Order) => Promise<boolean>;
-  /** Reads a chosen file, which can be stopped like everything else. */
   readonly readFile: WorkbookDoor['readFile'];
+  readonly readHere: ReadHere;
   /** Stops the order or the reading under way; what has been written by then is put back. */
   readonly stop: () => void;
 };
@@ -91,7 +91,7 @@ export function useWorkbook(connect: Connect): Workbook {
     [door, openDoor, read, work, lookOf, wrote, catchUp],
   );
 
-  const readFile = useFileReader({ door, dispatch, work, missed, read });
+  const own = useOwnReader({ door, dispatch, work, missed, read });
 
   useEffect(() => void openDoor(), [openDoor]);
   useEffect(() => {
@@ -103,7 +103,7 @@ export function useWorkbook(connect: Connect): Workbook {
     lookAgain.current = follow;
     return followChanges(door, follow, heard);
   }, [door, read, work, heard]);
-  return { state, door, log: log.progress, dispatch, perform, readFile, stop: work.stop };
+  return { state, door, log: log.progress, dispatch, perform, ...own, stop: work.stop };
 }
 
 type End = {
@@ -155,22 +155,37 @@ function useReader({ door, dispatch, work, missed, lastReading, onReading }: Rea
   }, [door, dispatch, work, missed, lastReading, onReading]);
 }
 
-type FileReader = Pick<Reader, 'door' | 'dispatch' | 'work' | 'missed'> & {
+type OwnReader = Pick<Reader, 'door' | 'dispatch' | 'work' | 'missed'> & {
   readonly read: () => Promise<void>;
 };
 
-function useFileReader({ door, dispatch, work, missed, read }: FileReader): WorkbookDoor['readFile'] {
-  return useCallback(
-    async (bytes: Uint8Array): ReturnType<WorkbookDoor['readFile']> => {
-      if (door === null) return { ok: false, failure: { kind: 'notInExcel' } };
-      dispatch({ kind: 'workProgressed', progress: notBegun, isReadingFile: true });
-      const answer = await work.run((control) => door.readFile(bytes, control));
-      dispatch({ kind: 'workProgressed', progress: notBegun, isReadingFile: false });
-      if (missed.current) void read();
-      return answer;
+function useOwnReader({
+  door,
+  dispatch,
+  work,
+  missed,
+  read,
+}: OwnReader): Pick<Workbook, 'readHere' | 'readFile'> {
+  const readHere = useCallback<ReadHere>(
+    async (what, reading) => {
+      dispatch({ kind: 'workProgressed', progress: notBegun, ownReading: what });
+      try {
+        return await work.run(reading);
+      } finally {
+        dispatch({ kind: 'workProgressed', progress: notBegun, ownReading: null });
+        if (missed.current) void read();
+      }
     },
-    [door, dispatch, work, missed, read],
+    [dispatch, work, missed, read],
   );
+  const readFile = useCallback<Workbook['readFile']>(
+    async (bytes) =>
+      door === null
+        ? { ok: false, failure: { kind: 'notInExcel' } }
+        : readHere('file', (control) => door.readFile(bytes, control)),
+    [door, readHere],
+  );
+  return { readHere, readFile };
 }
 
 function followChanges(

@@ -10,7 +10,7 @@ export const paneText = {
   title: 'Chấm điểm khối thi đua',
   starting: 'Đang kết nối với Excel…',
   reading: 'Đang đọc sổ…',
-  readingFile: 'Đang đọc tệp…',
+  readingHere: { file: 'Đang đọc tệp…', table: 'Đang đọc bảng…' },
   updating: 'Đang tính lại theo sổ…',
   updated: 'Đã tính lại theo sổ.',
   retry: 'Thử lại',
@@ -53,6 +53,9 @@ export const paneText = {
       repair: 'Đang sửa bảng',
       print: 'Đang đặt trang in',
       takeBack: 'Đang trả lại như trước, bước',
+      officeRows: 'Đang đọc dòng',
+      officeScores: 'Đang nhận điểm, dòng',
+      officeTotals: 'Đang cộng điểm, vòng',
     },
   },
 

@@ -71,6 +71,11 @@ export const takeOverPane = {
     noHeader:
       'Không thấy dòng tiêu đề trong vùng này. Bảng cần có cột Nội dung (hoặc Tiêu chí) và thêm cột Mã/STT hay cột điểm; hoặc mỗi đơn vị một dòng, có cột tên đơn vị và các cột điểm. Hãy chọn lại vùng gồm cả dòng tiêu đề.',
   },
+  /** The person stopped the reading of a table. */
+  stopped: {
+    unread: 'Đã dừng đọc bảng; chưa lấy gì, sổ không đổi. Khi cần, chọn hoặc dán bảng lần nữa.',
+    stays: 'Đã dừng; bảng vẫn đọc như trước lần chọn vừa rồi. Khi cần, chọn lại.',
+  },
   paste: {
     empty: 'Nội dung vừa dán không có bảng nào. Hãy chép cả bảng trong Word (gồm dòng tiêu đề) rồi dán lại.',
     tooLarge: (characters: string, rows: string, columns: string) =>

@@ -1,8 +1,19 @@
 import type { Attempt } from '../text/index.ts';
 
-/** What is counted while work goes on: sheets, rows or columns of a sheet, tables, steps back. */
+/** What is counted while work goes on: sheets, rows or columns of a sheet, tables, steps back; rows and stages of an office's table. */
 export type WorkStep = {
-  readonly kind: 'read' | 'make' | 'renew' | 'rows' | 'columns' | 'repair' | 'print' | 'takeBack';
+  readonly kind:
+    | 'read'
+    | 'make'
+    | 'renew'
+    | 'rows'
+    | 'columns'
+    | 'repair'
+    | 'print'
+    | 'takeBack'
+    | 'officeRows'
+    | 'officeScores'
+    | 'officeTotals';
   /** From 1: the one that is being done now. */
   readonly number: number;
   readonly all: number;

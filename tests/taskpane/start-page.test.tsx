@@ -6,11 +6,13 @@ import { plans } from '../../src/rulebooks/index.ts';
 import { FakeWorkbook } from './fake-door.ts';
 import { StartPage } from '../../src/taskpane/pages/StartPage.tsx';
 import type { TakeOverProps } from '../../src/taskpane/pages/takeover/props.ts';
+import { unwatched } from '../../src/taskpane/use-work.ts';
 import { faultsIn } from './axe.ts';
 
 const noTables: TakeOverProps = {
   snapshot: { sheets: [], tables: [] },
   select: () => Promise.resolve({ ok: false, failure: { kind: 'noSelection' } }),
+  readHere: async (_what, reading) => reading(unwatched),
   onTakeOver: () => undefined,
   onGo: () => undefined,
 };

@@ -77,13 +77,15 @@ function useLate(isWorking: boolean): boolean {
   return late && isWorking;
 }
 
-/** Esc stops what is shown, as in Excel itself; in a field Esc is the field's own. */
+const typedIn = 'textarea, input:not([type="checkbox"], [type="radio"], [type="file"])';
+
+/** Esc stops what is shown, as in Excel itself; where text is typed Esc is the field's own. */
 function useEscape(onStop: (() => void) | null): void {
   useEffect(() => {
     if (onStop === null) return undefined;
     const pressed = (event: KeyboardEvent): void => {
-      const isField = event.target instanceof Element && event.target.matches('input, select, textarea');
-      if (event.key === 'Escape' && !event.defaultPrevented && !isField) onStop();
+      const isTyped = event.target instanceof Element && event.target.matches(typedIn);
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTyped) onStop();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);

@@ -79,10 +79,11 @@ export function WorkbookPage({ reading, workbook, heading }: Props): ReactElemen
   );
 }
 
-function takeOverProps({ snapshot }: BlocReading, { door, perform }: Workbook): TakeOverProps {
+function takeOverProps({ snapshot }: BlocReading, { door, perform, readHere }: Workbook): TakeOverProps {
   return {
     snapshot,
     select: () => door?.selection() ?? Promise.resolve(notConnected),
+    readHere,
     onTakeOver: (order) => void perform({ kind: 'takeOver', order }),
     onGo: (address) => void perform({ kind: 'goTo', address }),
   };

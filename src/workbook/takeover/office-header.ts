@@ -25,19 +25,36 @@ export type OfficeHeader = {
 /** Below merged title rows: the one to three rows whose words explain the most columns. Null when there are none. */
 export function findOfficeHeader(cells: Cells): OfficeHeader | null {
   const width = columnCount(cells);
-  let best: { header: OfficeHeader; known: number } | null = null;
+  let best: Explained | null = null;
+  let most = 1;
   for (let first = 0; first < Math.min(cells.length, furthestHeader); first += 1) {
     for (let rows = 1; rows <= mostHeaderRows && first + rows <= cells.length; rows += 1) {
       if (rows > 1 && !goesOn(cells, first, first + rows - 1)) break;
-      // Only words explain; a row of scores has too few.
-      if (rows === 1 && wordsIn(cells[first] ?? []) <= (best?.known ?? 1)) continue;
-      const header = { first, rows, paths: pathsOf(cells, first, rows, width) };
-      if (header.paths.some(isBelowTitle)) continue;
-      const known = header.paths.filter((path) => useOfPath(path) !== null).length;
-      if (known > (best?.known ?? 1)) best = { header, known };
+      const found = explainedBy(cells, first, rows, width, most);
+      if (found === null) continue;
+      best = found;
+      most = found.known;
     }
   }
   return best === null || !isHeader(best.header) ? null : best.header;
+}
+
+type Explained = { readonly header: OfficeHeader; readonly known: number };
+
+/** Rows as a heading, if they explain more columns than the best one so far. */
+function explainedBy(
+  cells: Cells,
+  first: number,
+  rows: number,
+  width: number,
+  most: number,
+): Explained | null {
+  // Only words explain; a row of scores has too few of them.
+  if (rows === 1 && wordsIn(cells[first] ?? []) <= most) return null;
+  const header = { first, rows, paths: pathsOf(cells, first, rows, width) };
+  if (header.paths.some(isBelowTitle)) return null;
+  const known = header.paths.filter((path) => useOfPath(path) !== null).length;
+  return known > most ? { header, known } : null;
 }
 
 const furthestHeader = 60;
@@ -68,7 +85,7 @@ function goesOn(cells: Cells, first: number, row: number): boolean {
 }
 
 function wordsIn(content: readonly Cell[]): number {
-  return content.filter((cell) => typeof cell === 'string' && !isBlank(cell)).length;
+  return content.filter((cell) => typeof cell === 'string' && /\p{L}/u.test(cell)).length;
 }
 
 function pathsOf(cells: Cells, first: number, rows: number, width: number): readonly (readonly string[])[] {
@@ -78,26 +95,21 @@ function pathsOf(cells: Cells, first: number, rows: number, width: number): read
   );
 }
 
-/** What stands above each column in the rows of a heading, outermost first. */
+/**
+ * What stands above each column in the rows of a heading, outermost first. The text of a merged cell stands in its first
+ * column; a heading that ends above its own column spans nothing.
+ */
 export function pathsOfBand(band: Cells, width: number): readonly (readonly string[])[] {
+  const spanning: string[] = [];
   return Array.from({ length: width }, (_column, column) =>
     band.flatMap((content, place) => {
       const own = cellText(content[column]);
-      if (own !== '') return [own];
       const below = band.slice(place + 1).some((next) => !isBlank(next[column]));
-      return below ? spanning(band, place, column) : [];
+      if (own !== '') spanning[place] = below ? own : '';
+      const over = below ? (spanning[place] ?? '') : '';
+      return [own, over].filter((text) => text !== '').slice(0, 1);
     }),
   );
-}
-
-/** The text of a merged cell stands in its first column; a heading that ends above its own column spans nothing. */
-function spanning(band: Cells, place: number, column: number): readonly string[] {
-  for (let left = column - 1; left >= 0; left -= 1) {
-    const text = cellText(band[place]?.[left]);
-    if (text === '') continue;
-    return band.slice(place + 1).some((next) => !isBlank(next[left])) ? [text] : [];
-  }
-  return [];
 }
 
 /** What the words above a column say; null when they say nothing that we know. */

@@ -4,6 +4,7 @@ import { canonicalKey, maximumInHeading } from '../../text/index.ts';
 import { cellText, isBlank } from '../cells.ts';
 import type { Cell, Cells } from '../cells.ts';
 import { tidyCode } from '../codes.ts';
+import type { Stepwise } from '../stepwise.ts';
 import { readPointsCell } from './points-reading.ts';
 import type { DecimalReading } from '../decimal-cell.ts';
 import { codeInTitle, numberingOf } from './code-in-title.ts';
@@ -40,20 +41,23 @@ type AnnotationColumn = 'basis' | 'evidence' | 'owner' | 'deadline';
 const ledgers = ['standard', 'bonus', 'deduction'] as const;
 
 /** Every row with content below the heading, except the row that numbers the columns. */
-export function readOfficeRows(
+export function* readOfficeRows(
   cells: Cells,
   header: OfficeHeader,
   mapping: ColumnMapping,
-): readonly OfficeRow[] {
+): Stepwise<readonly OfficeRow[]> {
   const start = header.first + header.rows;
   const groups: string[] = [];
-  return cells.slice(start).flatMap((content, place) => {
-    if (content.every((cell) => isBlank(cell)) || (place === 0 && numbersColumns(content))) return [];
+  const rows: OfficeRow[] = [];
+  for (const [place, content] of cells.slice(start).entries()) {
+    yield { kind: 'officeRows', number: place + 1, all: cells.length - start };
+    if (content.every((cell) => isBlank(cell)) || (place === 0 && numbersColumns(content))) continue;
     const row = readRow(content, start + place, mapping);
-    if (row === null) return [];
+    if (row === null) continue;
     const group = groupAbove(content, start + place, mapping, groups);
-    return group === null ? [row] : [group, row];
-  });
+    rows.push(...(group === null ? [row] : [group, row]));
+  }
+  return rows;
 }
 
 /** A group of criteria in a column of its own begins where its (merged) cell has words. */

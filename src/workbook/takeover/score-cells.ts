@@ -10,6 +10,7 @@ import { unitKey } from '../../text/index.ts';
 import type { Cell } from '../cells.ts';
 import { cellText } from '../cells.ts';
 import { writeDecimalCell } from '../decimal-cell.ts';
+import type { Stepwise } from '../stepwise.ts';
 import type { LineOrigin } from './criteria-cells.ts';
 import type { ScoreCell } from './office-rows.ts';
 import type { ColumnMapping } from './propose-mapping.ts';
@@ -39,18 +40,19 @@ export function membersOfMapping(mapping: ColumnMapping, unit: string): readonly
 }
 
 /** Puts what the office has scored onto our lines. Blank stays blank; marks and doubtful numbers stay as typed. */
-export function scoreCells(
+export function* scoreCells(
   rows: readonly TreeRow[],
   lines: readonly LineOrigin[],
   mapping: ColumnMapping,
   unit: string,
-): ScoreCells {
+): Stepwise<ScoreCells> {
   const members = membersOfMapping(mapping, unit);
   const memberOf = membersByColumn(mapping, members, unit);
   const remarks: Remark[] = [];
   const cells = new Map<string, Map<string, Cell>>();
   const groups = groupScores(rows, lines, mapping);
-  for (const row of rows) {
+  for (const [place, row] of rows.entries()) {
+    yield { kind: 'officeScores', number: place + 1, all: rows.length };
     const own = lines.filter((line) => line.row === row);
     for (const score of row.office.scores) {
       const use = mapping[score.column];

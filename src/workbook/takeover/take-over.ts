@@ -1,6 +1,8 @@
 import { defaultRegulation, lintScheme } from '../../scoring/index.ts';
-import type { Finding, Scheme } from '../../scoring/index.ts';
+import type { Decimal, Finding, Scheme, Stage } from '../../scoring/index.ts';
 import { readCriteria } from '../criteria.ts';
+import { atOnce } from '../stepwise.ts';
+import type { Stepwise } from '../stepwise.ts';
 import { treeOfRows } from './code-rows.ts';
 import { criteriaCells } from './criteria-cells.ts';
 import type { LineOrigin } from './criteria-cells.ts';
@@ -66,15 +68,27 @@ export type TakeOver = {
 
 /** Reads an office's table with a mapping and choices. Never throws; whatever is doubtful is said. */
 export function takeOver(table: OfficeTable, header: OfficeHeader, choices: TakeOverChoices): TakeOver {
-  const rows = readOfficeRows(table.cells, header, choices.mapping);
-  const taken = takeOverRows(rows, choices, (row, column) => ({ row, column: column ?? 0 }));
-  return { ...taken, remarks: [...unreadRemarks(table), ...taken.remarks] };
+  return atOnce(takeOverInSteps(table, header, choices));
 }
 
 /** The same for a table with one unit to a row. */
 export function takeOverAcross(table: OfficeTable, choices: AcrossChoices): TakeOver {
-  const { rows, mapping, at, remarks } = turnTable(table.cells, choices.layout, choices.across);
-  const taken = takeOverRows(rows, { ...choices, mapping }, at);
+  return atOnce(takeOverAcrossInSteps(table, choices));
+}
+
+export function* takeOverInSteps(
+  table: OfficeTable,
+  header: OfficeHeader,
+  choices: TakeOverChoices,
+): Stepwise<TakeOver> {
+  const rows = yield* readOfficeRows(table.cells, header, choices.mapping);
+  const taken = yield* takeOverRows(rows, choices, (row, column) => ({ row, column: column ?? 0 }));
+  return { ...taken, remarks: [...unreadRemarks(table), ...taken.remarks] };
+}
+
+export function* takeOverAcrossInSteps(table: OfficeTable, choices: AcrossChoices): Stepwise<TakeOver> {
+  const { rows, mapping, at, remarks } = yield* turnTable(table.cells, choices.layout, choices.across);
+  const taken = yield* takeOverRows(rows, { ...choices, mapping }, at);
   return { ...taken, remarks: [...unreadRemarks(table), ...taken.remarks, ...remarks] };
 }
 
@@ -84,7 +98,11 @@ function unreadRemarks({ cells, unread }: OfficeTable): readonly Remark[] {
   return [remark('error', null, null, { kind: 'beyond-table', read, unread })];
 }
 
-function takeOverRows(rows: readonly OfficeRow[], choices: TakeOverChoices, at: TurnedTable['at']): TakeOver {
+function* takeOverRows(
+  rows: readonly OfficeRow[],
+  choices: TakeOverChoices,
+  at: TurnedTable['at'],
+): Stepwise<TakeOver> {
   const { mapping, taken, unit, withScores } = choices;
   const tree = treeOfRows(rows);
   const { notes, remarks: noteRemarks } = notesBelow(rows, tree.rows);
@@ -94,8 +112,12 @@ function takeOverRows(rows: readonly OfficeRow[], choices: TakeOverChoices, at: 
   const used = withScores
     ? mapping
     : mapping.map((use) => (use.kind === 'score' ? ({ kind: 'ignore' } as const) : use));
-  const scores = scoreCells(tree.rows, criteria.lines, used, unit);
-  const totals = new Map(scores.stages.map((stage) => [stage, totalsOf(reading.scheme, scores, stage)]));
+  const scores = yield* scoreCells(tree.rows, criteria.lines, used, unit);
+  const totals = new Map<Stage, ReadonlyMap<string, Decimal>>();
+  for (const [place, stage] of scores.stages.entries()) {
+    yield { kind: 'officeTotals', number: place + 1, all: scores.stages.length };
+    totals.set(stage, totalsOf(reading.scheme, scores, stage));
+  }
   const directly = criteria.lines.filter(({ part }) => part.rule === 'direct').length;
   return {
     scheme: reading.scheme,

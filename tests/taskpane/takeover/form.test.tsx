@@ -2,7 +2,9 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { TakeOverOrder } from '../../../src/actions/takeover/take-over-order.ts';
+import type { TakeOverProps } from '../../../src/taskpane/pages/takeover/props.ts';
 import TakeOverForm from '../../../src/taskpane/pages/takeover/TakeOverForm.tsx';
+import { unwatched } from '../../../src/taskpane/use-work.ts';
 import type { SheetArea } from '../../../src/workbook/address.ts';
 import type { Cells } from '../../../src/workbook/cells.ts';
 import { acrossHtml, acrossSheet } from '../../support/across-table.ts';
@@ -16,7 +18,7 @@ const sheet = 'Bảng điểm 2022';
 
 function show(cells: Cells = tienGiangSheet, selected: SheetArea | null = null) {
   const onTakeOver = jest.fn<undefined, [TakeOverOrder]>();
-  const { container } = render(
+  const { container, unmount } = render(
     <FluentProvider theme={webLightTheme}>
       <main>
         <h1>Ngăn</h1>
@@ -29,6 +31,7 @@ function show(cells: Cells = tienGiangSheet, selected: SheetArea | null = null) 
                 : { ok: true, value: selected },
             )
           }
+          readHere={readHere}
           waiting={false}
           onTakeOver={onTakeOver}
           onGo={() => undefined}
@@ -37,7 +40,17 @@ function show(cells: Cells = tienGiangSheet, selected: SheetArea | null = null) 
       </main>
     </FluentProvider>,
   );
-  return { container, onTakeOver };
+  return { container, onTakeOver, unmount };
+}
+
+const readHere: TakeOverProps['readHere'] = async (_what, reading) => reading(unwatched);
+
+/** A browser tells that it is open; jsdom does not. */
+function unfold(summary: string | RegExp): void {
+  const details = screen.getByText(summary).closest('details');
+  if (details === null) throw new Error('nothing is folded');
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
 }
 
 const chooseSheet = () => userEvent.selectOptions(screen.getByLabelText('Bảng trong sổ'), sheet);
@@ -211,6 +224,7 @@ test('vòng chấm và cột đọc nhầm được chọn lại, cây và tổn
   await chooseSheet();
   await userEvent.selectOptions(screen.getByLabelText('Điểm ghi “Khối chấm” là của vòng'), 'council');
   expect(screen.getByText(/^Điểm Hội đồng tính lại từ bảng: Văn phòng UBND tỉnh 97;/).tagName).toBe('SPAN');
+  unfold(/^\d+ cột điểm của tiêu chí$/);
   await userEvent.selectOptions(
     screen.getByLabelText('Cột H: II. Công tác thi đua (30 điểm) – 1. Tổ chức phong trào – Khối chấm'),
     'ignore',
@@ -226,4 +240,22 @@ test('cùng bảng ấy dán từ Word, ô gộp: đọc như trên trang tính'
   expect(
     screen.getByText('Điểm Khối chấm tính lại từ bảng: Văn phòng UBND tỉnh 97; Sở Nội vụ 95,5.').tagName,
   ).toBe('SPAN');
+});
+
+test('six columns of points stand in sight, seven are folded; opened, each can still be changed', async () => {
+  const withUnits = (count: number): Cells => [
+    ['STT', 'Nội dung', 'Điểm chuẩn', ...Array.from({ length: count }, (_unit, place) => `Xã ${place + 1}`)],
+    ['1', 'Nhiệm vụ', 10, ...new Array<number>(count).fill(9)],
+    ['2', 'Phong trào', 5, ...new Array<number>(count).fill(4)],
+  ];
+  const { unmount } = show(withUnits(6));
+  await chooseSheet();
+  expect(screen.getByLabelText<HTMLSelectElement>('Cột I: Xã 6').value).toBe('score:self');
+  unmount();
+  show(withUnits(7));
+  await chooseSheet();
+  expect(screen.queryByLabelText('Cột J: Xã 7')).toBeNull();
+  unfold('7 cột điểm đã chấm');
+  await userEvent.selectOptions(screen.getByLabelText('Cột J: Xã 7'), 'ignore');
+  expect(screen.getByText('6 đơn vị: Xã 1, Xã 2, Xã 3, Xã 4, Xã 5, Xã 6')).not.toBeNull();
 });

@@ -8,6 +8,7 @@ import type { AcrossMapping, AcrossUse } from '../../../workbook/takeover/across
 import { Choice } from '../../components/Choice.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
+import { Folded } from './Folded.tsx';
 import { acrossUseOf, acrossUses, valueOfAcross } from './across-uses.ts';
 import { useTakeOverStyles } from './styles.ts';
 
@@ -21,7 +22,8 @@ type Props = {
   readonly firstColumn: number;
   readonly mapping: AcrossMapping;
   readonly stageWords: readonly string[];
-  readonly members: readonly string[];
+  /** Null before they have been read. */
+  readonly members: readonly string[] | null;
   readonly withScores: boolean;
   readonly onMapping: (mapping: AcrossMapping) => void;
   readonly onWithScores: (withScores: boolean) => void;
@@ -62,7 +64,7 @@ export function AcrossSection(props: Props): ReactElement {
           checked={withScores}
           onChange={(_event, data) => onWithScores(data.checked === true)}
         />
-        {withScores && <Text small>{takeOverPane.mapping.members(members)}</Text>}
+        {withScores && members !== null && <Text small>{takeOverPane.mapping.members(members)}</Text>}
       </div>
     </Section>
   );
@@ -81,13 +83,10 @@ type ColumnsProps = Props & {
 function Columns({ columns, summary, ...props }: ColumnsProps): ReactElement | null {
   const styles = useTakeOverStyles();
   if (columns.length === 0) return null;
-  const choices = columns.map((column) => <ColumnChoice key={column} {...props} column={column} />);
-  if (columns.length <= mostInSight) return <>{choices}</>;
+  const choices = () => columns.map((column) => <ColumnChoice key={column} {...props} column={column} />);
+  if (columns.length <= mostInSight) return <>{choices()}</>;
   return (
-    <details>
-      <summary>{summary(columns.length)}</summary>
-      <div className={styles.stack}>{choices}</div>
-    </details>
+    <Folded summary={summary(columns.length)}>{() => <div className={styles.stack}>{choices()}</div>}</Folded>
   );
 }
 

@@ -9,6 +9,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
+import { Folded } from './Folded.tsx';
 import { needsUnit, columnUseOf, columnUses, valueOfUse } from './column-uses.ts';
 import { useTakeOverStyles } from './styles.ts';
 
@@ -48,14 +49,15 @@ export function MappingSection(props: Props): ReactElement {
             <ColumnChoice key={column} {...props} column={column} />
           ))}
         {folded.length > 0 && (
-          <details>
-            <summary>{words.scoreColumns(folded.length)}</summary>
-            <div className={styles.stack}>
-              {folded.map((column) => (
-                <ColumnChoice key={column} {...props} column={column} />
-              ))}
-            </div>
-          </details>
+          <Folded summary={words.scoreColumns(folded.length)}>
+            {() => (
+              <div className={styles.stack}>
+                {folded.map((column) => (
+                  <ColumnChoice key={column} {...props} column={column} />
+                ))}
+              </div>
+            )}
+          </Folded>
         )}
         {scores.length > 0 && (
           <>

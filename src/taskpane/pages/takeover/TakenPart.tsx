@@ -12,6 +12,8 @@ type Props = {
   readonly table: OfficeTable;
   /** The first row of the heading; titles stand above it. */
   readonly headerFirst: number;
+  /** Ids of the proposals that are ticked. */
+  readonly confirmed: ReadonlySet<string>;
   readonly waiting: boolean;
   readonly onConfirm: (confirmed: ReadonlySet<string>) => void;
   readonly onCreate: (name: string | null, year: number | null) => void;
@@ -20,14 +22,14 @@ type Props = {
 
 /** Step 3 of one table: what comes out, what to confirm, and making it. */
 export function TakenPart(props: Props): ReactElement {
-  const { taken, table, headerFirst, waiting, onConfirm, onCreate, onGo } = props;
+  const { taken, table, headerFirst, confirmed, waiting, onConfirm, onCreate, onGo } = props;
   const view = useMemo(() => takeOverView(taken, table), [taken, table]);
   return (
     <>
       <PreviewSection view={view} />
       {view.lines > 0 && (
         <>
-          <ProposalSection proposals={view.proposals} confirmed={taken.confirmed} onConfirm={onConfirm} />
+          <ProposalSection proposals={view.proposals} confirmed={confirmed} onConfirm={onConfirm} />
           <FindingList findings={view.findings} onGo={onGo} />
           <CreateSection firstYear={yearIn(table, headerFirst)} waiting={waiting} onCreate={onCreate} />
         </>

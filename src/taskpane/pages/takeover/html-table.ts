@@ -62,7 +62,8 @@ function gridOf(table: HTMLTableElement): readonly (readonly string[])[] {
       }
       const across = Math.min(span(cell.colSpan), mostColumns - column);
       const down = Math.min(span(cell.rowSpan), mostRows);
-      for (let r = 0; r < Math.min(down, table.rows.length - rowPlace); r += 1)
+      // In its own row the next cell stands behind it anyway.
+      for (let r = 1; r < Math.min(down, table.rows.length - rowPlace); r += 1)
         for (let c = 0; c < across; c += 1) taken.add(`${rowPlace + r} ${column + c}`);
       cells[column] = textOf(cell);
       column += across;

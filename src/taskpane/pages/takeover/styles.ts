@@ -12,6 +12,7 @@ export const useTakeOverStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  told: { marginTop: tokens.spacingVerticalM },
   detail: { color: tokens.colorNeutralForeground2 },
   layout: {
     marginBottom: tokens.spacingVerticalL,

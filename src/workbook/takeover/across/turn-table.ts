@@ -1,6 +1,7 @@
 import type { Ledger } from '../../../scoring/index.ts';
 import { cellText, isBlank } from '../../cells.ts';
 import type { Cell, Cells } from '../../cells.ts';
+import type { Stepwise } from '../../stepwise.ts';
 import type { OfficeRow, PointsCell, ScoreCell } from '../office-rows.ts';
 import type { ColumnMapping } from '../propose-mapping.ts';
 import type { Remark } from '../remarks.ts';
@@ -30,12 +31,20 @@ const plain = ['code', 'title', 'standard', 'bonus', 'deduction'] as const;
 const ledgers = ['standard', 'bonus', 'deduction'] as const;
 const noAnnotations = { basis: '', evidence: '', owner: '', deadline: '' } as const;
 
-export function turnTable(cells: Cells, layout: AcrossLayout, mapping: AcrossMapping): TurnedTable {
+export function* turnTable(
+  cells: Cells,
+  layout: AcrossLayout,
+  mapping: AcrossMapping,
+): Stepwise<TurnedTable> {
   const { header } = layout;
   const nodes = criteriaOfColumns(cells, header, mapping);
   const members = memberRows(cells, layout, mapping);
   const lanes = lanesOf(members.rows, nodes, mapping);
-  const rows = nodes.map((node, row) => rowOf(cells, node, row, lanes));
+  const rows: OfficeRow[] = [];
+  for (const [row, node] of nodes.entries()) {
+    yield { kind: 'officeRows', number: row + 1, all: nodes.length };
+    rows.push(rowOf(cells, node, row, lanes));
+  }
   const sum = sumRow(cells, layout, mapping, lanes, nodes.length);
   return {
     rows: sum === null ? rows : [...rows, sum],
