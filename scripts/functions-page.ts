@@ -24,7 +24,7 @@ function introduction(functions: readonly DescribedFunction[]): readonly string[
     '',
     'Gõ hàm trong ô như mọi hàm của Excel. Trên máy dùng tiếng Việt, các đối số cách nhau bằng dấu `;` và số viết `95,5`.',
     'Đối số trong ngoặc vuông `[ ]` có thể bỏ trống. Đối số là vùng ô thì được chọn cả vùng, kể cả dòng tiêu đề.',
-    'Ô trống là "chưa chấm", không phải 0 điểm: trên Excel cho máy tính, hãy viết `IF(vùng="";"";vùng)` cho vùng số liệu.',
+    'Ô trống là "chưa chấm", không phải 0 điểm: trên Excel cho máy tính, hãy viết `IF(vùng="";"";vùng)` cho vùng số liệu và vùng tổng hợp.',
     'Khi có sai sót, ô hiện `#VALUE!` hoặc `#N/A`; bấm vào dấu cảnh báo ở góc ô để đọc câu giải thích.',
     '',
     '| Hàm | Dùng để |',
@@ -75,7 +75,7 @@ function exampleOf(definition: DescribedFunction): readonly string[] {
     if (!isRange(argument)) return argument === null ? '' : literal(argument);
     const name = definition.parameters[Math.min(index, definition.parameters.length - 1)]?.name ?? '';
     tables.push('', `Vùng \`${name}\`:`, '', ...table(argument));
-    return name;
+    return rangeInFormula(name, argument, name);
   });
   while (shown.at(-1) === '') shown.pop();
   return [
@@ -90,6 +90,14 @@ function exampleOf(definition: DescribedFunction): readonly string[] {
     '',
     ...(isTable(result) ? table(result) : [`\`${cellText(result)}\``]),
   ];
+}
+
+const ofEntries: ReadonlySet<string> = new Set(['so_lieu', 'tong_hop']);
+
+/** Excel for computers hands an empty cell over as 0, which in these tables would be a score: as the introduction says. */
+export function rangeInFormula(parameter: string, cells: Cells, shown: string): string {
+  const hasBlank = cells.some((row) => row.some((cell) => cell === null || cell === ''));
+  return hasBlank && ofEntries.has(parameter) ? `IF(${shown}="";"";${shown})` : shown;
 }
 
 function isRange(argument: ExampleArgument): argument is Cells {
