@@ -5,6 +5,7 @@ import { rememberTables, type SeenTables } from '../workbook/repair/table-header
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { LookJob } from '../workbook/work-job.ts';
 import { absentSheets, overviewOf } from './bloc-overview.ts';
+import { guarded } from './own-fault.ts';
 import type { LostSheet } from './lost-sheets.ts';
 import type { AbsentSheet, BlocOverview } from './overview.ts';
 import type { ResultLook } from './result-look.ts';
@@ -36,8 +37,10 @@ export async function readBloc(
   previous: BlocReading | null,
   job?: LookJob,
 ): Promise<Attempt<BlocReading>> {
-  const read = await door.read(job);
-  return read.ok ? readingOf(read.value, previous) : read;
+  return guarded(async () => {
+    const read = await door.read(job);
+    return read.ok ? readingOf(read.value, previous) : read;
+  });
 }
 
 async function readingOf(

@@ -2,6 +2,7 @@ import type { MemberRole } from '../rulebooks/index.ts';
 import { hasPoints } from '../scoring/index.ts';
 import type { BlocResult, MemberResult, TieBreak } from '../scoring/index.ts';
 import { paneText, sentenceOfDisqualification, showNumber } from '../text/index.ts';
+import { everyNode } from '../workbook/code-index.ts';
 import type { MissingLine, StandingRow } from './overview.ts';
 import { titlesOf } from './titles.ts';
 
@@ -72,7 +73,10 @@ type Titles = ReadonlyMap<string, string>;
  * members say who is ahead and why, for the one in front as for the one behind.
  */
 function stepsTo(decided: TieBreak, result: BlocResult, index: number): string {
-  const { tieBreaks } = result.scheme.regulation;
+  const codes = new Set(everyNode(result.scheme).map(({ code }) => code));
+  const tieBreaks = result.scheme.regulation.tieBreaks.filter(
+    (tieBreak) => tieBreak.kind !== 'group' || codes.has(tieBreak.code),
+  );
   const last = tieBreaks.findIndex((tieBreak) => sameTieBreak(tieBreak, decided));
   return tieBreaks
     .slice(0, last + 1)

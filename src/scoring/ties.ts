@@ -50,6 +50,7 @@ function tieOf(sheet: Sheet, members: readonly number[], vote: RecordedVote | nu
   const steps: TieStep[] = [];
   let order: readonly (readonly number[])[] = [members];
   for (const tieBreak of sheet.compiled.scheme.regulation.tieBreaks) {
+    if (!isKnown(tieBreak, sheet)) continue;
     order = order.flatMap((equals) => {
       if (equals.length < 2) return [equals];
       const step = stepOf(sheet, tieBreak, equals, vote);
@@ -58,6 +59,12 @@ function tieOf(sheet: Sheet, members: readonly number[], vote: RecordedVote | nu
     });
   }
   return { members, steps, order };
+}
+
+/** A node that the scheme does not have parts nobody and has no points to show; the lint reports it. */
+function isKnown(tieBreak: TieBreak, { compiled }: Sheet): boolean {
+  if (tieBreak.kind !== 'group') return true;
+  return compiled.groupByCode.has(tieBreak.code) || compiled.lineByCode.has(tieBreak.code);
 }
 
 function stepOf(

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useEffect, useRef, useState, type ReactElement } from 'react';
 import { Announcer } from './components/Announcer.tsx';
+import { Boundary } from './components/Boundary.tsx';
 import { LaterPart } from './components/LaterPart.tsx';
 import { PageTitle } from './components/PageTitle.tsx';
 import { Working } from './components/Working.tsx';
@@ -78,7 +79,9 @@ export function App({ connect }: { connect: Connect }): ReactElement {
         {state.reading === null ? (
           <PageTitle />
         ) : (
-          <WorkbookPage reading={state.reading} workbook={workbook} heading={heading} />
+          <Boundary>
+            <WorkbookPage reading={state.reading} workbook={workbook} heading={heading} />
+          </Boundary>
         )}
         {(atFoot || hasSteps(state.steps)) && (
           <LaterPart quiet>

@@ -1,6 +1,7 @@
 import { inJob, type WorkControl } from '../actions/in-job.ts';
 import type { OwnWrite } from '../actions/log/own-writes.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
+import { guarded } from '../actions/own-fault.ts';
 import { recordWrites } from '../actions/undo/record-writes.ts';
 import { takeBack } from '../actions/undo/take-back.ts';
 import type { WorkbookDoor } from '../actions/workbook-door.ts';
@@ -30,12 +31,12 @@ export async function recordOrder(
   if (order.kind === 'undo' || order.kind === 'redo') return goBack(door, control, order);
   const way = undoOf(order);
   if (way.kind !== 'undo') {
-    const outcome = await carryOut(door, order, reading, control, lookOf);
+    const outcome = await guarded(() => carryOut(door, order, reading, control, lookOf));
     const isTold = way.kind === 'none' && outcome.ok;
     return { outcome, undo: isTold ? { kind: 'notRecorded', why: way.why } : null };
   }
   const recording = recordWrites(door);
-  const outcome = await carryOut(recording.door, order, reading, control, lookOf);
+  const outcome = await guarded(() => carryOut(recording.door, order, reading, control, lookOf));
   const end = await recording.finish();
   switch (end.kind) {
     case 'nothing':
@@ -53,7 +54,7 @@ async function goBack(
   { kind: way, step }: Extract<CarriedOut, { kind: 'undo' } | { kind: 'redo' }>,
 ): Promise<OrderEnd> {
   const { what, change } = step;
-  const taken = await inJob(door, control, (inner) => takeBack(inner, change));
+  const taken = await guarded(() => inJob(door, control, (inner) => takeBack(inner, change)));
   if (!taken.ok) return { outcome: taken, undo: null };
   const { again, already } = taken.value;
   const done = way === 'undo' ? undoWords.undone(what) : undoWords.redone(what);

@@ -46,6 +46,8 @@ export type Failure =
   | { readonly kind: 'cutOff'; readonly notDone: readonly string[] }
   /** The person stopped the work; `isWhole` tells that nothing half-written is left. */
   | { readonly kind: 'stopped'; readonly isWhole: boolean; readonly what: string; readonly next: string }
+  /** A mistake of ours; `message` is for those who can mend it. */
+  | { readonly kind: 'ownFault'; readonly message: string }
   /** Everything else; `code` and `message` are what Excel said. */
   | { readonly kind: 'unknown'; readonly code: string | null; readonly message: string | null };
 
@@ -88,6 +90,10 @@ const texts: FailureTexts = {
   partNotLoaded: () => ({
     what: 'Chưa tải được một phần của ngăn này: tiện ích vừa được cập nhật hoặc mất kết nối mạng.',
     next: 'Kiểm tra mạng rồi bấm “Tải lại ngăn”, hoặc đóng ngăn rồi mở lại. Dữ liệu nằm trong sổ nên không mất.',
+  }),
+  ownFault: ({ message }) => ({
+    what: `Phần mềm gặp lỗi của chính nó nên chưa làm xong việc này. Số liệu nằm trong sổ nên không mất. Mã lỗi: ${message}.`,
+    next: 'Bấm “Thử lại”. Nếu lỗi còn, chụp lại câu này để gửi người hỗ trợ; các trang của sổ vẫn dùng được.',
   }),
   sheetsExist: ({ sheets }) => ({
     what: `Sổ đã có ${sheets.map((sheet) => `trang “${sheet}”`).join(', ')}; chưa tạo gì để không ghi đè.`,

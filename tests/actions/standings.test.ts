@@ -22,3 +22,15 @@ it('bốn đơn vị cùng 96,5 điểm: mỗi dòng ghi số của chính mình
     [6, 'Sở Ngoại vụ', null],
   ]);
 });
+
+it('tiêu chí phụ đứng trước nêu mục IX không có trong bảng tiêu chí: bỏ qua nó, bước sau vẫn tách và vẫn ghi số', () => {
+  const { scheme } = tongHop2021.plan;
+  const tieBreaks = [{ kind: 'group', code: 'IX' } as const, ...scheme.regulation.tieBreaks];
+  const withUnknown = { ...scheme, regulation: { ...scheme.regulation, tieBreaks } };
+  const shown = standingsOf(scoreBloc(withUnknown, entriesOf(tongHop2021, tongHop2021.stages.self!)), {
+    roleOf: () => 'member',
+    isListed: () => true,
+    cellOf: () => null,
+  });
+  expect(shown).toEqual(rows);
+});

@@ -1,7 +1,6 @@
-import { Component, Suspense, type ReactElement, type ReactNode } from 'react';
-import { failureText, paneText } from '../../text/index.ts';
-import { ActionButton } from './ActionButton.tsx';
-import { Note } from './Note.tsx';
+import { Suspense, type ReactElement, type ReactNode } from 'react';
+import { paneText } from '../../text/index.ts';
+import { Boundary } from './Boundary.tsx';
 import { Text } from './Text.tsx';
 
 type Props = {
@@ -17,28 +16,4 @@ export function LaterPart({ children, quiet = false }: Props): ReactElement {
       <Suspense fallback={quiet ? null : <Text>{paneText.loadingPart}</Text>}>{children}</Suspense>
     </Boundary>
   );
-}
-
-type State = { readonly failed: boolean };
-
-class Boundary extends Component<{ children: ReactNode }, State> {
-  override state: State = { failed: false };
-
-  static getDerivedStateFromError(): State {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    const { what, next } = failureText({ kind: 'partNotLoaded' });
-    return (
-      <Note
-        kind="error"
-        title={what}
-        actions={<ActionButton onPress={() => window.location.reload()}>{paneText.reload}</ActionButton>}
-      >
-        {next}
-      </Note>
-    );
-  }
 }
