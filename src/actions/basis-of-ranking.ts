@@ -1,11 +1,16 @@
 import type { BlocEntries, Entry } from '../scoring/index.ts';
-import { paneText } from '../text/index.ts';
+import { locationOf, paneText } from '../text/index.ts';
 import type { OpenBloc } from '../workbook/open-bloc.ts';
 
 const words = paneText.overview;
 
 /** Whose points count (scoring-spec §5: line by line the last stage that is not blank), in sentences. */
-export function basisOfRanking({ stages, final }: OpenBloc): readonly string[] {
+export function basisOfRanking({ stages, final, barring }: OpenBloc): readonly string[] {
+  const [first] = barring;
+  if (first !== undefined) {
+    const place = locationOf(first.finding.where, () => first.address);
+    return [words.withheld(place, barring.length - 1)];
+  }
   const nameOf = (stage: (typeof stages)[number]): string => paneText.stages.names[stage.stage];
   const last = [...stages].reverse().find(({ entries }) => isScored(entries));
   if (last === undefined) return [words.nothingScored];

@@ -50,7 +50,7 @@ function standingOf(
     member: member.member,
     role: places.roleOf(member.member),
     total: hasPoints(result, index) ? showNumber(member.total) : paneText.overview.noPoints,
-    provisional: member.missing.length > 0,
+    provisional: member.missing.length > 0 || member.status === 'incomplete',
     rank: member.rank,
     tied: member.tied,
     separatedBy: member.separatedBy === null ? null : stepsTo(member.separatedBy, result, index),

@@ -8,6 +8,7 @@ import type { EntryPlaces } from '../workbook/entries.ts';
 import { rereadEntries } from '../workbook/reread-entries.ts';
 import { readTieVotes } from '../workbook/tie-votes.ts';
 import { readRegulation } from '../workbook/regulation.ts';
+import { barsResult } from '../workbook/withheld.ts';
 import { isFunctionError, notAvailable, valueError } from './contract.ts';
 import type { FunctionError } from './contract.ts';
 import { keptReading } from './kept-tables.ts';
@@ -84,11 +85,7 @@ export function scoredBloc(tables: BlocTables): ScoredBloc | FunctionError {
     entries.members,
     scheme.scheme.regulation.classes,
   );
-  // A disqualifier for a unit that is not here bars nobody: everyone is told, and the result stands.
-  const unreadable = disqualified.findings.filter(
-    ({ code }) => code !== 'unknown-member' && code !== 'legacy-text',
-  );
-  const failed = errorIn(unreadable, 'khong_che', 'disqualifications');
+  const failed = errorIn(disqualified.findings, 'khong_che', 'disqualifications');
   if (failed !== null) return failed;
   const votes = givenTable(tables.votes ?? []);
   const ballot = readTieVotes(votes === null ? null : entryTable(votes), entries.members);
@@ -124,7 +121,7 @@ function errorIn(
   argument: string,
   table: Finding['where']['table'],
 ): FunctionError | null {
-  const errors = findings.filter((finding) => finding.severity === 'error' && finding.where.table === table);
+  const errors = findings.filter((finding) => barsResult(finding) && finding.where.table === table);
   return firstError(errors, argument);
 }
 

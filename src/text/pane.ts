@@ -117,6 +117,8 @@ export const paneText = {
     olderLines: (count: number, stage: string) =>
       `${count} dòng chưa có điểm ${stage} còn lấy điểm vòng trước.`,
     stagesWithout: (stages: readonly string[]) => `Chưa có điểm ${stages.join(', ')}.`,
+    withheld: (place: string, more: number) =>
+      `Chưa xếp hạng, xếp loại vì có lỗi ở ${place}${more === 0 ? '' : ` và ${more} chỗ khác`}; trang “Kết quả” cũng chưa tính được. Điểm dưới đây chỉ là tạm tính. Sửa xong lỗi ở “Chỗ cần xem lại” thì thứ hạng hiện lại.`,
     nothingScored: 'Chưa có điểm nào trong các bảng chấm. Nhập ở thẻ “Chấm điểm”.',
     noMembers:
       'Chưa có đơn vị thành viên. Ghi tên các đơn vị vào bảng ở trang “Khối” và vào dòng đầu của bảng điểm.',

@@ -24,6 +24,7 @@ import { readTieVotes } from './tie-votes.ts';
 import { secondTables } from './second-tables.ts';
 import { readStages, unknownStageMembers } from './stage-tables.ts';
 import type { StageReading } from './stage-tables.ts';
+import { barringFindings, withoutRanks } from './withheld.ts';
 
 /** A table that the scoring of a bloc needs and the workbook does not have. */
 export type AbsentTable = 'bloc' | 'criteria' | 'regulation' | 'entries';
@@ -41,7 +42,10 @@ export type OpenBloc = {
   readonly disqualifications: readonly Disqualification[];
   /** The recorded ballot between equals; null when there is none. */
   readonly vote: RecordedVote | null;
+  /** Without ranks and classes while something bars them. */
   readonly result: BlocResult;
+  /** Errors by which functions give no result at all. */
+  readonly barring: readonly LocatedFinding[];
   readonly appraisal: Appraisal;
   readonly findings: readonly LocatedFinding[];
   readonly absent: readonly AbsentTable[];
@@ -68,8 +72,8 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
   );
   const { disqualifications } = disqualified;
   const ballot = readTieVotes(tables.votes?.cells ?? null, final.members);
-  const options = { disqualifications, ...(ballot.vote === null ? {} : { vote: ballot.vote }) };
-  const result = scoreBloc(criteria.scheme, final, options);
+  const barring = barringFindings(criteria.scheme, [criteria, regulation, disqualified]);
+  const result = resultOf(criteria.scheme, final, { disqualifications, vote: ballot.vote }, barring);
   const facts = tables.bloc === null ? noFacts : readBlocFacts(tables.bloc.cells);
   const members = withRoles(membersOf(final, listed), facts);
   const addresses = findingAddresses(tables, criteria.rows, stages);
@@ -89,7 +93,9 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
     ...(scorable ? lintScheme(criteria.scheme) : []),
     ...disqualified.findings,
     ...ballot.findings,
-    ...(scorable ? [...result.findings, ...findMixedUnits(criteria.scheme, rowsInOrder(criteria.scheme, final))] : []),
+    ...(scorable
+      ? [...result.findings, ...findMixedUnits(criteria.scheme, rowsInOrder(criteria.scheme, final))]
+      : []),
   ];
   return {
     facts,
@@ -100,6 +106,7 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
     disqualifications,
     vote: ballot.vote,
     result,
+    barring: barring.map((finding) => addresses.locate(finding, null)),
     appraisal,
     findings: [
       ...secondTables(snapshot, tables),
@@ -116,6 +123,18 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
     addressOf: addresses.entry,
     criterionAddress: addresses.criterion,
   };
+}
+
+type Decisions = Pick<OpenBloc, 'disqualifications' | 'vote'>;
+
+function resultOf(
+  scheme: Scheme,
+  final: BlocEntries,
+  { disqualifications, vote }: Decisions,
+  barring: readonly Finding[],
+): BlocResult {
+  const scored = scoreBloc(scheme, final, { disqualifications, ...(vote === null ? {} : { vote }) });
+  return barring.length === 0 ? scored : withoutRanks(scored);
 }
 
 function readCriteriaTable(

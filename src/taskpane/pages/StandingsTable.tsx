@@ -91,8 +91,8 @@ function TotalCell({ row }: { row: StandingRow }): ReactElement {
   );
 }
 
-function isOpen({ provisional }: StandingRow): boolean {
-  return provisional;
+function isOpen({ missing }: StandingRow): boolean {
+  return missing.length > 0;
 }
 
 function faultsOf(row: StandingRow): readonly string[] {
