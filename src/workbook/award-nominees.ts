@@ -29,7 +29,8 @@ export function mergeNominees(result: BlocResult, listed: readonly Nominee[]): r
 
 /** Points that are still provisional are not known to a condition. */
 function withScore(nominee: Nominee, member: MemberResult, result: BlocResult, index: number): Nominee {
-  const isWhole = member.status !== 'incomplete' && member.missing.length === 0 && member.invalid.length === 0;
+  const isWhole =
+    member.status !== 'incomplete' && member.missing.length === 0 && member.invalid.length === 0;
   const final = isWhole && result.scheme.nodes.length > 0;
   return {
     ...nominee,

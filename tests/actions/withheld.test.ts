@@ -3,7 +3,6 @@ import { evaluate } from '../../src/functions/evaluate.ts';
 import { isTable } from '../../src/functions/results.ts';
 import { summary } from '../../src/functions/summary.ts';
 import { haGiangTongHop2021 as plan } from '../../src/rulebooks/index.ts';
-import { mergeNominees } from '../../src/workbook/award-nominees.ts';
 import type { LocatedTable } from '../../src/workbook/locate-tables.ts';
 import { valueOf } from '../excel/start.ts';
 import type { StartedOffice } from '../support/office-host.ts';
@@ -89,17 +88,4 @@ test('điểm tối đa ghi bằng chữ: ngăn nói vì sao chưa xếp hạng,
   expect(overview.standings.map(({ provisional, className }) => [provisional, className])).toEqual(
     overview.standings.map(() => [true, null]),
   );
-});
-
-test('điểm tối đa ghi bằng chữ: khi xét khen thưởng, điểm và hạng của mọi đơn vị là chưa biết', async () => {
-  const { door, memory } = await scoredWorkbook();
-  typeUnder(memory, 'Điểm chuẩn', 'I.1', 'mười');
-  const { bloc } = await readTheBloc(door);
-  const known = mergeNominees(bloc.result, []).map(({ total, share, rank, classLabel }) => [
-    total,
-    share,
-    rank,
-    classLabel,
-  ]);
-  expect(known).toEqual(bloc.members.map(() => [null, null, null, null]));
 });
