@@ -29,6 +29,18 @@ test('the page of the 2021 bloc: steps of the tie with numbers, classes, chart w
   expect(await faultsIn(container)).toEqual([]);
 });
 
+test('a standard that is no number: no tie, class or distance is shown, but why there is none, and the points', async () => {
+  const workbook = new FakeWorkbook(sampleSheets(tongHop2021));
+  await openResults(workbook);
+  act(() => workbook.type('Tiêu chí', 5, 2, 'mười'));
+  const notes = await screen.findAllByText(/^Chưa xếp hạng, xếp loại vì có lỗi ở ô 'Tiêu chí'!C6/);
+  expect(notes).toHaveLength(1);
+  for (const name of ['Bằng điểm và tiêu chí phụ', 'Xếp loại', 'Vì sao không hạng 1?'])
+    expect(screen.queryByRole('region', { name })).toBeNull();
+  const chart = region('Biểu đồ điểm theo mục');
+  expect(chart.getByText('Văn phòng UBND tỉnh: 97,5 điểm')).toBeInstanceOf(HTMLElement);
+});
+
 test('a chosen member: the gaps to the first add up, and another one can be compared with', async () => {
   await openResults(new FakeWorkbook(sampleSheets(tongHop2021)));
   expect(region('Vì sao không hạng 1?').getByText(/^Chọn đơn vị ở phần trên/)).toBeInstanceOf(HTMLElement);

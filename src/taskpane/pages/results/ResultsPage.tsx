@@ -10,6 +10,7 @@ import type { WorkbookDoor } from '../../../actions/workbook-door.ts';
 import { useSelection } from './use-selection.ts';
 import { readEvidenceLines } from '../../../workbook/evidence-lines.ts';
 import { tieBreakNames, tieViews } from '../../../actions/results/tie-views.ts';
+import { Note } from '../../components/Note.tsx';
 import { ChartSection } from './ChartSection.tsx';
 import { ClassSection } from './ClassSection.tsx';
 import { ExplanationPanel } from './ExplanationPanel.tsx';
@@ -35,6 +36,7 @@ export default function ResultsPage(props: Props): ReactElement {
   const selection = useSelection(door);
   const { result } = reading.bloc;
   const scored = reading.overview.firstCriterion === null && result.scheme.nodes.length > 0;
+  const ranked = scored && reading.bloc.barring.length === 0;
   const evidenceOf = useMemo(
     () => readEvidenceLines(reading.snapshot, reading.bloc.scheme, reading.bloc.final.members),
     [reading],
@@ -52,8 +54,9 @@ export default function ResultsPage(props: Props): ReactElement {
   const chart = useMemo(() => chartView(result), [result]);
   return (
     <>
+      {scored && !ranked && <Note kind="warning">{reading.overview.basisOfRanking.join(' ')}</Note>}
       <ResultSheetSection {...props} functionsRun={door?.functionsRun ?? false} />
-      {scored && (
+      {ranked && (
         <>
           <TiesSection
             ties={ties}
@@ -62,8 +65,10 @@ export default function ResultsPage(props: Props): ReactElement {
             onOrder={(order) => void onOrder(order)}
           />
           <ClassSection classes={classViews(result)} />
-          <ChartSection chart={chart} waiting={waiting} onPut={() => void onOrder({ kind: 'chart' })} />
         </>
+      )}
+      {scored && (
+        <ChartSection chart={chart} waiting={waiting} onPut={() => void onOrder({ kind: 'chart' })} />
       )}
       <ExplanationPanel
         members={reading.overview.standings.map((row) => row.member)}
@@ -71,18 +76,16 @@ export default function ResultsPage(props: Props): ReactElement {
         cell={cell}
         onChoose={onChooseMember}
       />
+      {ranked && <WhySection key={member} bloc={reading.bloc} member={member} />}
       {scored && (
-        <>
-          <WhySection key={member} bloc={reading.bloc} member={member} />
-          <PagesSection
-            pages={pages}
-            errors={reading.overview.findings.filter(({ severity }) => severity === 'error').length}
-            members={result.members.map((one) => one.member)}
-            member={member}
-            waiting={waiting}
-            onOrder={onOrder}
-          />
-        </>
+        <PagesSection
+          pages={pages}
+          errors={reading.overview.findings.filter(({ severity }) => severity === 'error').length}
+          members={result.members.map((one) => one.member)}
+          member={member}
+          waiting={waiting}
+          onOrder={onOrder}
+        />
       )}
     </>
   );
