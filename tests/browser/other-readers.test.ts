@@ -123,6 +123,9 @@ describeInBrowser('those who do not keep the workbook', () => {
     const requests: string[] = [];
     const { page: work } = await openWorkbook(preview, sample);
     await paneOf(work).getByRole('heading', { name: 'Bảng xếp hạng' }).waitFor();
+    // The last part of the first page that is loaded.
+    await paneOf(work).getByRole('button', { name: 'Bật ghi nhật ký' }).waitFor();
+    await work.waitForLoadState('networkidle');
     work.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
     await clickCell(work, 'Tự chấm', 'H6');
     await work.keyboard.type('9,5');
