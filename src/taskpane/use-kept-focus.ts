@@ -21,7 +21,7 @@ export function useKeptFocus(
       const left = event.target;
       // An element that is being taken away is still connected at this moment.
       setTimeout(() => {
-        if (left instanceof Element && left.isConnected && last.current === left) last.current = null;
+        if (left instanceof Element && isThere(left) && last.current === left) last.current = null;
       });
     };
     root.addEventListener('focusin', came);
@@ -33,10 +33,16 @@ export function useKeptFocus(
   }, [page]);
 
   useEffect(() => {
-    const lost = last.current !== null && !last.current.isConnected;
-    const nowhere = document.activeElement === null || document.activeElement === document.body;
+    const at = document.activeElement;
+    const lost = last.current !== null && !isThere(last.current);
+    const nowhere = at === null || at === document.body || !isThere(at);
     if (!lost || !nowhere) return;
     last.current = null;
     takeFocus(heading.current ?? page.current);
   });
+}
+
+/** In the page and not in a part that is hidden (`KeptParts`). */
+function isThere(element: Element): boolean {
+  return element.isConnected && element.closest('[style*="display: none"]') === null;
 }

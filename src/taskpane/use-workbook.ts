@@ -23,8 +23,8 @@ export type Workbook = {
   /** How the keeping of the change log goes. */
   readonly log: LogProgress;
   readonly dispatch: Dispatch<PaneEvent>;
-  /** Answers whether it was done, so that a form keeps what was typed when it was not. */
-  readonly perform: (order: Order) => Promise<boolean>;
+  /** Answers whether it was done. `whenDone` follows also when the same order is done only at a later attempt. */
+  readonly perform: (order: Order, whenDone?: () => void) => Promise<boolean>;
   readonly readFile: WorkbookDoor['readFile'];
   readonly readHere: ReadHere;
   /** Stops the order or the reading under way; what has been written by then is put back. */
@@ -51,6 +51,7 @@ export function useWorkbook(connect: Connect): Workbook {
   const work = useWork(dispatch);
   /** Something was told, or a reading was cut off, while an order was under way. */
   const missed = useRef(false);
+  const [followUps] = useState(() => new WeakMap<Order, () => void>());
   const read = useReader({ door, dispatch, work, missed, lastReading, onReading });
 
   const openDoor = useCallback(async (): Promise<boolean> => {
@@ -67,7 +68,8 @@ export function useWorkbook(connect: Connect): Workbook {
   }, [connect]);
 
   const perform = useCallback(
-    async (order: Order): Promise<boolean> => {
+    async (order: Order, whenDone?: () => void): Promise<boolean> => {
+      if (whenDone !== undefined) followUps.set(order, whenDone);
       if (order.kind === 'connect' || door === null) return openDoor();
       if (order.kind === 'read') return read().then(() => true);
       if (order.kind === 'goTo' && work.isBusy()) return (await door.goTo(order.address)).ok;
@@ -85,10 +87,11 @@ export function useWorkbook(connect: Connect): Workbook {
         return false;
       }
       dispatch({ kind: 'orderDone', notice: outcome.value });
+      followUps.get(order)?.();
       if (order.kind !== 'goTo') await read();
       return true;
     },
-    [door, openDoor, read, work, lookOf, wrote, catchUp],
+    [door, openDoor, read, work, followUps, lookOf, wrote, catchUp],
   );
 
   const own = useOwnReader({ door, dispatch, work, missed, read });

@@ -14,7 +14,7 @@ export * from './headers.ts';
 export { paneText } from './pane.ts';
 export { firstCriterion } from './first-criterion.ts';
 export { explanationPane } from './explanation-pane.ts';
-export { emptyForm, planForm } from './start-forms.ts';
+export { emptyForm, planForm, startPage } from './start-forms.ts';
 export { failureText } from './failures.ts';
 export { halfWrittenText, stoppedText } from './stopped.ts';
 export type { Attempt, Failure, FailureText } from './failures.ts';

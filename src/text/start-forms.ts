@@ -25,3 +25,24 @@ export const emptyForm = {
   counted: (count: number) => (count === 0 ? 'Chưa có đơn vị nào.' : `Đã có ${count} đơn vị.`),
   create: 'Tạo bảng trống',
 } as const;
+
+/** The workbook holds no bloc: what this is, and the ways to begin. */
+export const startPage = {
+  heading: 'Sổ này chưa có khối thi đua',
+  what: 'Ngăn này chấm điểm, xếp hạng các đơn vị trong khối, cụm thi đua ngay trong sổ Excel. Tiêu chí và điểm nằm trong các trang tính thường; mọi dữ liệu ở lại trong sổ.',
+  how: 'Chọn một trong các cách sau. Các trang đang có trong sổ được giữ nguyên.',
+  steps: [
+    'Tạo các trang tiêu chí và bảng điểm.',
+    'Gõ điểm vào trang “Tự chấm”, rồi các trang chấm sau đó.',
+    'Đưa bảng kết quả vào sổ.',
+  ],
+  fromPlan: 'Tạo bảng từ kế hoạch có sẵn',
+  fromPlanHint: 'Có sẵn tiêu chí, căn cứ và danh sách đơn vị; sửa lại được hết trong sổ.',
+  empty: 'Tạo bảng trống',
+  emptyHint: 'Tự đặt tên khối, đơn vị và tiêu chí.',
+  takeOver: 'Dùng bảng đang có trong sổ',
+  takeOverHint:
+    'Nhận bảng tiêu chí, bảng điểm của cơ quan trong Excel hoặc chép từ Word. Bảng cũ giữ nguyên từng ô.',
+  lastYear: 'Từ sổ năm trước',
+  lastYearHint: 'Lấy lại tiêu chí, quy chế, đơn vị; điểm và chỉ tiêu để trống. Tệp năm trước không bị sửa.',
+} as const;

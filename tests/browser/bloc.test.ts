@@ -123,8 +123,18 @@ describeInBrowser('the bloc itself in the preview', () => {
     await press(page, 'Sửa Sở Nội vụ');
     await picturePane(page, 'khoi-3-don-vi');
     await pane.getByLabel('Tên mới').fill('Sở Nội vụ và Lao động');
+    await page.evaluate(() => globalThis.preview?.host().setCellEditMode(true));
     await press(page, 'Lưu tên mới');
-    await pane.getByText('Điểm đã chấm giữ nguyên.', { exact: false }).first().waitFor();
+    await pane.getByRole('alert').waitFor();
+    await picturePane(page, 'khoi-3-tu-choi');
+    await page.evaluate(() => globalThis.preview?.host().setCellEditMode(false));
+    await pane.getByRole('tab', { name: 'Chấm điểm' }).click();
+    await pane.getByRole('tab', { name: 'Khối' }).click();
+    await press(page, 'Lưu tên mới');
+    await pane
+      .getByText(/^Đã đổi tên .* Điểm đã chấm giữ nguyên\.$/)
+      .first()
+      .waitFor();
     const after = await texts(page, 'Tự chấm', 'E4:E8');
     expect(after[0]).toEqual(['Sở Nội vụ và Lao động']);
     expect(after.slice(1)).toEqual(before.slice(1));

@@ -67,7 +67,7 @@ describeInBrowser('the criteria in the pane', () => {
     const pane = paneOf(page);
     await startBloc(page);
     await pane.getByRole('tab', { name: 'Tiêu chí' }).click();
-    await pane.getByText('Chưa có tiêu chí nào.').waitFor();
+    await pane.getByText('Chưa có tiêu chí nào. Thêm mục').waitFor();
     await preview.picture(page, 'tieu-chi-1-trong');
 
     await press(page, 'Thêm mục lớn');

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { SetUpRequest } from '../../src/actions/set-up-bloc.ts';
 import { plans } from '../../src/rulebooks/index.ts';
 import { FakeWorkbook } from './fake-door.ts';
-import { StartPage } from '../../src/taskpane/pages/StartPage.tsx';
+import StartPage from '../../src/taskpane/pages/StartPage.tsx';
 import type { TakeOverProps } from '../../src/taskpane/pages/takeover/props.ts';
 import { unwatched } from '../../src/taskpane/use-work.ts';
 import { faultsIn } from './axe.ts';

@@ -45,7 +45,7 @@ export function FormFrame({ heading, submit, waiting, onSubmit, onBack, children
         <ActionButton look="primary" submits waiting={waiting} onPress={onSubmit}>
           {submit}
         </ActionButton>
-        <ActionButton onPress={onBack}>{paneText.start.back}</ActionButton>
+        <ActionButton onPress={onBack}>{paneText.back}</ActionButton>
       </div>
     </form>
   );

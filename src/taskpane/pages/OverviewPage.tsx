@@ -7,11 +7,11 @@ import { FindingList } from './FindingList.tsx';
 import { GapNote } from './GapNote.tsx';
 import { MissingEntries } from './MissingEntries.tsx';
 import { ResultNote } from './ResultNote.tsx';
-import { StageComparisons } from './StageComparisons.tsx';
 import { StandingsTable } from './StandingsTable.tsx';
 import { AbsentSheetNotes } from './AbsentSheetNotes.tsx';
 
 const FirstCriterionNote = lazy(() => import('./FirstCriterionNote.tsx'));
+const StageComparisons = lazy(() => import('./StageComparisons.tsx'));
 
 type Props = {
   readonly overview: BlocOverview;
@@ -38,7 +38,11 @@ export function OverviewPage(props: Props): ReactElement {
         <MissingEntries standings={standings} onGo={onGo} />
       )}
       <FindingList findings={overview.findings} workElsewhere={isUnfinished(overview)} onGo={onGo} />
-      {overview.comparisons.length > 0 && <StageComparisons comparisons={overview.comparisons} />}
+      {overview.comparisons.length > 0 && (
+        <LaterPart quiet>
+          <StageComparisons comparisons={overview.comparisons} />
+        </LaterPart>
+      )}
     </>
   );
 }

@@ -7,8 +7,10 @@ import { Text } from '../components/Text.tsx';
 
 const words = paneText.stages;
 
+type Props = { readonly comparisons: readonly StageComparison[] };
+
 /** The totals of every two stages that follow one another, with the differences. */
-export function StageComparisons({ comparisons }: { comparisons: readonly StageComparison[] }): ReactElement {
+export default function StageComparisons({ comparisons }: Props): ReactElement {
   return (
     <Section heading={words.heading}>
       {comparisons.map((comparison) => (

@@ -3,7 +3,7 @@ import { lazy, useState, type ReactElement } from 'react';
 import type { SetUpRequest } from '../../actions/set-up-bloc.ts';
 import type { TakeOverProps } from './takeover/props.ts';
 import type { WorkbookDoor } from '../../actions/workbook-door.ts';
-import { paneText } from '../../text/index.ts';
+import { startPage } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { LaterPart } from '../components/LaterPart.tsx';
 import { Section } from '../components/Section.tsx';
@@ -15,7 +15,7 @@ const EmptyForm = lazy(() => import('./EmptyForm.tsx'));
 const LastYearForm = lazy(() => import('./last-year/LastYearForm.tsx'));
 const TakeOverForm = lazy(() => import('./takeover/TakeOverForm.tsx'));
 
-const words = paneText.start;
+const words = startPage;
 
 const useStyles = makeStyles({
   ways: {
@@ -43,7 +43,7 @@ type Props = {
 type Way = 'plan' | 'empty' | 'lastYear' | 'takeOver';
 
 /** The workbook holds no bloc: what this is, and the ways to begin. */
-export function StartPage({ waiting, onSetUp, takeOver, readFile }: Props): ReactElement {
+export default function StartPage({ waiting, onSetUp, takeOver, readFile }: Props): ReactElement {
   const [way, setWay] = useState<Way | null>(null);
   const back = (): void => setWay(null);
   if (way === null) return <Ways onChoose={setWay} />;

@@ -2,6 +2,7 @@ import { lazy, type ReactElement, type Ref } from 'react';
 import type { BlocOfWorkbook, BlocReading } from '../../actions/read-bloc.ts';
 import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
+import { KeptParts } from '../components/KeptParts.tsx';
 import { LaterPart } from '../components/LaterPart.tsx';
 import { Note } from '../components/Note.tsx';
 import { PageTitle } from '../components/PageTitle.tsx';
@@ -12,9 +13,7 @@ import type { Workbook } from '../use-workbook.ts';
 import { AbsentSheetNotes } from './AbsentSheetNotes.tsx';
 import { BlocHeader } from './BlocHeader.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
-import { StartPage } from './StartPage.tsx';
 import type { TakeOverProps } from './takeover/props.ts';
-import { TakeOverWay } from './takeover/TakeOverWay.tsx';
 import { Text } from '../components/Text.tsx';
 
 const BlocTab = lazy(() => import('./bloc/BlocTab.tsx'));
@@ -23,6 +22,8 @@ const RepairSection = lazy(() => import('./repair/RepairSection.tsx'));
 const LogSection = lazy(() => import('./log/LogSection.tsx'));
 const EntryPage = lazy(() => import('./entry/EntryPage.tsx'));
 const CriteriaPage = lazy(() => import('./criteria/CriteriaPage.tsx'));
+const StartPage = lazy(() => import('./StartPage.tsx'));
+const TakeOverWay = lazy(() => import('./takeover/TakeOverWay.tsx'));
 const AwardsPage = lazy(() => import('./awards/AwardsPage.tsx'));
 
 const tabs: readonly { name: TabName; title: string }[] = [
@@ -65,12 +66,14 @@ export function WorkbookPage({ reading, workbook, heading }: Props): ReactElemen
               <AbsentSheetNotes absentSheets={reading.absentSheets} waiting={waiting} onRecreate={recreate} />
             </Section>
           )}
-          <StartPage
-            waiting={waiting}
-            onSetUp={(request) => void perform({ kind: 'setUp', request })}
-            takeOver={takeOverProps(reading, workbook)}
-            readFile={workbook.readFile}
-          />
+          <LaterPart>
+            <StartPage
+              waiting={waiting}
+              onSetUp={(request) => void perform({ kind: 'setUp', request })}
+              takeOver={takeOverProps(reading, workbook)}
+              readFile={workbook.readFile}
+            />
+          </LaterPart>
         </>
       ) : (
         <BlocPage reading={reading} workbook={workbook} heading={heading} />
@@ -106,13 +109,18 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
         chosen={state.tab}
         onChoose={(tab) => dispatch({ kind: 'tabChosen', tab })}
       >
-        {state.tab === 'overview' ? (
-          <OverviewTab reading={reading} workbook={workbook} waiting={waiting} onGo={onGo} />
-        ) : (
-          <LaterPart>
-            <LaterTab tab={state.tab} reading={reading} workbook={workbook} onGo={onGo} />
-          </LaterPart>
-        )}
+        <KeptParts
+          chosen={state.tab}
+          part={(tab) =>
+            tab === 'overview' ? (
+              <OverviewTab reading={reading} workbook={workbook} waiting={waiting} onGo={onGo} />
+            ) : (
+              <LaterPart>
+                <LaterTab tab={tab} reading={reading} workbook={workbook} onGo={onGo} />
+              </LaterPart>
+            )
+          }
+        />
       </Tabs>
     </>
   );
@@ -131,9 +139,14 @@ function LaterTab({ tab, reading, workbook, onGo }: LaterProps): ReactElement {
   const common = { reading, waiting: state.working !== null, onGo };
   switch (tab) {
     case 'bloc':
-      return <BlocTab {...common} onOrder={(order) => void perform({ kind: 'bloc', order })} />;
+      return <BlocTab {...common} onOrder={(order, done) => void perform({ kind: 'bloc', order }, done)} />;
     case 'criteria':
-      return <CriteriaPage {...common} onOrder={(order) => void perform({ kind: 'criteria', order })} />;
+      return (
+        <CriteriaPage
+          {...common}
+          onOrder={(order, done) => void perform({ kind: 'criteria', order }, done)}
+        />
+      );
     case 'entry':
       return <EntryPage reading={reading} workbook={workbook} onGo={onGo} />;
     case 'results':
@@ -143,12 +156,14 @@ function LaterTab({ tab, reading, workbook, onGo }: LaterProps): ReactElement {
           door={door}
           member={state.member}
           onPutResults={() => void perform({ kind: 'putResults' })}
-          onOrder={(order) => perform({ kind: 'result', order })}
+          onOrder={(order, done) => void perform({ kind: 'result', order }, done)}
           onChooseMember={(member) => dispatch({ kind: 'memberChosen', member })}
         />
       );
     case 'awards':
-      return <AwardsPage {...common} onOrder={(order) => void perform({ kind: 'award', order })} />;
+      return (
+        <AwardsPage {...common} onOrder={(order, done) => void perform({ kind: 'award', order }, done)} />
+      );
   }
 }
 
@@ -180,7 +195,9 @@ function OverviewTab({ reading, workbook, waiting, onGo }: OverviewProps): React
         onPutResults={() => void perform({ kind: 'putResults' })}
       >
         {reading.bloc.scheme.nodes.length === 0 && (
-          <TakeOverWay takeOver={takeOverProps(reading, workbook)} waiting={waiting} />
+          <LaterPart quiet>
+            <TakeOverWay takeOver={takeOverProps(reading, workbook)} waiting={waiting} />
+          </LaterPart>
         )}
       </OverviewPage>
       <LaterPart quiet>
@@ -188,7 +205,7 @@ function OverviewTab({ reading, workbook, waiting, onGo }: OverviewProps): React
           snapshot={reading.snapshot}
           progress={log}
           waiting={waiting}
-          onOrder={(order) => void perform({ kind: 'log', order })}
+          onOrder={(order, done) => void perform({ kind: 'log', order }, done)}
           onGo={onGo}
         />
       </LaterPart>

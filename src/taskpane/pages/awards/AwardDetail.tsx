@@ -8,6 +8,7 @@ import { SeverityMark } from '../../components/SeverityMark.tsx';
 import { Text } from '../../components/Text.tsx';
 import { CandidateCard } from './CandidateCard.tsx';
 import { Motion } from './Motion.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 const useStyles = makeStyles({
   heading: {
@@ -44,7 +45,7 @@ const { motion } = awardPane;
 type Props = {
   readonly award: AwardView;
   readonly waiting: boolean;
-  readonly onOrder: (order: AwardOrder) => void;
+  readonly onOrder: OnOrder<AwardOrder>;
   readonly onGo: (address: string) => void;
 };
 

@@ -13,11 +13,12 @@ import { DossierSection } from './DossierSection.tsx';
 import { NomineeList } from './NomineeList.tsx';
 import { ReviewDay } from './ReviewDay.tsx';
 import { SetUpAwards } from './SetUpAwards.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 type Props = {
   readonly reading: BlocOfWorkbook;
   readonly waiting: boolean;
-  readonly onOrder: (order: AwardOrder) => void;
+  readonly onOrder: OnOrder<AwardOrder>;
   readonly onGo: (address: string) => void;
 };
 

@@ -4,16 +4,18 @@ import type { AwardView } from '../../../actions/awards/review-view.ts';
 import { awardPane } from '../../../text/index.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
+import { KeptParts } from '../../components/KeptParts.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
 import { AwardDetail } from './AwardDetail.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = awardPane.awards;
 
 type Props = {
   readonly awards: readonly AwardView[];
   readonly waiting: boolean;
-  readonly onOrder: (order: AwardOrder) => void;
+  readonly onOrder: OnOrder<AwardOrder>;
   readonly onGo: (address: string) => void;
 };
 
@@ -34,7 +36,10 @@ export function AwardsSection({ awards, waiting, onOrder, onGo }: Props): ReactE
             value={award.id}
             onChange={setId}
           />
-          <AwardDetail key={award.id} award={award} waiting={waiting} onOrder={onOrder} onGo={onGo} />
+          <KeptParts
+            chosen={award.id}
+            part={() => <AwardDetail award={award} waiting={waiting} onOrder={onOrder} onGo={onGo} />}
+          />
         </>
       )}
     </Section>

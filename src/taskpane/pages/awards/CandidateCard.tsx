@@ -10,6 +10,7 @@ import { ConditionList } from './ConditionList.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { TruthMark } from './TruthMark.tsx';
 import { takeFocus } from '../../take-focus.ts';
+import type { OnOrder } from '../../on-order.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -28,7 +29,7 @@ type Props = {
   readonly award: AwardView;
   readonly candidate: CandidateView;
   readonly waiting: boolean;
-  readonly onOrder: (order: AwardOrder) => void;
+  readonly onOrder: OnOrder<AwardOrder>;
 };
 
 type Form = 'ballot' | 'decision';
@@ -38,10 +39,7 @@ export function CandidateCard({ award, candidate, waiting, onOrder }: Props): Re
   const styles = useStyles();
   const { form, open, close, buttons } = useForm();
   const { subject, standing } = candidate;
-  const order = (one: AwardOrder): void => {
-    close();
-    onOrder(one);
-  };
+  const order = (one: AwardOrder): void => onOrder(one, close);
   return (
     <li className={styles.card}>
       <details open={candidate.leads}>

@@ -8,6 +8,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { FormFrame } from '../../components/FormFrame.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
 import { takeFocus } from '../../take-focus.ts';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = congressPane.form;
 type Form = 'plenary' | 'delegates';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 type Props = {
   readonly event: EventView;
   readonly waiting: boolean;
-  readonly onOrder: (order: AwardOrder) => void;
+  readonly onOrder: OnOrder<AwardOrder>;
 };
 
 /** What the plan asks of one unit and what is known of it; the form is decided here where the plan leaves it open. */
@@ -51,10 +52,9 @@ export function CongressEvent({ event, waiting, onOrder }: Props): ReactElement 
         <ChooseForm
           unit={unit}
           waiting={waiting}
-          onSave={(form, reason) => {
-            setOpen(false);
-            onOrder({ kind: 'congressForm', unit, form, reason });
-          }}
+          onSave={(form, reason) =>
+            onOrder({ kind: 'congressForm', unit, form, reason }, () => setOpen(false))
+          }
           onBack={() => setOpen(false)}
         />
       ) : (

@@ -5,17 +5,19 @@ import type { CompositionView } from '../../../actions/awards/review-view.ts';
 import { congressPane } from '../../../text/index.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
+import { KeptParts } from '../../components/KeptParts.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
 import { CongressEvent } from './CongressEvent.tsx';
 import { SetUpCongress } from './SetUpCongress.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = congressPane;
 
 type Props = {
   readonly congress: CongressView | null;
   readonly waiting: boolean;
-  readonly onOrder: (order: AwardOrder) => void;
+  readonly onOrder: OnOrder<AwardOrder>;
 };
 
 /** Conferences and congresses: deadlines by level, form by headcount, delegates and whom they represent. */
@@ -49,7 +51,10 @@ function Events({ congress, waiting, onOrder }: EventsProps): ReactElement {
             value={event.unit}
             onChange={setUnit}
           />
-          <CongressEvent key={event.unit} event={event} waiting={waiting} onOrder={onOrder} />
+          <KeptParts
+            chosen={event.unit}
+            part={() => <CongressEvent event={event} waiting={waiting} onOrder={onOrder} />}
+          />
         </>
       )}
       {congress.delegates === 0 ? (

@@ -7,13 +7,14 @@ import { ActionButton } from '../../components/ActionButton.tsx';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = awardPane.dossiers;
 
 type Props = {
   readonly review: ReviewView;
   readonly waiting: boolean;
-  readonly onOrder: (order: AwardOrder) => void;
+  readonly onOrder: OnOrder<AwardOrder>;
 };
 
 /** The checklist of everyone who is proposed: received, late, missing, or on a form out of force. */

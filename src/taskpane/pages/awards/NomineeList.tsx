@@ -6,13 +6,14 @@ import { ActionButton } from '../../components/ActionButton.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
 import { CompositionTable } from './CompositionTable.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = awardPane.list;
 
 type Props = {
   readonly review: ReviewView;
   readonly waiting: boolean;
-  readonly onOrder: (order: AwardOrder) => void;
+  readonly onOrder: OnOrder<AwardOrder>;
 };
 
 /** The list for the council, as a sheet of values. */

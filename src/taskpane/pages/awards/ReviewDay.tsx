@@ -8,6 +8,7 @@ import { Text } from '../../components/Text.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
 import { useFormStyles } from './form-styles.ts';
 import { noProblems, readDays } from './read-days.ts';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = awardPane.day;
 
@@ -15,7 +16,7 @@ type Props = {
   readonly day: DaySerial | null;
   readonly reception: DaySerial | null;
   readonly waiting: boolean;
-  readonly onOrder: (order: AwardOrder) => void;
+  readonly onOrder: OnOrder<AwardOrder>;
 };
 
 /** The day of the review, or that of reception before it, decides which rules are in force. */
@@ -32,9 +33,10 @@ export function ReviewDay({ day, reception, waiting, onOrder }: Props): ReactEle
     const read = readDays(dayText, receptionText);
     setProblems(read.problems);
     if (read.days === null || waiting) return;
-    setTyped(null);
-    setReceived(null);
-    onOrder({ kind: 'reviewDay', days: read.days });
+    onOrder({ kind: 'reviewDay', days: read.days }, () => {
+      setTyped(null);
+      setReceived(null);
+    });
   };
 
   return (

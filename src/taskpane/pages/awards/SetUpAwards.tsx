@@ -11,6 +11,7 @@ import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
 import { noProblems, readDays } from './read-days.ts';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = awardPane.setUp;
 
@@ -23,7 +24,7 @@ type Props = {
   /** Sheets that are missing; null when there is none at all yet. */
   readonly missing: readonly string[] | null;
   readonly waiting: boolean;
-  readonly onOrder: (order: AwardOrder) => void;
+  readonly onOrder: OnOrder<AwardOrder>;
 };
 
 /** Makes the tables of the review from a day and a pack of rules. */

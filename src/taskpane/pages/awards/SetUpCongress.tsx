@@ -6,6 +6,7 @@ import { congressPane } from '../../../text/index.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Text } from '../../components/Text.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = congressPane.setUp;
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 type Props = {
   readonly missing: readonly string[];
   readonly waiting: boolean;
-  readonly onOrder: (order: AwardOrder) => void;
+  readonly onOrder: OnOrder<AwardOrder>;
 };
 
 /** Makes the tables of conferences and congresses from a plan, or empty ones for a plan of the office. */

@@ -8,11 +8,12 @@ import { FindingList } from '../FindingList.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { MembersSection } from './MembersSection.tsx';
 import { YearSections } from './YearSections.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 type Props = {
   readonly reading: BlocOfWorkbook;
   readonly waiting: boolean;
-  readonly onOrder: (order: BlocOrder) => void;
+  readonly onOrder: OnOrder<BlocOrder>;
   readonly onGo: (address: string) => void;
 };
 

@@ -9,13 +9,14 @@ import { Text } from '../../components/Text.tsx';
 import { DeadlineForm } from './DeadlineForm.tsx';
 import { useBlocStyles } from './styles.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = yearPane.deadlines;
 
 type Props = {
   readonly deadlines: readonly DeadlineRow[];
   readonly waiting: boolean;
-  readonly onOrder: (order: BlocOrder) => void;
+  readonly onOrder: OnOrder<BlocOrder>;
   readonly onGo: (address: string) => void;
 };
 
@@ -41,10 +42,7 @@ export function DeadlinesSection({ deadlines, waiting, onOrder, onGo }: Props): 
       {adding ? (
         <DeadlineForm
           waiting={waiting}
-          onSave={(one) => {
-            setAdding(false);
-            onOrder({ kind: 'addDeadline', deadline: one });
-          }}
+          onSave={(one) => onOrder({ kind: 'addDeadline', deadline: one }, () => setAdding(false))}
           onBack={() => setAdding(false)}
         />
       ) : (

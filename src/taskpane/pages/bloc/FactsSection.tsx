@@ -8,13 +8,14 @@ import { Text } from '../../components/Text.tsx';
 import { FactsForm } from './FactsForm.tsx';
 import { useBlocStyles } from './styles.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = blocPane.facts;
 
 type Props = {
   readonly bloc: OpenBloc;
   readonly waiting: boolean;
-  readonly onOrder: (order: BlocOrder) => void;
+  readonly onOrder: OnOrder<BlocOrder>;
 };
 
 /** What is said once about the bloc, and the form that changes it. */
@@ -34,10 +35,7 @@ export function FactsSection({ bloc, waiting, onOrder }: Props): ReactElement {
       <FactsForm
         facts={bloc.facts}
         waiting={waiting}
-        onSave={(facts) => {
-          setEditing(false);
-          onOrder({ kind: 'facts', facts });
-        }}
+        onSave={(facts) => onOrder({ kind: 'facts', facts }, () => setEditing(false))}
         onBack={() => setEditing(false)}
       />
     );

@@ -21,8 +21,8 @@ type Props = {
   readonly isOpen: boolean;
   readonly waiting: boolean;
   readonly onToggle: () => void;
-  /** `focus` names the button from which the keyboard goes on; `open` the member that is open then. */
-  readonly onOrder: (order: BlocOrder, focus: string, open?: string | null) => void;
+  /** `focus` names the button from which the keyboard goes on, `closing` the member whose changes are closed, both once it is done. */
+  readonly onOrder: (order: BlocOrder, focus: string, closing?: string) => void;
 };
 
 /** One member: its name and role, and everything that can be changed about it when it is open. */
@@ -103,7 +103,7 @@ function Changes({ member, first, last, waiting, onOrder, bloc }: Props): ReactE
       <RenameForm
         member={name}
         waiting={waiting}
-        onSave={(to) => onOrder({ kind: 'rename', from: name, to }, focusOf('more', to), null)}
+        onSave={(to) => onOrder({ kind: 'rename', from: name, to }, focusOf('more', to), name)}
       />
       <LeaveForm
         member={name}
@@ -113,9 +113,9 @@ function Changes({ member, first, last, waiting, onOrder, bloc }: Props): ReactE
         )}
         waiting={waiting}
         onLeave={(day, basis) =>
-          onOrder({ kind: 'leave', member: name, day, basis }, focusOf('more', name), null)
+          onOrder({ kind: 'leave', member: name, day, basis }, focusOf('more', name), name)
         }
-        onStay={() => onOrder({ kind: 'stay', member: name }, focusOf('more', name), null)}
+        onStay={() => onOrder({ kind: 'stay', member: name }, focusOf('more', name), name)}
       />
     </div>
   );

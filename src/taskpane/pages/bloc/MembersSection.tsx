@@ -9,19 +9,20 @@ import { TextLine } from '../../components/TextLine.tsx';
 import { MemberItem } from './MemberItem.tsx';
 import { useBlocStyles } from './styles.ts';
 import { takeFocus } from '../../take-focus.ts';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = blocPane.members;
 
 type Props = {
   readonly bloc: OpenBloc;
   readonly waiting: boolean;
-  readonly onOrder: (order: BlocOrder) => void;
+  readonly onOrder: OnOrder<BlocOrder>;
 };
 
-/** The members in their order; one of them at a time is open for changes. */
+/** The members in their order, each with its changes behind a button. */
 export function MembersSection({ bloc, waiting, onOrder }: Props): ReactElement {
   const styles = useBlocStyles();
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<readonly string[]>([]);
   const list = useRef<HTMLOListElement>(null);
   const wanted = useRef<string | null>(null);
   const { members } = bloc;
@@ -38,10 +39,12 @@ export function MembersSection({ bloc, waiting, onOrder }: Props): ReactElement 
     wanted.current = null;
   }, [members]);
 
-  const order = (one: BlocOrder, focus: string, next = open): void => {
-    wanted.current = focus;
-    setOpen(next);
-    onOrder(one);
+  const close = (name: string): void => setOpen((now) => now.filter((one) => one !== name));
+  const order = (one: BlocOrder, focus: string, closing: string | null = null): void => {
+    onOrder(one, () => {
+      wanted.current = focus;
+      if (closing !== null) close(closing);
+    });
   };
 
   if (bloc.tables.members === null) {
@@ -62,19 +65,26 @@ export function MembersSection({ bloc, waiting, onOrder }: Props): ReactElement 
             member={member}
             first={place === 0}
             last={place === members.length - 1}
-            isOpen={open === member.name}
+            isOpen={open.includes(member.name)}
             waiting={waiting}
-            onToggle={() => setOpen(open === member.name ? null : member.name)}
+            onToggle={() =>
+              open.includes(member.name) ? close(member.name) : setOpen([...open, member.name])
+            }
             onOrder={order}
           />
         ))}
       </ol>
-      <NewMember waiting={waiting} onAdd={(name) => onOrder({ kind: 'addMember', name })} />
+      <NewMember waiting={waiting} onAdd={(name, added) => onOrder({ kind: 'addMember', name }, added)} />
     </Section>
   );
 }
 
-function NewMember({ waiting, onAdd }: { waiting: boolean; onAdd: (name: string) => void }): ReactElement {
+type NewMemberProps = {
+  readonly waiting: boolean;
+  readonly onAdd: (name: string, added: () => void) => void;
+};
+
+function NewMember({ waiting, onAdd }: NewMemberProps): ReactElement {
   const styles = useBlocStyles();
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
@@ -83,8 +93,7 @@ function NewMember({ waiting, onAdd }: { waiting: boolean; onAdd: (name: string)
     event.preventDefault();
     setTried(tidy === '');
     if (tidy === '' || waiting) return;
-    setName('');
-    onAdd(tidy);
+    onAdd(tidy, () => setName(''));
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-label={words.newMember}>

@@ -6,6 +6,7 @@ import { ActionButton } from '../../components/ActionButton.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
 import { useBlocStyles } from './styles.ts';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = yearPane.periods;
 
@@ -13,7 +14,7 @@ type Props = {
   readonly periods: readonly SpanRow[];
   readonly year: number | null;
   readonly waiting: boolean;
-  readonly onOrder: (order: BlocOrder) => void;
+  readonly onOrder: OnOrder<BlocOrder>;
 };
 
 /** Waves and quarters; both days belong to them. */

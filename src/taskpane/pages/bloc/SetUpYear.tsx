@@ -9,6 +9,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
 import { useBlocStyles } from './styles.ts';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = yearPane.setUp;
 const blank = '';
@@ -18,7 +19,7 @@ type Props = {
   readonly missing: readonly YearSheetKey[] | null;
   readonly bloc: OpenBloc;
   readonly waiting: boolean;
-  readonly onOrder: (order: BlocOrder) => void;
+  readonly onOrder: OnOrder<BlocOrder>;
 };
 
 /** Makes the tables of the year, from a plan or blank; the plan of this bloc is offered first. */

@@ -8,12 +8,13 @@ import { DeadlinesSection } from './DeadlinesSection.tsx';
 import { PeriodsSection } from './PeriodsSection.tsx';
 import { PlanLists } from './PlanLists.tsx';
 import { SetUpYear } from './SetUpYear.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 type Props = {
   readonly bloc: OpenBloc;
   readonly year: BlocYear | null;
   readonly waiting: boolean;
-  readonly onOrder: (order: BlocOrder) => void;
+  readonly onOrder: OnOrder<BlocOrder>;
   readonly onGo: (address: string) => void;
 };
 

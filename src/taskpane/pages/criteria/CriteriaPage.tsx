@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { Activity, useMemo, type ReactNode } from 'react';
 import { criteriaLock } from '../../../actions/criteria/criteria-lock.ts';
 import type { CriteriaOrder } from '../../../actions/criteria/criteria-orders.ts';
 import { criteriaView, everyCriterion } from '../../../actions/criteria/criteria-view.ts';
@@ -10,32 +10,37 @@ import { TreeSection } from './TreeSection.tsx';
 import { useCriteria } from './use-criteria.ts';
 import { VersionSection } from './VersionSection.tsx';
 import { Note } from '../../components/Note.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 type Props = {
   readonly reading: BlocOfWorkbook;
   readonly waiting: boolean;
-  readonly onOrder: (order: CriteriaOrder) => void;
+  readonly onOrder: OnOrder<CriteriaOrder>;
   readonly onGo: (address: string) => void;
 };
 
 /** The criteria as a tree beside their table: look, change, and what becomes of the points. */
-export default function CriteriaPage({ reading, waiting, onOrder, onGo }: Props): ReactElement {
+export default function CriteriaPage({ reading, waiting, onOrder, onGo }: Props): ReactNode {
   const { snapshot, bloc } = reading;
   const view = useMemo(() => criteriaView(snapshot, bloc), [snapshot, bloc]);
   const lock = useMemo(() => criteriaLock(snapshot, bloc), [snapshot, bloc]);
   const criteria = useCriteria(reading, view, lock, onOrder);
-  const { task, chosen } = criteria;
+  const { task, under, chosen } = criteria;
   if (task !== null)
-    return (
-      <TaskForm
-        key={JSON.stringify(task)}
-        reading={reading}
-        view={view}
-        lock={lock}
-        criteria={criteria}
-        task={task}
-        waiting={waiting}
-      />
+    return [under, task].map(
+      (one) =>
+        one !== null && (
+          <Activity key={JSON.stringify(one)} mode={one === task ? 'visible' : 'hidden'}>
+            <TaskForm
+              reading={reading}
+              view={view}
+              lock={lock}
+              criteria={criteria}
+              task={one}
+              waiting={waiting}
+            />
+          </Activity>
+        ),
     );
   return (
     <>

@@ -42,8 +42,12 @@ export function TreeSection({ view, lock, criteria, criterion, waiting, onGo }: 
 
   // A form that is left gives the keyboard back to the tree, or to the first button of an empty one; what the form
   // has added takes it when the workbook has been read again.
+  const led = useRef<string | null>(null);
   useEffect(() => {
-    if (returning)
+    const now = returning ? (found ?? '') : null;
+    const isNew = now !== led.current;
+    led.current = now;
+    if (now !== null && isNew)
       takeFocus(place.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"], button'));
   }, [returning, found]);
 

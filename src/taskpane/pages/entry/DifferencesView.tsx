@@ -10,7 +10,7 @@ import type { EntryViewProps } from './EntryPage.tsx';
 import { useListStyles } from './list-styles.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 import { StagesOfMember } from './StagesOfMember.tsx';
-import { useOpenForm } from './use-open-form.ts';
+import { useOpenForms } from './use-open-forms.ts';
 
 const words = entryPane.differences;
 
@@ -20,8 +20,8 @@ export function DifferencesView({ reading, waiting, onOrder, onGo }: EntryViewPr
   const { bloc } = reading;
   const view = useMemo(() => differenceView(bloc), [bloc]);
   const [only, setOnly] = useState('');
-  const { open, show, close, list } = useOpenForm();
-  const rows = view.rows.filter(({ member }) => only === '' || member === only);
+  const { isOpen, show, close, list } = useOpenForms();
+  const rows = view.rows.filter(({ member, key }) => only === '' || member === only || isOpen(key));
   return (
     <Section heading={words.heading}>
       <div className={styles.head}>
@@ -43,8 +43,8 @@ export function DifferencesView({ reading, waiting, onOrder, onGo }: EntryViewPr
       <ul className={styles.list} ref={list}>
         {rows.map((row) => (
           <li key={row.key} data-row={row.key} className={styles.item}>
-            {open === row.key ? (
-              <ReasonForm row={row} waiting={waiting} onOrder={onOrder} onClose={close} />
+            {isOpen(row.key) ? (
+              <ReasonForm row={row} waiting={waiting} onOrder={onOrder} onClose={() => close(row.key)} />
             ) : (
               <Difference row={row} onWrite={() => show(row.key)} onGo={onGo} />
             )}

@@ -4,6 +4,7 @@ import { entryPane, readDate, showDate } from '../../../text/index.ts';
 import type { EvidenceDocument } from '../../../workbook/evidence-register.ts';
 import { FormFrame } from '../../components/FormFrame.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = entryPane.evidence;
 
@@ -13,11 +14,11 @@ type Props = {
   /** The document that is edited; null for a new one. */
   readonly before: EvidenceDocument | null;
   readonly waiting: boolean;
-  readonly onOrder: (order: EntryOrder) => Promise<boolean>;
+  readonly onOrder: OnOrder<EntryOrder>;
   readonly onClose: () => void;
 };
 
-/** One document; the form stays with what was typed when the workbook would not take it. */
+/** One document. */
 export function DocumentForm({ code, member, before, waiting, onOrder, onClose }: Props): ReactElement {
   const [texts, setTexts] = useState({
     number: before?.number ?? '',
@@ -30,13 +31,13 @@ export function DocumentForm({ code, member, before, waiting, onOrder, onClose }
   const blank = [texts.number, texts.title, texts.file].every((text) => text.trim() === '');
   const reading = readDate(texts.day);
   const badDay = texts.day.trim() !== '' && reading.kind !== 'date';
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     setTried(true);
     if (blank || badDay) return;
     const { number, title, file, note } = texts;
     const day = reading.kind === 'date' ? reading.day : null;
     const document = { row: before?.row ?? null, code, member, number, day, title, file, note };
-    if (await onOrder({ kind: 'document', document })) onClose();
+    onOrder({ kind: 'document', document }, onClose);
   };
   const field = (key: keyof typeof texts, hint = '', problem: string | null = null): ReactElement => (
     <TextLine
@@ -52,7 +53,7 @@ export function DocumentForm({ code, member, before, waiting, onOrder, onClose }
       heading={words.form(code, member)}
       submit={words.save}
       waiting={waiting}
-      onSubmit={() => void save()}
+      onSubmit={save}
       onBack={onClose}
     >
       {field('number', words.numberHint, tried && blank ? words.blank : null)}

@@ -5,6 +5,7 @@ import type { EntryOrder } from '../../../actions/entry/entry-orders.ts';
 import type { BlocOfWorkbook } from '../../../actions/read-bloc.ts';
 import { entryPane } from '../../../text/index.ts';
 import { Choice } from '../../components/Choice.tsx';
+import { KeptParts } from '../../components/KeptParts.tsx';
 import { Text } from '../../components/Text.tsx';
 import { entryViews, type DeskEvent, type EntryView } from '../../entry-desk.ts';
 import { today } from '../../today.ts';
@@ -14,8 +15,9 @@ import { DifferencesView } from './DifferencesView.tsx';
 import { EvidenceView } from './EvidenceView.tsx';
 import { MemberEntry } from './MemberEntry.tsx';
 import { ReceiptsView } from './ReceiptsView.tsx';
-import { useEntryWriter } from './use-entry-writer.ts';
+import { useEntryWriter, type EntryWriter } from './use-entry-writer.ts';
 import { WaitingView } from './WaitingView.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 const useStyles = makeStyles({ choice: { marginTop: tokens.spacingVerticalM } });
 
@@ -30,8 +32,7 @@ export type EntryViewProps = {
   readonly reading: BlocOfWorkbook;
   readonly workbook: Workbook;
   readonly waiting: boolean;
-  /** Answers whether it was done. */
-  readonly onOrder: (order: EntryOrder) => Promise<boolean>;
+  readonly onOrder: OnOrder<EntryOrder>;
   readonly onDesk: (event: DeskEvent) => void;
   readonly onGo: (address: string) => void;
 };
@@ -53,7 +54,7 @@ export default function EntryPage({ reading, workbook, onGo }: Props): ReactElem
     reading,
     workbook,
     waiting: state.working !== null,
-    onOrder: (order) => perform({ kind: 'entry', order }),
+    onOrder: (order, done) => void perform({ kind: 'entry', order }, done),
     onDesk: (event) => dispatch({ kind: 'atDesk', event }),
     onGo,
   };
@@ -71,14 +72,26 @@ export default function EntryPage({ reading, workbook, onGo }: Props): ReactElem
           }}
         />
       </div>
-      {view === 'form' && <MemberEntry {...given} writer={writer} />}
-      {view === 'differences' && <DifferencesView {...given} />}
-      {view === 'evidence' && <EvidenceView {...given} />}
-      {view === 'appraisal' && <AppraisalView {...given} />}
-      {view === 'receipts' && <ReceiptsView {...given} />}
-      {view === 'waiting' && <WaitingView {...given} />}
+      <KeptParts chosen={view} part={(one) => viewOf(one, given, writer)} />
     </>
   );
+}
+
+function viewOf(view: EntryView, given: EntryViewProps, writer: EntryWriter): ReactElement {
+  switch (view) {
+    case 'form':
+      return <MemberEntry {...given} writer={writer} />;
+    case 'differences':
+      return <DifferencesView {...given} />;
+    case 'evidence':
+      return <EvidenceView {...given} />;
+    case 'appraisal':
+      return <AppraisalView {...given} />;
+    case 'receipts':
+      return <ReceiptsView {...given} />;
+    case 'waiting':
+      return <WaitingView {...given} />;
+  }
 }
 
 function titleOf(view: EntryView, { bloc, snapshot }: BlocOfWorkbook): string {

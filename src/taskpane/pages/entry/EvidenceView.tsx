@@ -3,6 +3,7 @@ import { documentText, evidenceView, type EvidenceRow } from '../../../actions/e
 import { entryPane } from '../../../text/index.ts';
 import type { EvidenceDocument } from '../../../workbook/evidence-register.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
+import { KeptParts } from '../../components/KeptParts.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
 import { DocumentForm } from './DocumentForm.tsx';
@@ -10,32 +11,49 @@ import type { EntryViewProps } from './EntryPage.tsx';
 import { useListStyles } from './list-styles.ts';
 import { MemberChoice } from './MemberChoice.tsx';
 import { useMember } from './use-member.ts';
-import { useOpenForm } from './use-open-form.ts';
+import { useOpenForms } from './use-open-forms.ts';
 
 const words = entryPane.evidence;
 
 /** The documents of one member line by line; lines with points and without a document first. */
-export function EvidenceView({ reading, workbook, waiting, onOrder }: EntryViewProps): ReactElement {
+export function EvidenceView(props: EntryViewProps): ReactElement {
+  const { reading, workbook } = props;
   const styles = useListStyles();
   const { bloc } = reading;
   const { member, choose } = useMember(workbook, bloc);
-  const view = useMemo(() => evidenceView(bloc, member), [bloc, member]);
-  const { open, show, close, list } = useOpenForm();
   return (
     <Section heading={words.heading}>
       <div className={styles.head}>
         <Text block>{words.how}</Text>
         <MemberChoice bloc={bloc} member={member} onChoose={choose} />
-        <Text block strong>
-          {words.counts(view.documents, view.missing)}
-        </Text>
       </div>
+      <KeptParts chosen={member} part={(one) => <Documents {...props} member={one} />} />
+    </Section>
+  );
+}
+
+/** The lines of one member with their documents and forms. */
+function Documents({
+  reading,
+  waiting,
+  onOrder,
+  member,
+}: EntryViewProps & { readonly member: string }): ReactElement {
+  const styles = useListStyles();
+  const { bloc } = reading;
+  const view = useMemo(() => evidenceView(bloc, member), [bloc, member]);
+  const { isOpen, show, close, list } = useOpenForms();
+  return (
+    <>
+      <Text block strong>
+        {words.counts(view.documents, view.missing)}
+      </Text>
       <ul className={styles.list} ref={list}>
         {view.rows.map((row) => (
-          <li key={`${member} ${row.code}`} data-row={row.code} className={styles.item}>
+          <li key={row.code} data-row={row.code} className={styles.item}>
             <LineHeading row={row} />
             {row.documents.map((document) =>
-              open === `${row.code} ${document.row}` ? (
+              isOpen(`${row.code} ${document.row}`) ? (
                 <DocumentForm
                   key={document.row}
                   code={row.code}
@@ -43,7 +61,7 @@ export function EvidenceView({ reading, workbook, waiting, onOrder }: EntryViewP
                   before={document}
                   waiting={waiting}
                   onOrder={onOrder}
-                  onClose={close}
+                  onClose={() => close(`${row.code} ${document.row}`)}
                 />
               ) : (
                 <Document
@@ -53,14 +71,14 @@ export function EvidenceView({ reading, workbook, waiting, onOrder }: EntryViewP
                 />
               ),
             )}
-            {open === row.code ? (
+            {isOpen(row.code) ? (
               <DocumentForm
                 code={row.code}
                 member={member}
                 before={null}
                 waiting={waiting}
                 onOrder={onOrder}
-                onClose={close}
+                onClose={() => close(row.code)}
               />
             ) : (
               <div className={styles.buttons}>
@@ -72,7 +90,7 @@ export function EvidenceView({ reading, workbook, waiting, onOrder }: EntryViewP
           </li>
         ))}
       </ul>
-    </Section>
+    </>
   );
 }
 

@@ -44,7 +44,7 @@ export function LateLinesSection({
               <Text block>{words.toWrite(toWrite.length, stage)}</Text>
               <ActionButton
                 waiting={waiting}
-                onPress={() => void onOrder({ kind: 'receiptsToStage', stage, cells: toWrite })}
+                onPress={() => onOrder({ kind: 'receiptsToStage', stage, cells: toWrite })}
               >
                 {words.writeAll(toWrite.length)}
               </ActionButton>
@@ -60,7 +60,7 @@ export function LateLinesSection({
                     label={words.takeFor(code, member)}
                     waiting={waiting}
                     onPress={() =>
-                      void onOrder({ kind: 'receiptsToStage', stage, cells: [{ code, member, day }] })
+                      onOrder({ kind: 'receiptsToStage', stage, cells: [{ code, member, day }] })
                     }
                   >
                     {words.take}

@@ -42,15 +42,15 @@ function LeaderForm({
   const chosen = unit ?? others.find((name) => unitKey(name) === unitKey(named?.unit ?? '')) ?? '';
   const typed = person ?? named?.person ?? '';
   const isItself = [named?.unit, named?.person].some((name) => unitKey(name ?? '') === unitKey(leader));
-  const submit = async (event: SubmitEvent): Promise<void> => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setTried(true);
     if (chosen === '' || waiting) return;
-    const done = await onOrder({ kind: 'appraiser', member: leader, unit: chosen, person: typed.trim() });
-    if (!done) return;
-    setUnit(null);
-    setPerson(null);
-    setTried(false);
+    onOrder({ kind: 'appraiser', member: leader, unit: chosen, person: typed.trim() }, () => {
+      setUnit(null);
+      setPerson(null);
+      setTried(false);
+    });
   };
   return (
     <>
@@ -62,12 +62,7 @@ function LeaderForm({
             ? words.notNamed
             : words.named([named.person, named.unit].filter((part) => part !== '').join(', '))}
       </Text>
-      <form
-        className={styles.form}
-        onSubmit={(event) => void submit(event)}
-        noValidate
-        aria-label={words.leaderHeading}
-      >
+      <form className={styles.form} onSubmit={submit} noValidate aria-label={words.leaderHeading}>
         <Choice
           label={words.unit}
           options={[

@@ -124,11 +124,7 @@ function MissingStage({ stage, waiting, onOrder }: EntryViewProps & { readonly s
     <Note
       kind="warning"
       actions={
-        <ActionButton
-          look="primary"
-          waiting={waiting}
-          onPress={() => void onOrder({ kind: 'makeStage', stage })}
-        >
+        <ActionButton look="primary" waiting={waiting} onPress={() => onOrder({ kind: 'makeStage', stage })}>
           {entryPane.makeStage(stage)}
         </ActionButton>
       }

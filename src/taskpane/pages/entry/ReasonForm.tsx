@@ -7,17 +7,18 @@ import { FormFrame } from '../../components/FormFrame.tsx';
 import { Text } from '../../components/Text.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
 import { today } from '../../today.ts';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = entryPane.reasonForm;
 
 type Props = {
   readonly row: DifferenceRow;
   readonly waiting: boolean;
-  readonly onOrder: (order: EntryOrder) => Promise<boolean>;
+  readonly onOrder: OnOrder<EntryOrder>;
   readonly onClose: () => void;
 };
 
-/** Why two stages differ; the form stays with what was typed when the workbook would not take it. */
+/** Why two stages differ. */
 export function ReasonForm({ row, waiting, onOrder, onClose }: Props): ReactElement {
   const [kind, setKind] = useState(row.kind);
   const [reason, setReason] = useState(row.reason);
@@ -26,18 +27,18 @@ export function ReasonForm({ row, waiting, onOrder, onClose }: Props): ReactElem
   const blank = reason.trim() === '';
   const { code, member, from, to } = row;
   const kinds = ['', ...reasonKinds, ...(reasonKinds.includes(kind) ? [] : [kind])];
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     setTried(true);
     if (blank) return;
     const text = { code, member, from, to, kind, reason: reason.trim(), by: by.trim(), day: today() };
-    if (await onOrder({ kind: 'reason', reason: text })) onClose();
+    onOrder({ kind: 'reason', reason: text }, onClose);
   };
   return (
     <FormFrame
       heading={words.heading(code, member)}
       submit={words.save}
       waiting={waiting}
-      onSubmit={() => void save()}
+      onSubmit={save}
       onBack={onClose}
     >
       <Text>{entryPane.differences.pair(from, to, row.before, row.after)}</Text>

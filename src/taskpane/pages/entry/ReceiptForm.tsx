@@ -5,6 +5,7 @@ import { entryPane, readDate, stateTerms } from '../../../text/index.ts';
 import type { Work } from '../../../workbook/receipts.ts';
 import { FormFrame } from '../../components/FormFrame.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = entryPane.receipts;
 
@@ -12,7 +13,7 @@ type Props = {
   readonly row: ReceiptView;
   readonly work: Work;
   readonly waiting: boolean;
-  readonly onOrder: (order: EntryOrder) => Promise<boolean>;
+  readonly onOrder: OnOrder<EntryOrder>;
   readonly onClose: () => void;
 };
 
@@ -25,18 +26,18 @@ export function ReceiptForm({ row, work, waiting, onOrder, onClose }: Props): Re
   const never = stateTerms.read(typed) === 'notReceived';
   const isBad = reading.kind !== 'date' && !never;
   const { member } = row;
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     setTried(true);
     if (isBad) return;
     const day = reading.kind === 'date' ? reading.day : null;
-    if (await onOrder({ kind: 'receipt', member, work, day, note: note.trim() })) onClose();
+    onOrder({ kind: 'receipt', member, work, day, note: note.trim() }, onClose);
   };
   return (
     <FormFrame
       heading={words.form(member)}
       submit={words.save}
       waiting={waiting}
-      onSubmit={() => void save()}
+      onSubmit={save}
       onBack={onClose}
     >
       <TextLine

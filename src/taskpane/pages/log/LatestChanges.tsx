@@ -7,6 +7,7 @@ import { ActionButton } from '../../components/ActionButton.tsx';
 import { FormFrame } from '../../components/FormFrame.tsx';
 import { Text } from '../../components/Text.tsx';
 import { TextLine } from '../../components/TextLine.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 const shown = 5;
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 type Props = {
   readonly rows: readonly StandingRow[];
   readonly waiting: boolean;
-  readonly onOrder: (order: LogOrder) => void;
+  readonly onOrder: OnOrder<LogOrder>;
   readonly onFormGone: () => void;
 };
 
@@ -59,10 +60,7 @@ export function LatestChanges({ rows, waiting, onOrder, onFormGone }: Props): Re
                 row={row}
                 waiting={waiting}
                 onBack={close}
-                onSave={(text) => {
-                  onOrder({ kind: 'reason', chain: row.chain, text });
-                  close();
-                }}
+                onSave={(text) => onOrder({ kind: 'reason', chain: row.chain, text }, close)}
               />
             )}
           </li>

@@ -14,12 +14,13 @@ import { rememberedPerson, rememberPerson } from '../../person.ts';
 import { useFormStyles } from '../awards/form-styles.ts';
 import { LatestChanges } from './LatestChanges.tsx';
 import { PersonForm } from './PersonForm.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 type Props = {
   readonly snapshot: WorkbookSnapshot;
   readonly progress: LogProgress;
   readonly waiting: boolean;
-  readonly onOrder: (order: LogOrder) => void;
+  readonly onOrder: OnOrder<LogOrder>;
   readonly onGo: (address: string) => void;
 };
 
@@ -28,9 +29,10 @@ export default function LogSection({ snapshot, progress, waiting, onOrder, onGo 
   const log = useMemo(() => openLog(snapshot), [snapshot]);
   const status = useRef<HTMLParagraphElement>(null);
   const begin = (person: string): void => {
-    rememberPerson(person);
-    onOrder({ kind: 'turnOn', person, time: momentNow() });
-    status.current?.focus();
+    onOrder({ kind: 'turnOn', person, time: momentNow() }, () => {
+      rememberPerson(person);
+      status.current?.focus();
+    });
   };
   return (
     <Section heading={logPane.heading}>
@@ -81,10 +83,11 @@ function KeptLog({ log, progress, waiting, onOrder, onGo, onFormGone }: KeptProp
   const { sheet, row, column } = log.table.area;
   const person = rememberedPerson() ?? log.person;
   const save = (name: string): void => {
-    rememberPerson(name);
-    setNaming(false);
-    onOrder({ kind: 'person', person: name });
-    onFormGone();
+    onOrder({ kind: 'person', person: name }, () => {
+      rememberPerson(name);
+      setNaming(false);
+      onFormGone();
+    });
   };
   return (
     <>
@@ -96,10 +99,7 @@ function KeptLog({ log, progress, waiting, onOrder, onGo, onFormGone }: KeptProp
         {!naming && <ActionButton onPress={() => setNaming(true)}>{logPane.another}</ActionButton>}
         <ActionButton
           waiting={waiting}
-          onPress={() => {
-            onOrder({ kind: 'turnOff', person, time: momentNow() });
-            onFormGone();
-          }}
+          onPress={() => onOrder({ kind: 'turnOff', person, time: momentNow() }, onFormGone)}
         >
           {logPane.turnOff}
         </ActionButton>

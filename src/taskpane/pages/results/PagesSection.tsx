@@ -7,6 +7,7 @@ import { ActionButton } from '../../components/ActionButton.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = resultPane.pages;
 
@@ -28,20 +29,20 @@ type Props = {
   /** The member that is chosen in the pane. */
   readonly member: string | null;
   readonly waiting: boolean;
-  readonly onOrder: (order: ResultOrder) => Promise<unknown>;
+  readonly onOrder: OnOrder<ResultOrder>;
 };
 
 /** Pages to print and sign: of the whole bloc, of one member, of every member. */
 export function PagesSection({ pages, errors, members, member, waiting, onOrder }: Props): ReactElement {
   const styles = useStyles();
-  const make = (wanted: readonly string[]): void => void onOrder({ kind: 'memberPages', members: wanted });
+  const make = (wanted: readonly string[]): void => onOrder({ kind: 'memberPages', members: wanted });
   return (
     <Section heading={words.heading}>
       <Text block>{words.hint}</Text>
       {errors > 0 && <Note kind="warning">{words.errors(errors)}</Note>}
       {pages.outdated.length > 0 && <Note kind="warning">{words.outdated(pages.outdated)}</Note>}
       <div className={styles.buttons}>
-        <ActionButton waiting={waiting} onPress={() => void onOrder({ kind: 'blocPage' })}>
+        <ActionButton waiting={waiting} onPress={() => onOrder({ kind: 'blocPage' })}>
           {words.bloc}
         </ActionButton>
         {member !== null && (

@@ -18,6 +18,7 @@ import { PagesSection } from './PagesSection.tsx';
 import { ResultSheetSection } from './ResultSheetSection.tsx';
 import { TiesSection } from './TiesSection.tsx';
 import { WhySection } from './WhySection.tsx';
+import type { OnOrder } from '../../on-order.ts';
 
 type Props = {
   readonly reading: BlocOfWorkbook;
@@ -25,7 +26,7 @@ type Props = {
   readonly waiting: boolean;
   readonly member: string | null;
   readonly onPutResults: () => void;
-  readonly onOrder: (order: ResultOrder) => Promise<unknown>;
+  readonly onOrder: OnOrder<ResultOrder>;
   readonly onGo: (address: string) => void;
   readonly onChooseMember: (member: string | null) => void;
 };
@@ -58,18 +59,11 @@ export default function ResultsPage(props: Props): ReactElement {
       <ResultSheetSection {...props} functionsRun={door?.functionsRun ?? false} />
       {ranked && (
         <>
-          <TiesSection
-            ties={ties}
-            steps={tieBreakNames(result)}
-            waiting={waiting}
-            onOrder={(order) => void onOrder(order)}
-          />
+          <TiesSection ties={ties} steps={tieBreakNames(result)} waiting={waiting} onOrder={onOrder} />
           <ClassSection classes={classViews(result)} />
         </>
       )}
-      {scored && (
-        <ChartSection chart={chart} waiting={waiting} onPut={() => void onOrder({ kind: 'chart' })} />
-      )}
+      {scored && <ChartSection chart={chart} waiting={waiting} onPut={() => onOrder({ kind: 'chart' })} />}
       <ExplanationPanel
         members={reading.overview.standings.map((row) => row.member)}
         explanation={explanation}

@@ -9,6 +9,7 @@ import { Section } from '../../components/Section.tsx';
 import { Text } from '../../components/Text.tsx';
 import { TieBallotForm } from './TieBallotForm.tsx';
 import { takeFocus } from '../../take-focus.ts';
+import type { OnOrder } from '../../on-order.ts';
 
 const words = resultPane.ties;
 
@@ -30,7 +31,7 @@ type Props = {
   /** The tie-breaks of the regulation, in words. */
   readonly steps: readonly string[];
   readonly waiting: boolean;
-  readonly onOrder: (order: ResultOrder) => void;
+  readonly onOrder: OnOrder<ResultOrder>;
 };
 
 /** Who is equal to whom, and what the regulation does about it: every step with everybody's numbers. */
@@ -94,10 +95,7 @@ function Ballot({ lines, waiting, onOrder }: BallotProps): ReactElement {
         <TieBallotForm
           lines={lines}
           waiting={waiting}
-          onSave={(votes) => {
-            onOrder({ kind: 'ballot', votes });
-            close();
-          }}
+          onSave={(votes) => onOrder({ kind: 'ballot', votes }, close)}
           onBack={close}
         />
       ) : (

@@ -59,7 +59,7 @@ export default function TakeOverForm(props: Props): ReactElement {
           onGo={onGo}
         />
       )}
-      <ActionButton onPress={onBack}>{paneText.start.back}</ActionButton>
+      <ActionButton onPress={onBack}>{paneText.back}</ActionButton>
     </div>
   );
 }

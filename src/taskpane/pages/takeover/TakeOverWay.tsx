@@ -1,5 +1,5 @@
 import { lazy, useEffect, useState, type ReactElement } from 'react';
-import { paneText } from '../../../text/index.ts';
+import { startPage } from '../../../text/index.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { LaterPart } from '../../components/LaterPart.tsx';
 import { Section } from '../../components/Section.tsx';
@@ -15,7 +15,7 @@ function focusHeading(): void {
 }
 
 /** The way to an office's own table in a bloc that has no criteria yet. */
-export function TakeOverWay({
+export default function TakeOverWay({
   takeOver,
   waiting,
 }: {
@@ -31,9 +31,9 @@ export function TakeOverWay({
       </LaterPart>
     );
   return (
-    <Section heading={paneText.start.takeOver}>
-      <Text block>{paneText.start.takeOverHint}</Text>
-      <ActionButton onPress={() => setOpen(true)}>{paneText.start.takeOver}</ActionButton>
+    <Section heading={startPage.takeOver}>
+      <Text block>{startPage.takeOverHint}</Text>
+      <ActionButton onPress={() => setOpen(true)}>{startPage.takeOver}</ActionButton>
     </Section>
   );
 }
