@@ -107,6 +107,8 @@ export type PaneEvent =
   | { readonly kind: 'atDesk'; readonly event: DeskEvent }
   | { readonly kind: 'wayBack'; readonly next: NextSteps }
   | { readonly kind: 'troubleClosed' }
+  /** Something that the pane did by itself. */
+  | { readonly kind: 'noticed'; readonly notice: Notice }
   | { readonly kind: 'noticeClosed' };
 
 export const firstState: PaneState = {
@@ -127,10 +129,11 @@ export const firstState: PaneState = {
 
 /** The pane's next state; no clock, no Excel, no effects. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
-  return event.kind === 'wayBack' ? { ...state, steps: event.next(state.steps) } : afterEvent(state, event);
+  if (event.kind === 'wayBack') return { ...state, steps: event.next(state.steps) };
+  return event.kind === 'noticed' ? { ...state, notice: event.notice } : afterEvent(state, event);
 }
 
-function afterEvent(state: PaneState, event: Exclude<PaneEvent, { kind: 'wayBack' }>): PaneState {
+function afterEvent(state: PaneState, event: Exclude<PaneEvent, { kind: 'wayBack' | 'noticed' }>): PaneState {
   switch (event.kind) {
     case 'readStarted':
       return {

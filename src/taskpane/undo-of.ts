@@ -131,6 +131,7 @@ function undoOfEntry(order: EntryOrder): WayBack {
 
 function undoOfCriteria(order: CriteriaOrder): WayBack {
   if (order.kind === 'record') return undo(what.version);
+  if (order.kind === 'putBack') return undo(what.putBackCriteria);
   const { change } = order;
   switch (change.kind) {
     case 'add':

@@ -120,8 +120,8 @@ export const criteriaPane = {
       'Đã có điểm: bảng tiêu chí đã khoá. Ghi lại bản đang dùng để ngăn này nhận ra mọi thay đổi về sau.',
     recorded: (version: number, fingerprint: string) =>
       `Đã khoá ở phiên bản ${version}, mã kiểm chứng ${fingerprint}.`,
-    changed: (version: number, what: string) =>
-      `Bảng đã được sửa trực tiếp trong ô sau phiên bản ${version}: ${what}. Ghi lý do để lập phiên bản mới, hoặc sửa lại như cũ.`,
+    changed: (version: number) =>
+      `Đã khoá ở phiên bản ${version}, rồi bị sửa thẳng trong ô: xem ở đầu thẻ này.`,
     recordFirst: 'Ghi phiên bản 1',
     recordChange: 'Ghi lý do sửa',
     columns: { number: 'Bản', day: 'Ngày', what: 'Ai, vì sao, sửa gì' },

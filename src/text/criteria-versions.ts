@@ -19,11 +19,28 @@ export const versionSheet = {
   note: 'Từ khi có điểm, mỗi lần sửa tiêu chí được ghi một dòng. Mã kiểm chứng đổi khi bất cứ ô nào của hai bảng đổi.',
 } as const;
 
+/** Table `BanTieuChi`: both tables as they were at the last version. */
+export const versionCopySheet = {
+  name: 'Bản tiêu chí đã ghi',
+  table: 'BanTieuChi',
+  title: 'Bảng tiêu chí và quy chế như ở phiên bản mới nhất',
+  note: 'Ngăn giữ bản này để chỉ ra ô nào bị sửa và trả lại được như cũ. Xin đừng sửa ở đây; muốn sửa thì sửa ở trang “Tiêu chí”.',
+  which: 'Bảng',
+  column: (place: number) => `Cột ${place}`,
+  parts: { criteria: 'Tiêu chí', regulation: 'Quy chế' },
+} as const;
+
 export const versionText = {
   first: 'Bản khi bắt đầu ghi phiên bản',
+  /** Who records a version that nobody asked for. */
+  automatic: 'Ngăn tự ghi',
+  firstScore: 'Có điểm đầu tiên nên bảng tiêu chí được khoá',
+  foundScored:
+    'Sổ đã có điểm từ trước mà chưa ghi phiên bản nào; bảng có bị sửa trước lúc này hay không thì không biết được',
   nothingBefore: 'Bản đầu tiên',
   nobody: 'Không đơn vị nào đổi điểm',
   unknownEffect: 'Sửa trong ô trước khi ghi nên không so được điểm trước và sau',
+  bothEffects: (cells: string, pane: string) => `Do sửa trong ô: ${cells}. Do sửa ở ngăn: ${pane}`,
   inCells: (words: string) => `Sửa trực tiếp trong ô: ${words}`,
   difference: ({ changed, added, removed, regulation }: VersionDifference) =>
     [

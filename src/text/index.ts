@@ -62,6 +62,8 @@ export * from './criteria-pane.ts';
 export * from './criteria-rules.ts';
 export * from './criteria-changes.ts';
 export * from './criteria-versions.ts';
+export * from './criteria-watch.ts';
+export * from './criteria-differences.ts';
 export { repairPane } from './repair-pane.ts';
 export * from './entry-letters.ts';
 export { undoPane } from './undo-pane.ts';

@@ -57,6 +57,7 @@ export const undoWords = {
     receipt: (member: string) => `ghi tiếp nhận của ${member}`,
     receiptsToStage: (count: number) => `ghi ${count} ngày nhận vào bảng chấm`,
     addCriterion: (title: string) => `thêm tiêu chí ${title === '' ? 'mới' : `“${title}”`}`,
+    putBackCriteria: 'trả các ô của bảng tiêu chí lại như cũ',
     editCriterion: (code: string) => `sửa tiêu chí ${code}`,
     moveCriterion: (code: string) => `chuyển tiêu chí ${code}`,
     removeCriterion: (code: string) => `xoá tiêu chí ${code}`,

@@ -1,7 +1,8 @@
 import { showDate, versionHeaders, versionSheet } from '../text/index.ts';
 import type { VersionDifference } from '../text/index.ts';
-import { cellAt, cellText, isBlank } from './cells.ts';
+import { cellAt, cellText } from './cells.ts';
 import type { Cells } from './cells.ts';
+import { filled } from './criteria-copy.ts';
 import { readCriteria } from './criteria.ts';
 import { fingerprint } from './fingerprint.ts';
 import { findHeader } from './header.ts';
@@ -58,22 +59,6 @@ export function readVersions(snapshot: WorkbookSnapshot): readonly CriteriaVersi
 /** Excel makes a real date of a day that somebody types anew. */
 function dayText(cell: Cells[number][number]): string {
   return typeof cell === 'number' && Number.isInteger(cell) && cell > 0 ? showDate(cell) : cellText(cell);
-}
-
-/** The mark of the criteria and the regulation as they stand (scoring-spec §14); blank rows and ends do not count. */
-export function criteriaFingerprint({ tables }: OpenBloc): string {
-  return fingerprint([filled(tables.criteria?.cells ?? []), filled(tables.regulation?.cells ?? [])]);
-}
-
-function filled(cells: Cells): Cells {
-  return cells
-    .map((row) =>
-      row.slice(
-        0,
-        row.reduce<number>((end, cell, column) => (isBlank(cell) ? end : column + 1), 0),
-      ),
-    )
-    .filter((row) => row.length > 0);
 }
 
 /** A short mark for each criterion by its full code. */

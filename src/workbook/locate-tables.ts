@@ -11,7 +11,7 @@ import {
 import type { SheetArea } from './address.ts';
 import type { Cells } from './cells.ts';
 import { findHeader } from './header.ts';
-import { tableNames } from './table-names.ts';
+import { criteriaCopyTable, tableNames } from './table-names.ts';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from './snapshot.ts';
 
 /** One of our tables as it stands in a workbook. */
@@ -87,7 +87,8 @@ function bySheetName(snapshot: WorkbookSnapshot, fits: (name: string) => boolean
 }
 
 function byHeaders(snapshot: WorkbookSnapshot, fits: (cells: Cells) => boolean): LocatedTable | null {
-  const sheet = snapshot.sheets.find((one) => fits(one.cells));
+  const copies = snapshot.tables.filter(({ name }) => name === criteriaCopyTable).map(({ sheet }) => sheet);
+  const sheet = snapshot.sheets.find(({ name, cells }) => !copies.includes(name) && fits(cells));
   return sheet === undefined ? null : wholeSheet(sheet);
 }
 

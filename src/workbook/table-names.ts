@@ -8,3 +8,6 @@ export const tableNames = {
   disqualifications: 'KhongChe',
   votes: 'BoPhieuPhu',
 } as const;
+
+/** The criteria of the last version, word for word. */
+export const criteriaCopyTable = 'BanTieuChi';

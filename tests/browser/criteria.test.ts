@@ -127,7 +127,7 @@ describeInBrowser('the criteria in the pane', () => {
     await page.keyboard.press('ArrowDown');
     await typeRow(page, ['38', '35', '40']);
     await waitForText(page, 'Tự chấm', 'E9', '40');
-    await pane.getByText(/Đã có điểm: bảng tiêu chí đã khoá/).waitFor();
+    await pane.getByText(/^Đã khoá ở phiên bản 1/).waitFor();
 
     await treeItem(page, /I\.1 Giải quyết hồ sơ/).click();
     await press(page, 'Sửa: I.1');
@@ -149,7 +149,7 @@ describeInBrowser('the criteria in the pane', () => {
     await pane.getByText(/^Đã khoá ở phiên bản 2/).waitFor();
     const versions = await texts(page, 'Phiên bản tiêu chí', 'A5:F6');
     expect(versions.map(([number, , who]) => [number, who])).toEqual([
-      ['1', 'Trần Thị B, chuyên viên'],
+      ['1', 'Ngăn tự ghi'],
       ['2', 'Trần Thị B, chuyên viên'],
     ]);
     expect(versions[1]?.[5]).toBe(
@@ -161,7 +161,21 @@ describeInBrowser('the criteria in the pane', () => {
     await clickCell(page, 'Tiêu chí', 'C7');
     await page.keyboard.type('25');
     await page.keyboard.press('Enter');
-    await pane.getByText(/sửa trực tiếp trong ô sau phiên bản 2: sửa dòng I\.2/).waitFor();
+    await pane.getByText('I.2 “Cải cách hành chính”: Điểm chuẩn 20 → 25').waitFor();
+    await preview.picture(page, 'tieu-chi-7-sua-trong-o');
+    await press(page, 'Trả các ô lại như cũ');
+    await waitForText(page, 'Tiêu chí', 'C7', '20');
+    await pane.getByText(/^Đã khoá ở phiên bản 2/).waitFor();
+    await clickCell(page, 'Tiêu chí', 'C8');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('15');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('tab', { name: 'Tổng quan' }).click();
+    const todo = pane.getByRole('region', { name: 'Cần làm' });
+    await todo.getByText('I.2 “Cải cách hành chính”: Điểm chuẩn 20 → 15').waitFor();
+    await preview.picture(page, 'tieu-chi-8-can-lam');
+    await press(page, 'Ghi lý do ở thẻ “Tiêu chí”');
+    await pane.getByRole('button', { name: 'Ghi lý do sửa' }).waitFor();
     await press(page, 'Ghi lý do sửa');
     await typeInto(page, 'Lý do sửa', 'Sửa theo hội nghị');
     await page.keyboard.press('Enter');

@@ -9,6 +9,7 @@ import { changeEffect, effectText } from './change-effect.ts';
 import { criteriaLock } from './criteria-lock.ts';
 import type { CriteriaOrder, VersionNote } from './criteria-orders.ts';
 import { describeChange } from './describe-change.ts';
+import { putBack } from './put-back.ts';
 import { recordVersion } from './record-version.ts';
 
 const words = criteriaPane.done;
@@ -20,6 +21,7 @@ export async function carryOutCriteria(door: WorkbookDoor, order: CriteriaOrder)
   const before = await open(door);
   if (!before.ok) return before;
   if (order.kind === 'change') return change(door, before.value, order.change, order.note);
+  if (order.kind === 'putBack') return putBack(door, before.value);
   const recorded = await recordVersion(door, before.value, null, order.note);
   return recorded.ok ? { ok: true, value: words.version(recorded.value) } : recorded;
 }

@@ -21,6 +21,8 @@ type Props = {
   readonly onRecreate: (sheet: string) => void;
   readonly onFillGaps: () => void;
   readonly onPutResults: () => void;
+  /** What is to be done about locked criteria. */
+  readonly criteriaNote?: ReactNode;
   /** Another way on, offered behind what is to be done. */
   readonly children?: ReactNode;
 };
@@ -29,15 +31,16 @@ type Props = {
 export function OverviewPage(props: Props): ReactElement {
   const { overview, onGo } = props;
   const { standings, firstCriterion } = overview;
+  const hasWork = (props.criteriaNote ?? null) !== null || isUnfinished(overview);
   return (
     <>
-      {isUnfinished(overview) && <ToDo {...props} />}
+      {hasWork && <ToDo {...props} />}
       {props.children}
       <StandingsTable standings={standings} basis={firstCriterion === null ? overview.basisOfRanking : []} />
       {standings.length > 0 && firstCriterion === null && (
         <MissingEntries standings={standings} onGo={onGo} />
       )}
-      <FindingList findings={overview.findings} workElsewhere={isUnfinished(overview)} onGo={onGo} />
+      <FindingList findings={overview.findings} workElsewhere={hasWork} onGo={onGo} />
       {overview.comparisons.length > 0 && (
         <LaterPart quiet>
           <StageComparisons comparisons={overview.comparisons} />
@@ -62,6 +65,7 @@ function ToDo(props: Props): ReactElement {
           <FirstCriterionNote address={firstCriterion} onGo={onGo} onAdd={onAddCriteria} />
         </LaterPart>
       )}
+      {props.criteriaNote}
       <AbsentSheetNotes absentSheets={absentSheets} waiting={waiting} onRecreate={onRecreate} />
       {gaps.length > 0 && <GapNote gaps={gaps} waiting={waiting} onFill={onFillGaps} />}
       <ResultNote

@@ -9,6 +9,7 @@ import { PageTitle } from '../components/PageTitle.tsx';
 import { Section } from '../components/Section.tsx';
 import { Tabs } from '../components/Tabs.tsx';
 import type { TabName } from '../state.ts';
+import { useCriteriaWatch, type CriteriaWatch } from '../use-criteria-watch.ts';
 import type { Workbook } from '../use-workbook.ts';
 import { AbsentSheetNotes } from './AbsentSheetNotes.tsx';
 import { BlocHeader } from './BlocHeader.tsx';
@@ -24,6 +25,7 @@ const EntryPage = lazy(() => import('./entry/EntryPage.tsx'));
 const CriteriaPage = lazy(() => import('./criteria/CriteriaPage.tsx'));
 const StartPage = lazy(() => import('./StartPage.tsx'));
 const TakeOverWay = lazy(() => import('./takeover/TakeOverWay.tsx'));
+const CriteriaNote = lazy(() => import('./CriteriaNote.tsx'));
 const AwardsPage = lazy(() => import('./awards/AwardsPage.tsx'));
 
 const tabs: readonly { name: TabName; title: string }[] = [
@@ -100,6 +102,7 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
   const { state, dispatch, perform } = workbook;
   const onGo = (address: string): void => void perform({ kind: 'goTo', address });
   const waiting = state.working !== null;
+  const criteria = useCriteriaWatch(reading, workbook);
   return (
     <>
       <BlocHeader overview={reading.overview} heading={heading} brief={state.tab !== 'overview'} />
@@ -113,7 +116,13 @@ function BlocPage({ reading, workbook, heading }: BlocProps): ReactElement {
           chosen={state.tab}
           part={(tab) =>
             tab === 'overview' ? (
-              <OverviewTab reading={reading} workbook={workbook} waiting={waiting} onGo={onGo} />
+              <OverviewTab
+                reading={reading}
+                workbook={workbook}
+                criteria={criteria}
+                waiting={waiting}
+                onGo={onGo}
+              />
             ) : (
               <LaterPart>
                 <LaterTab tab={tab} reading={reading} workbook={workbook} onGo={onGo} />
@@ -170,12 +179,14 @@ function LaterTab({ tab, reading, workbook, onGo }: LaterProps): ReactElement {
 type OverviewProps = {
   readonly reading: BlocOfWorkbook;
   readonly workbook: Workbook;
+  readonly criteria: CriteriaWatch;
   readonly waiting: boolean;
   readonly onGo: (address: string) => void;
 };
 
-function OverviewTab({ reading, workbook, waiting, onGo }: OverviewProps): ReactElement {
+function OverviewTab({ reading, workbook, criteria, waiting, onGo }: OverviewProps): ReactElement {
   const { log, dispatch, perform } = workbook;
+  const openCriteria = (): void => dispatch({ kind: 'tabChosen', tab: 'criteria' });
   return (
     <>
       <LaterPart quiet>
@@ -189,10 +200,23 @@ function OverviewTab({ reading, workbook, waiting, onGo }: OverviewProps): React
         overview={reading.overview}
         waiting={waiting}
         onGo={onGo}
-        onAddCriteria={() => dispatch({ kind: 'tabChosen', tab: 'criteria' })}
+        onAddCriteria={openCriteria}
         onRecreate={(sheet) => void perform({ kind: 'recreate', sheet })}
         onFillGaps={() => void perform({ kind: 'fillGaps' })}
         onPutResults={() => void perform({ kind: 'putResults' })}
+        criteriaNote={
+          criteria.changed === null && criteria.notKept === null ? null : (
+            <LaterPart quiet>
+              <CriteriaNote
+                {...criteria}
+                waiting={waiting}
+                onGo={onGo}
+                onPutBack={() => void perform({ kind: 'criteria', order: { kind: 'putBack' } })}
+                onOpenCriteria={openCriteria}
+              />
+            </LaterPart>
+          )
+        }
       >
         {reading.bloc.scheme.nodes.length === 0 && (
           <LaterPart quiet>

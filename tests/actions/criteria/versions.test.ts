@@ -89,7 +89,12 @@ test('the first change records two versions: the state before it and the state a
   });
   expect(second?.fingerprint).not.toBe(first?.fingerprint);
   const lock = await lockOf(door);
-  expect(lock.state).toEqual({ kind: 'recorded', version: 2, fingerprint: second?.fingerprint });
+  expect(lock.state).toEqual({
+    kind: 'recorded',
+    version: 2,
+    fingerprint: second?.fingerprint,
+    isKept: true,
+  });
   expect(lock.who).toBe('Trần Thị B');
 });
 
@@ -98,13 +103,19 @@ test('a cell changed by hand is found by its row, asked about, and put right by 
   valueOf(await carryOutCriteria(door, { kind: 'record', note }));
   expect((await versions(door)).map(({ number }) => number)).toEqual([1]);
   office.memory.type('Tiêu chí', 5, 2, 39);
-  expect((await lockOf(door)).state).toEqual({ kind: 'changedInCells', version: 1, what: 'sửa dòng I.1' });
+  expect((await lockOf(door)).state).toMatchObject({
+    kind: 'changedInCells',
+    version: 1,
+    what: 'I.1 “Chỉ tiêu”: Điểm chuẩn 40 → 39',
+  });
   office.memory.type('Tiêu chí', 5, 2, 40);
   expect((await lockOf(door)).state).toMatchObject({ kind: 'recorded', version: 1 });
   office.memory.type('Tiêu chí', 5, 2, 39);
   valueOf(await carryOutCriteria(door, { kind: 'record', note }));
   expect((await lockOf(door)).state).toMatchObject({ kind: 'recorded', version: 2 });
-  expect((await versions(door)).at(-1)?.what).toBe('Sửa trực tiếp trong ô: sửa dòng I.1');
+  expect((await versions(door)).at(-1)?.what).toBe(
+    'Sửa trực tiếp trong ô: I.1 “Chỉ tiêu”: Điểm chuẩn 40 → 39',
+  );
 });
 
 test('a row taken out or put in by hand, and a changed regulation, are told apart', async () => {
@@ -112,10 +123,21 @@ test('a row taken out or put in by hand, and a changed regulation, are told apar
   valueOf(await carryOutCriteria(door, { kind: 'record', note }));
   office.memory.type('Quy chế', 5, 1, '1');
   expect((await lockOf(door)).state).toMatchObject({
-    what: 'sửa trang “Quy chế”, dòng tiêu đề hoặc dòng không có mã',
+    what: 'Quy chế “Không giao”: Nội dung “loại” → 1',
   });
+  office.memory.type('Quy chế', 5, 1, 'loại');
   office.memory.type('Tiêu chí', 6, 0, 'I.9');
-  expect((await lockOf(door)).state).toMatchObject({ what: 'thêm dòng I.9; bỏ dòng I.2' });
+  expect((await lockOf(door)).state).toMatchObject({ what: 'I.2 “Cải cách”: Mã “I.2” → “I.9”' });
+  office.memory.type('Tiêu chí', 6, 0, 'I.2');
+  await office.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('TieuChi');
+    table.rows.getItemAt(2).delete();
+    table.rows.add(-1, [['III', 'Khác', 5, ...Array.from({ length: 12 }, () => '')]]);
+    await context.sync();
+  });
+  expect((await lockOf(door)).state).toMatchObject({
+    what: 'bỏ dòng I.2 “Cải cách”; thêm dòng III “Khác”',
+  });
 });
 
 test('a change in the pane after one in the cells tells both in its version', async () => {
@@ -124,7 +146,7 @@ test('a change in the pane after one in the cells tells both in its version', as
   office.memory.type('Tiêu chí', 6, 2, 19);
   valueOf(await change(door, lower, note));
   expect((await versions(door)).at(-1)?.what).toBe(
-    'Sửa trực tiếp trong ô: sửa dòng I.2; Sửa I.1 “Chỉ tiêu”: Điểm chuẩn 40 → 30',
+    'Sửa trực tiếp trong ô: I.2 “Cải cách”: Điểm chuẩn 20 → 19; Sửa I.1 “Chỉ tiêu”: Điểm chuẩn 40 → 30',
   );
 });
 

@@ -1,5 +1,6 @@
 import { carryOutAward } from '../../../src/actions/awards/carry-out-award.ts';
 import { carryOutBloc } from '../../../src/actions/bloc/carry-out-bloc.ts';
+import { carryOutCriteria } from '../../../src/actions/criteria/carry-out-criteria.ts';
 import { carryOutEntry } from '../../../src/actions/entry/carry-out-entry.ts';
 import { carryOutLog } from '../../../src/actions/log/carry-out-log.ts';
 import { setUpBloc } from '../../../src/actions/set-up-bloc.ts';
@@ -59,6 +60,14 @@ async function scored(place: Place): Promise<void> {
   await fromPlan(place);
   for (const code of ['I.1', 'I.2'])
     for (const member of members) typeEntry(place.office, 'Tự chấm', code, member, 8);
+}
+
+/** Locked criteria with two cells changed by hand: the standards of I and I.1. */
+async function changedInCells(place: Place): Promise<void> {
+  await scored(place);
+  valueOf(await carryOutCriteria(place.door, { kind: 'record', note }));
+  place.office.memory.type('Tiêu chí', 4, 2, 59);
+  place.office.memory.type('Tiêu chí', 5, 2, 9);
 }
 
 async function empty({ door }: Place): Promise<void> {
@@ -404,6 +413,7 @@ export const howOrdersAreStopped: Readonly<Record<OrderName, HowStopped | readon
     stopped('toTheEnd', scored, criteria({ kind: 'change', change: { kind: 'remove', code: 'II' }, note })),
   ],
   'criteria.record': stopped('before', scored, criteria({ kind: 'record', note })),
+  'criteria.putBack': stopped('before', changedInCells, criteria({ kind: 'putBack' })),
 };
 
 async function nothing(): Promise<void> {

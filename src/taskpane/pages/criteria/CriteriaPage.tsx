@@ -3,8 +3,9 @@ import { criteriaLock } from '../../../actions/criteria/criteria-lock.ts';
 import type { CriteriaOrder } from '../../../actions/criteria/criteria-orders.ts';
 import { criteriaView, everyCriterion } from '../../../actions/criteria/criteria-view.ts';
 import type { BlocOfWorkbook } from '../../../actions/read-bloc.ts';
-import { criteriaPane } from '../../../text/index.ts';
+import { criteriaPane, criteriaWatch } from '../../../text/index.ts';
 import { FindingList } from '../FindingList.tsx';
+import { ChangedCriteria } from './ChangedCriteria.tsx';
 import { TaskForm } from './TaskForm.tsx';
 import { TreeSection } from './TreeSection.tsx';
 import { useCriteria } from './use-criteria.ts';
@@ -44,6 +45,15 @@ export default function CriteriaPage({ reading, waiting, onOrder, onGo }: Props)
     );
   return (
     <>
+      {lock.state.kind === 'changedInCells' && (
+        <ChangedCriteria
+          changed={lock.state}
+          waiting={waiting}
+          record={{ label: criteriaWatch.record, onPress: () => criteria.begin({ kind: 'record' }) }}
+          onPutBack={() => onOrder({ kind: 'putBack' })}
+          onGo={onGo}
+        />
+      )}
       {!view.canChange && <Note kind="warning">{criteriaPane.noTable}</Note>}
       <TreeSection
         view={view}

@@ -1,5 +1,4 @@
 import { useState, type ReactElement } from 'react';
-import type { EffectRow } from '../../../actions/criteria/change-effect.ts';
 import type { VersionNote } from '../../../actions/criteria/criteria-orders.ts';
 import type { LookAhead } from '../../../actions/criteria/look-ahead.ts';
 import { criteriaPane } from '../../../text/index.ts';
@@ -7,6 +6,7 @@ import type { TypedPoints } from '../../../actions/criteria/typed-points.ts';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { FormFrame } from '../../components/FormFrame.tsx';
 import { Text } from '../../components/Text.tsx';
+import { EffectTable } from './EffectTable.tsx';
 import { NoteFields, useNote } from './NoteFields.tsx';
 
 const words = criteriaPane.review;
@@ -59,7 +59,7 @@ export function ReviewForm(props: Props): ReactElement {
       {props.isRenumbering && look.renamed.length === 0 && <Text>{words.sameCodes}</Text>}
       {isLocked && (
         <>
-          <Effect rows={look.effect} />
+          <EffectTable rows={look.effect} />
           <Text block>{words.locked}</Text>
           <NoteFields note={note} tried={tried} />
           <Text small>{words.today(day)}</Text>
@@ -86,13 +86,6 @@ function TypedTable({ lost }: { lost: readonly TypedPoints[] }): ReactElement {
   );
 }
 
-function Effect({ rows }: { rows: readonly EffectRow[] }): ReactElement {
-  if (rows.length === 0) return <Text strong>{words.nobody}</Text>;
-  return (
-    <DataTable caption={words.effect} columns={effectColumns} rows={rows} keyOf={({ member }) => member} />
-  );
-}
-
 type Renamed = LookAhead['renamed'][number];
 
 const codeColumns: readonly Column<Renamed>[] = [
@@ -105,23 +98,4 @@ const typedColumns: readonly Column<TypedPoints>[] = [
   { key: 'code', title: words.typedColumns.code, names: true, cell: (row) => row.code },
   { key: 'sheet', title: words.typedColumns.sheet, cell: (row) => row.sheet },
   { key: 'count', title: words.typedColumns.count, numeric: true, cell: (row) => row.count },
-];
-
-const rank = (place: number | null): string => (place === null ? words.noRank : String(place));
-
-const effectColumns: readonly Column<EffectRow>[] = [
-  { key: 'member', title: words.effectColumns.member, names: true, cell: (row) => row.member },
-  {
-    key: 'total',
-    title: words.effectColumns.total,
-    numeric: true,
-    cell: ({ before, after }) => (before === after ? before : words.change(before, after)),
-  },
-  {
-    key: 'rank',
-    title: words.effectColumns.rank,
-    numeric: true,
-    cell: ({ rankBefore, rankAfter }) =>
-      rankBefore === rankAfter ? rank(rankBefore) : words.change(rank(rankBefore), rank(rankAfter)),
-  },
 ];

@@ -56,6 +56,7 @@ export function TaskForm(props: Props): ReactElement {
           heading={
             lock.state.kind === 'unrecorded' ? criteriaPane.lock.recordFirst : criteriaPane.lock.recordChange
           }
+          changed={lock.state.kind === 'changedInCells' ? lock.state : null}
           who={lock.who}
           day={today()}
           waiting={waiting}

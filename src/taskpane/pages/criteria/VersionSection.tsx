@@ -25,16 +25,17 @@ export function VersionSection({ lock, waiting, onRecord, onGo }: Props): ReactE
     <Section heading={words.heading}>
       {state.kind === 'open' && <Text block>{words.open}</Text>}
       {state.kind === 'recorded' && <Text block>{words.recorded(state.version, state.fingerprint)}</Text>}
-      {(state.kind === 'unrecorded' || state.kind === 'changedInCells') && (
+      {state.kind === 'changedInCells' && <Text block>{words.changed(state.version)}</Text>}
+      {state.kind === 'unrecorded' && (
         <Note
           kind="warning"
           actions={
             <ActionButton waiting={waiting} onPress={onRecord}>
-              {state.kind === 'unrecorded' ? words.recordFirst : words.recordChange}
+              {words.recordFirst}
             </ActionButton>
           }
         >
-          {state.kind === 'unrecorded' ? words.unrecorded : words.changed(state.version, state.what)}
+          {words.unrecorded}
         </Note>
       )}
       {versions.length > 0 && (
