@@ -1,4 +1,5 @@
 import type { Command } from '@odoo/o-spreadsheet';
+import { keepTyping } from './keep-typing.ts';
 import { createSheetBackend } from '../backend/osheet.ts';
 import { isCommand } from '../backend/osheet-changes.ts';
 import type { UndoList } from '../backend/osheet-undo.ts';
@@ -57,6 +58,7 @@ export async function openWorkbench(
     isReadOnly: (sheet, area) => !backend.isWriting() && host.isReadOnly(sheet, area),
     refused: (sheet) => parts.talk.notify(previewText.protectedSheet(sheet)),
   });
+  keepTyping(parts.library, () => backend.isWriting());
   const grid = await mountGrid(parts.grid, model, parts.talk);
   const pane = mountPane(parts.pane, {
     url: '/taskpane.html',

@@ -33,6 +33,7 @@ export const blocPane = {
     more: 'Sửa',
     less: 'Thu gọn',
     moreOf: (member: string) => `Sửa ${member}`,
+    lessOf: (member: string) => `Thu gọn ${member}`,
     up: 'Lên',
     upOf: (member: string) => `Đưa ${member} lên trước`,
     down: 'Xuống',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
+import { innerViews } from './inner-views.ts';
 import { clickCell, openWorkbook, paneOf, texts } from './preview-grid.ts';
 
 jest.setTimeout(240_000);
@@ -16,7 +17,7 @@ function frameOf(page: Page): Frame {
 }
 
 /** The pane's policy lets no strange script in, so axe comes as an evaluated text. */
-async function faultsOf(frame: Frame): Promise<unknown> {
+async function faultsOf(frame: Frame): Promise<readonly unknown[]> {
   await frame.evaluate(axe);
   return frame.evaluate(
     'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))',
@@ -89,6 +90,28 @@ describeInBrowser('the pane fits', () => {
           path: `artefacts/screenshots/hien-thi-${look}-${fileName(tab)}-200.png`,
         });
       });
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it.each(['light', 'dark'])(
+    'every view inside the tabs, %s: nothing that axe finds, nothing wider than 320 px',
+    async (look) => {
+      const { page, faults } = await openWorkbook(preview, ready, look === 'dark' ? '?theme=dark' : '');
+      await paneOf(page).getByRole('tab').first().waitFor();
+      await shapePane(page, 320, '');
+      const found: unknown[] = [];
+      for (const [tab, steps] of Object.entries(innerViews)) {
+        await paneOf(page).getByRole('tab', { name: tab, exact: true }).click();
+        await paneOf(page).getByText('Đang mở…').waitFor({ state: 'detached' });
+        for (const { name, open } of steps) {
+          await open(page);
+          const wider = await overflow(frameOf(page));
+          const axeFaults = await faultsOf(frameOf(page));
+          if (wider !== 0 || axeFaults.length > 0) found.push([tab, name, wider, axeFaults]);
+        }
+      }
+      expect(found).toEqual([]);
       expect(faults).toEqual([]);
     },
   );

@@ -10,7 +10,7 @@ const words = paneText.overview;
 
 const useStyles = makeStyles({
   under: { display: 'block', color: tokens.colorNeutralForeground3 },
-  fault: { display: 'block', color: tokens.colorStatusDangerForeground1 },
+  fault: { display: 'block', color: tokens.colorStatusDangerForeground3 },
   basis: { marginBottom: tokens.spacingVerticalXS },
 });
 

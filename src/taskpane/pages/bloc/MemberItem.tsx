@@ -55,7 +55,12 @@ export function MemberItem(props: Props): ReactElement {
           )}
         </div>
         <div data-focus={focusOf('more', name)}>
-          <ActionButton size="small" label={words.moreOf(name)} expanded={isOpen} onPress={onToggle}>
+          <ActionButton
+            size="small"
+            label={isOpen ? words.lessOf(name) : words.moreOf(name)}
+            expanded={isOpen}
+            onPress={onToggle}
+          >
             {isOpen ? words.less : words.more}
           </ActionButton>
         </div>

@@ -13,7 +13,7 @@ const words = entryPane.appraisal;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** The leader is a contestant: another unit appraises it, and is named. */

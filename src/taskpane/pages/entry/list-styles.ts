@@ -14,5 +14,5 @@ export const useListStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   mild: { color: tokens.colorNeutralForeground2 },
-  open: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  open: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
