@@ -6,7 +6,7 @@ import { LaterPart } from './components/LaterPart.tsx';
 import { PageTitle } from './components/PageTitle.tsx';
 import { Working } from './components/Working.tsx';
 import { canStop, isAtFoot, isShown, messageOf, workOf } from './messages.ts';
-import { DoneNote, ReadStoppedNote, TroubleNote } from './pages/Notes.tsx';
+import { DoneNote, ReadStoppedNote } from './pages/Notes.tsx';
 import { WorkbookPage } from './pages/WorkbookPage.tsx';
 import { themeFor } from './theme.ts';
 import { hasSteps } from './undo-steps.ts';
@@ -14,6 +14,8 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { useWorkbook, type Connect } from './use-workbook.ts';
 import { takeFocus } from './take-focus.ts';
 
+const loadTroubleNote = () => import('./pages/TroubleNote.tsx');
+const TroubleNote = lazy(loadTroubleNote);
 const UndoBar = lazy(() => import('./pages/UndoBar.tsx'));
 
 const useStyles = makeStyles({
@@ -44,6 +46,11 @@ export function App({ connect }: { connect: Connect }): ReactElement {
     before.current = kind;
   }, [kind]);
 
+  // Loaded before anything can go wrong with the network.
+  useEffect(() => {
+    if (kind !== null) void loadTroubleNote().catch(() => undefined);
+  }, [kind]);
+
   const atFoot = isAtFoot(state);
 
   return (
@@ -66,12 +73,14 @@ export function App({ connect }: { connect: Connect }): ReactElement {
           <ReadStoppedNote state={state} onReadAgain={() => void perform({ kind: 'read' })} />
         )}
         {state.trouble !== null && !atFoot && (
-          <TroubleNote
-            trouble={state.trouble}
-            onRetry={(order) => void perform(order)}
-            onReadAgain={() => void perform({ kind: 'read' })}
-            onClose={() => dispatch({ kind: 'troubleClosed' })}
-          />
+          <LaterPart quiet>
+            <TroubleNote
+              trouble={state.trouble}
+              onRetry={(order) => void perform(order)}
+              onReadAgain={() => void perform({ kind: 'read' })}
+              onClose={() => dispatch({ kind: 'troubleClosed' })}
+            />
+          </LaterPart>
         )}
         {state.notice !== null && isShown(state.notice) && (
           <DoneNote notice={state.notice} onClose={() => dispatch({ kind: 'noticeClosed' })} />

@@ -1,3 +1,4 @@
+import { drawFailures, type FailureText } from './draw-failures.ts';
 import { fileProblems, type FileProblem } from './file-problems.ts';
 
 /**
@@ -55,9 +56,6 @@ export type Failure =
 export type Attempt<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
-/** A sentence on what happened and one on the way on. */
-export type FailureText = { readonly what: string; readonly next: string };
-
 type FailureTexts = {
   readonly [K in Failure['kind']]: (failure: Extract<Failure, { kind: K }>) => FailureText;
 };
@@ -87,14 +85,8 @@ const texts: FailureTexts = {
     what: 'Trang này chạy bên trong Excel; trình duyệt đang mở nó một mình nên không có sổ để đọc.',
     next: 'Mở Excel, vào thẻ Thi đua và bấm “Mở ngăn Thi đua”.',
   }),
-  partNotLoaded: () => ({
-    what: 'Chưa tải được một phần của ngăn này: tiện ích vừa được cập nhật hoặc mất kết nối mạng.',
-    next: 'Kiểm tra mạng rồi bấm “Tải lại ngăn”, hoặc đóng ngăn rồi mở lại. Dữ liệu nằm trong sổ nên không mất.',
-  }),
-  ownFault: ({ message }) => ({
-    what: `Phần mềm gặp lỗi của chính nó nên chưa làm xong việc này. Số liệu nằm trong sổ nên không mất. Mã lỗi: ${message}.`,
-    next: 'Bấm “Thử lại”. Nếu lỗi còn, chụp lại câu này để gửi người hỗ trợ; các trang của sổ vẫn dùng được.',
-  }),
+  partNotLoaded: () => drawFailures.partNotLoaded,
+  ownFault: ({ message }) => drawFailures.ownFault(message),
   sheetsExist: ({ sheets }) => ({
     what: `Sổ đã có ${sheets.map((sheet) => `trang “${sheet}”`).join(', ')}; chưa tạo gì để không ghi đè.`,
     next: 'Đổi tên hoặc xoá các trang ấy, hoặc mở một sổ mới, rồi bấm tạo lần nữa.',

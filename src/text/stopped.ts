@@ -1,4 +1,4 @@
-import type { FailureText } from './failures.ts';
+import type { FailureText } from './draw-failures.ts';
 
 /** What stands in the workbook when work was stopped, or was refused in the middle; by the names of sheets. */
 export type StoppedWork = {

@@ -1,40 +1,10 @@
 import type { ReactElement } from 'react';
-import { failureText, paneText } from '../../text/index.ts';
+import { paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { Note } from '../components/Note.tsx';
 import { noticeText, readStoppedText } from '../messages.ts';
-import type { Notice, Order, PaneState } from '../state.ts';
+import type { Notice, PaneState } from '../state.ts';
 import { Text } from '../components/Text.tsx';
-
-type TroubleProps = {
-  readonly trouble: NonNullable<PaneState['trouble']>;
-  readonly onRetry: (order: Order) => void;
-  readonly onReadAgain: () => void;
-  readonly onClose: () => void;
-};
-
-/** What could not be done, why, and the way on. */
-export function TroubleNote({ trouble, onRetry, onReadAgain, onClose }: TroubleProps): ReactElement {
-  const { what, next } = failureText(trouble.failure);
-  return (
-    <Note
-      kind="error"
-      title={paneText.warningTitle}
-      actions={
-        <>
-          <ActionButton onPress={() => onRetry(trouble.order)}>{paneText.retry}</ActionButton>
-          {trouble.failure.kind === 'itemNotFound' && (
-            <ActionButton onPress={onReadAgain}>{paneText.readAgain}</ActionButton>
-          )}
-          <ActionButton onPress={onClose}>{paneText.close}</ActionButton>
-        </>
-      }
-    >
-      <Text block>{what}</Text>
-      <Text block>{next}</Text>
-    </Note>
-  );
-}
 
 type ReadStoppedProps = { readonly state: PaneState; readonly onReadAgain: () => void };
 

@@ -7,7 +7,7 @@ import { nextSteps } from '../next-steps.ts';
 import type { PaneState } from '../state.ts';
 import type { UndoStep } from '../undo-steps.ts';
 import type { Workbook } from '../use-workbook.ts';
-import { TroubleNote } from './Notes.tsx';
+import TroubleNote from './TroubleNote.tsx';
 
 const useStyles = makeStyles({
   // At the foot of the window, so that its coming moves no field that is being typed in.
