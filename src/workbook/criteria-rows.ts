@@ -13,7 +13,7 @@ export type NumberColumn = 'standard' | 'capBonus' | 'capDeduction' | 'capNet' |
 /** One row of the criteria table with its texts tidied and its numbers read; columns for pointing into the table. */
 export type CriteriaRow = {
   readonly place: { readonly row: number; readonly column: number };
-  readonly columns: Readonly<Record<NumberColumn | 'ledger' | 'rule' | 'parameter', number>>;
+  readonly columns: Readonly<Record<NumberColumn | 'title' | 'ledger' | 'rule' | 'parameter', number>>;
   readonly code: string;
   readonly parent: string | null;
   readonly title: string;
@@ -58,7 +58,6 @@ export function readCriteriaRows(cells: Cells, report: Report): readonly Criteri
     else reportMissingCode(reader, row);
   }
   if (rows.length === 0) report.add('error', {}, { code: 'empty-table' });
-  reportLegacyText(rows, report);
   const missing = missingColumn(header, rows);
   if (missing === null) return rows;
   const place = { row: header.row, column: code };
@@ -106,6 +105,7 @@ function readRow(table: Table, row: number): CriteriaRow {
   return {
     place: { row, column: columnOfCode(table) },
     columns: {
+      title: column('title'),
       ledger: column('ledger'),
       rule: column('rule'),
       parameter: column('parameter'),
@@ -192,14 +192,19 @@ function reportDeadline(table: Table, row: number, code: string): void {
 const dateShape = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}$/;
 const longestDate = 20;
 
-/** Text in an old font is in every row of a table that has it: one finding names the first place. */
-function reportLegacyText(rows: readonly CriteriaRow[], report: Report): void {
-  for (const row of rows) {
-    for (const sample of [row.title, row.rule, row.parameter]) {
-      const encoding = detectLegacyEncoding(sample);
+/** Each cell in an old font is named at its own place and under its own criterion, so that every row shows its mark. */
+export function reportLegacyText(
+  rows: readonly CriteriaRow[],
+  codes: readonly (string | undefined)[],
+  report: Report,
+): void {
+  rows.forEach(({ place, columns, ...row }, index) => {
+    for (const key of ['title', 'rule', 'parameter'] as const) {
+      const text = row[key];
+      const encoding = detectLegacyEncoding(text);
       if (encoding === null) continue;
-      report.add('error', row.place, { code: 'legacy-text', encoding, text: sample });
-      return;
+      const where = { row: place.row, column: columns[key], code: codes[index] ?? row.code };
+      report.add('error', where, { code: 'legacy-text', encoding, text });
     }
-  }
+  });
 }

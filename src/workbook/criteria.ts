@@ -4,7 +4,7 @@ import { canonicalKey, ledgerTerms } from '../text/index.ts';
 import type { Cells } from './cells.ts';
 import { indexCodes } from './code-index.ts';
 import type { CodeIndex } from './code-index.ts';
-import { readCriteriaRows } from './criteria-rows.ts';
+import { readCriteriaRows, reportLegacyText } from './criteria-rows.ts';
 import type { CriteriaRow } from './criteria-rows.ts';
 import { reportIdleCaps } from './idle-caps.ts';
 import { rememberRecent } from './recent-readings.ts';
@@ -44,6 +44,7 @@ function readAnew(cells: Cells, regulation: Regulation): CriteriaReading {
     const row = rows[index];
     if (row !== undefined) report.add('error', { ...row.place, code: tree.codes[index] ?? '' }, detail);
   }
+  reportLegacyText(rows, tree.codes, report);
   const nodes = makeNodes(rows, tree.codes, parents, report);
   const scheme = withFullConditionCodes({ regulation, nodes });
   const rowNumbers = new Map(rows.map((row, index) => [tree.codes[index] ?? '', row.place.row + 1]));

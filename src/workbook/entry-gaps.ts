@@ -1,5 +1,5 @@
 import type { SchemeNode } from '../scoring/index.ts';
-import { criteriaHeaders, stageTableNames, unitMatcher } from '../text/index.ts';
+import { criteriaHeaders, detectLegacyEncoding, stageTableNames, unitMatcher } from '../text/index.ts';
 import { cellAt, cellText, isBlank } from './cells.ts';
 import { everyNode, indexCodes } from './code-index.ts';
 import { findHeader } from './header.ts';
@@ -24,7 +24,8 @@ export type EntryGap = {
  * the office's own layout is the office's.
  */
 export function entryGaps(bloc: OpenBloc, snapshot: WorkbookSnapshot): readonly EntryGap[] {
-  const members = bloc.members.map(({ name }) => name);
+  // A name in an old font is no new member: it is a finding, and is to be typed anew.
+  const members = bloc.members.map(({ name }) => name).filter((name) => detectLegacyEncoding(name) === null);
   const isTable = (name: string): boolean => snapshot.tables.some((table) => table.name === name);
   const stageGaps = bloc.stages
     .filter(({ stage }) => isTable(stageTableNames[stage]))

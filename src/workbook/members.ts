@@ -30,13 +30,12 @@ export function memberColumns(header: Header<string>, report: Report): readonly 
   return columns;
 }
 
-/** Such a name is scored as it stands; the first one speaks for the table. */
+/** Such a name is scored as it stands; each is named at its own cell. */
 function reportLegacyNames(columns: readonly MemberColumn[], row: number, report: Report): void {
   for (const { name: text, column } of columns) {
     const encoding = detectLegacyEncoding(text);
     if (encoding === null) continue;
     report.add('warning', { row, column, member: text }, { code: 'legacy-text', encoding, text });
-    return;
   }
 }
 

@@ -14,6 +14,7 @@ import { readCriteria } from './criteria.ts';
 import { readDisqualifications } from './disqualifications.ts';
 import { findingAddresses } from './finding-address.ts';
 import type { LocatedFinding } from './finding-address.ts';
+import { legacyMembers } from './legacy-members.ts';
 import { locateTables } from './locate-tables.ts';
 import type { LocatedTable, LocatedTables } from './locate-tables.ts';
 import { readRegulation } from './regulation.ts';
@@ -93,6 +94,7 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
     ...(scorable ? lintScheme(criteria.scheme) : []),
     ...disqualified.findings,
     ...ballot.findings,
+    ...legacyMembers(tables.members),
     ...(scorable
       ? [...result.findings, ...findMixedUnits(criteria.scheme, rowsInOrder(criteria.scheme, final))]
       : []),

@@ -272,7 +272,7 @@ describe('một cột dán từ phông cũ', () => {
     );
     const { overview } = await readTheBloc(door);
     const told = overview.findings.filter(({ sentence }) => sentence.includes('TCVN3'));
-    expect(told.map(({ address }) => address)).toEqual(["'Tiêu chí'!A5"]);
+    expect(told.map(({ address }) => address)).toEqual(["'Tiêu chí'!B5", "'Tiêu chí'!B6", "'Tiêu chí'!B7"]);
     expect(told[0]?.advice).toContain('“Điểm thưởng”');
     expect(overview.standings.find(({ member }) => member === 'Sở Nội vụ')?.total).toBe('7');
   });
