@@ -88,6 +88,12 @@ export type FindingDetail =
   | { readonly code: 'unknown-code'; readonly text: string; readonly suggestion: string | null }
   | { readonly code: 'unknown-member'; readonly text: string; readonly suggestion: string | null }
   | { readonly code: 'repeated-member'; readonly text: string }
+  | { readonly code: 'unknown-role'; readonly text: string; readonly options: readonly string[] }
+  /** `first` has the same role `text`, and stands further up. */
+  | { readonly code: 'second-role'; readonly text: string; readonly first: string }
+  /** A member that left by its row in the members table and that no disqualifier takes out of the ranking. */
+  | { readonly code: 'left-still-ranked'; readonly day: DaySerial }
+  | { readonly code: 'left-outside-year'; readonly day: DaySerial; readonly year: number }
   | { readonly code: 'repeated-entry-row'; readonly text: string }
   | { readonly code: 'entry-on-group'; readonly text: string }
   | { readonly code: 'unknown-choice'; readonly text: string; readonly options: readonly string[] }

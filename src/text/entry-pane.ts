@@ -210,6 +210,9 @@ export const entryPane = {
   waiting: {
     heading: 'Ai chưa nộp gì',
     none: 'Theo tiêu chí và hạn nộp ghi trong sổ, mọi đơn vị đã nộp đủ.',
+    noneButEvidence: 'Theo tiêu chí và hạn nộp ghi trong sổ, mọi đơn vị đã nộp đủ, chưa kể minh chứng.',
+    evidenceNotAsked: (lines: number) =>
+      `Minh chứng chưa tính ở đây: ${lines} dòng có điểm chưa ghi văn bản nào, và sổ chưa có trang “Minh chứng”. Ghi văn bản đầu tiên ở việc “Minh chứng” thì phần còn thiếu mới được tính và đưa vào thư.`,
     how: 'Thư dưới đây để chép và gửi; phần mềm không tự gửi.',
     count: (count: number) => `${count} đơn vị còn thiếu.`,
     evidence: 'Minh chứng',

@@ -3,6 +3,7 @@ import { askWhether, quoted, words } from './finding-words.ts';
 import type { WordingOf } from './finding-words.ts';
 import { convertLegacy } from './legacy.ts';
 import { readNumber, showNumber } from './numbers.ts';
+import { showDate } from './dates.ts';
 import { effectTerms, ledgerTerms, regulationTerms, ruleKindTerms } from './terms.ts';
 
 export const tableNames: Readonly<Record<TableName, string>> = {
@@ -151,6 +152,20 @@ export const tableFindings = {
       `Đơn vị ${quoted(text)} xuất hiện hơn một lần.`,
       'Mỗi đơn vị chỉ ghi một lần: xoá phần thừa hoặc sửa lại tên.',
     ),
+  'unknown-role': ({ text, options }) =>
+    words(`Không có vai trò ${quoted(text)}.`, `Chọn một trong: ${options.join('; ')}.`),
+  'second-role': ({ text, first }) =>
+    words(
+      `Đơn vị thứ hai ghi ${quoted(text)}, sau ${first}.`,
+      'Giữ một đơn vị, sửa vai trò của đơn vị còn lại.',
+    ),
+  'left-still-ranked': ({ day, where }) =>
+    words(
+      `${where.member} rời khối từ ngày ${showDate(day)} nhưng vẫn đang được xếp hạng: trang “Khống chế” chưa có dòng của đơn vị.`,
+      'Thẻ “Khối” có nút ghi dòng này; nếu đơn vị không rời khối thì xoá ngày.',
+    ),
+  'left-outside-year': ({ day, year }) =>
+    words(`Ngày ${showDate(day)} không thuộc năm ${year}.`, 'Xem lại ngày rời khối.'),
   'repeated-entry-row': ({ text }) =>
     words(
       `Mã ${quoted(text)} có hơn một dòng số liệu.`,

@@ -119,11 +119,6 @@ export const yearPane = {
         `Tiêu chí ${code} tính nộp muộn theo “${inclusive ? 'đến hết ngày' : 'trước ngày'} ${showDate(day)}”, khác với hạn “${title}”.`,
         'Thống nhất một cách tính rồi sửa cột Tham số của tiêu chí, hoặc đổi lại hạn.',
       ),
-    twoOfRole: (role: string, members: readonly string[]) =>
-      words(
-        `Có ${members.length} đơn vị cùng ghi vai trò ${role}: ${members.join('; ')}.`,
-        'Chọn lại vai trò: khối chỉ có một Trưởng khối và một Phó Trưởng khối.',
-      ),
   },
 } as const;
 

@@ -1,10 +1,9 @@
 import type { MemberRole } from '../rulebooks/index.ts';
-import type { DaySerial, Finding } from '../scoring/index.ts';
+import type { DaySerial } from '../scoring/index.ts';
 import { blocTerms, memberHeaders, readDate, roleTerms, unitKey } from '../text/index.ts';
 import { cellAt, cellText, isBlank } from './cells.ts';
 import type { Cell, Cells } from './cells.ts';
 import { findHeader } from './header.ts';
-import { startReport } from './report.ts';
 
 /** What table `Khoi` says; null for what it leaves out. */
 export type BlocFacts = {
@@ -102,23 +101,6 @@ export function dayIn(cell: Cell): DaySerial | null {
   if (typeof cell === 'number') return cell >= 1 && cell < 2_958_466 ? Math.floor(cell) : null;
   const reading = typeof cell === 'string' ? readDate(cellText(cell)) : null;
   return reading?.kind === 'date' ? reading.day : null;
-}
-
-/** Names that stand in table `ThanhVien` for the second time: two units, or one too often. */
-export function repeatedMembers(cells: Cells): readonly Finding[] {
-  const report = startReport('members');
-  const header = findHeader(cells, memberHeaders);
-  const column = header?.columns.get('member');
-  if (header === null || column === undefined) return [];
-  const seen = new Set<string>();
-  for (let row = header.row + 1; row < cells.length; row += 1) {
-    const text = cellText(cellAt(cells, row, column));
-    if (text === '') continue;
-    if (seen.has(unitKey(text)))
-      report.add('error', { row, column, member: text }, { code: 'repeated-member', text });
-    seen.add(unitKey(text));
-  }
-  return report.findings;
 }
 
 /** The role column speaks first; else the leader and deputy that table `Khoi` names. */

@@ -8,13 +8,14 @@ import type {
   Scheme,
   Stage,
 } from '../scoring/index.ts';
-import { noFacts, readBlocFacts, readBlocMembers, repeatedMembers, withRoles } from './bloc-tables.ts';
+import { noFacts, readBlocFacts, readBlocMembers, withRoles } from './bloc-tables.ts';
 import type { BlocFacts, BlocMember } from './bloc-tables.ts';
 import { readCriteria } from './criteria.ts';
 import { readDisqualifications } from './disqualifications.ts';
 import { findingAddresses } from './finding-address.ts';
 import type { LocatedFinding } from './finding-address.ts';
 import { legacyMembers } from './legacy-members.ts';
+import { memberFindings } from './member-findings.ts';
 import { locateTables } from './locate-tables.ts';
 import type { LocatedTable, LocatedTables } from './locate-tables.ts';
 import { readRegulation } from './regulation.ts';
@@ -88,7 +89,9 @@ export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
     addressOf: addresses.entry,
   });
   const shared = [
-    ...(tables.members === null ? [] : repeatedMembers(tables.members.cells)),
+    ...(tables.members === null
+      ? []
+      : memberFindings(tables.members.cells, { year: facts.year, disqualifications })),
     ...regulation.findings,
     ...criteria.findings,
     ...(scorable ? lintScheme(criteria.scheme) : []),

@@ -82,6 +82,19 @@ test('a day that is none is not written; a day is, and the note stands beside th
   await screen.findByText('Rời khối từ ngày 01/07/2021: giữ điểm, không xếp hạng.');
 });
 
+test('a day of leaving typed in the cell: one sentence says that the member is still ranked, and a button mends it', async () => {
+  const { workbook, container } = await openBlocTab();
+  await waitFor(() => expect(workbook.watching).toBe(1));
+  act(() => workbook.type('Khối', 6, 5, '01/07/2021'));
+  await screen.findByText(/^Sở Nội vụ rời khối từ ngày 01\/07\/2021 nhưng vẫn đang được xếp hạng/);
+  expect(screen.queryByText(/giữ điểm, không xếp hạng/)).toBeNull();
+  expect(await faultsIn(container)).toEqual([]);
+  await userEvent.click(button('Ghi Sở Nội vụ rời khối vào trang “Khống chế”: không xếp hạng'));
+  await screen.findByText('Rời khối từ ngày 01/07/2021: giữ điểm, không xếp hạng.');
+  expect(screen.queryByText(/vẫn đang được xếp hạng/)).toBeNull();
+  expect(workbook.cell('Khống chế', 4, 0)).toBe('Sở Nội vụ');
+});
+
 test('an empty name is no member', async () => {
   await openBlocTab();
   await userEvent.click(button('Thêm đơn vị này'));

@@ -1,5 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { sampleSheets } from '../../preview/samples/sample-sheets.ts';
+import { tongHop2021 } from '../../preview/samples/tong-hop-2021.ts';
 import { haGiangTongHop2021 as plan } from '../../src/rulebooks/index.ts';
 import { App } from '../../src/taskpane/App.tsx';
 import { contentOfPlan, layoutSheets } from '../../src/workbook/layout.ts';
@@ -134,6 +136,17 @@ test('a form that Excel refuses stays with what was typed; once done the keyboar
   expect((await screen.findByText('125/BC')).textContent).toBe('125/BC');
   expect(workbook.cell('Minh chứng', 4, 2)).toBe('125/BC');
   expect(document.activeElement?.tagName).toBe('BUTTON');
+});
+
+test('without a register of documents the lines that lack one are as many in “Ai chưa nộp” as in the menu', async () => {
+  await openEntry(new FakeWorkbook(sampleSheets(tongHop2021)));
+  const option = screen.getByRole('option', { name: /^Minh chứng \(\d+ dòng thiếu\)$/ });
+  const count = /\d+/.exec(option.textContent)?.[0] ?? '';
+  await view('waiting');
+  expect(
+    screen.getByText(new RegExp(`^Minh chứng chưa tính ở đây: ${count} dòng có điểm chưa ghi văn bản nào`)),
+  ).toBeInstanceOf(HTMLElement);
+  expect(screen.queryByText(/mọi đơn vị đã nộp đủ\.$/)).toBeNull();
 });
 
 test('without a clipboard the letter is selected whole, to be copied by hand', async () => {

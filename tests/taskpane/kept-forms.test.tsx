@@ -182,18 +182,6 @@ const forms: readonly Form[] = [
     closed: noField('Lý do sửa'),
   },
   {
-    form: 'reason and person of a version',
-    tab: 'Tiêu chí',
-    workbook: scored,
-    open: () => press(/^Ghi .*phiên bản/),
-    typed: [
-      ['Người sửa', 'Trần Thị B'],
-      ['Lý do sửa', 'Theo hội nghị'],
-    ],
-    save: 'Ghi vào bảng',
-    closed: noField('Lý do sửa'),
-  },
-  {
     form: 'a document',
     tab: 'Chấm điểm',
     workbook: planned,

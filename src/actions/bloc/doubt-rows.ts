@@ -1,4 +1,4 @@
-import { locationOf, roleTerms, severityLabel, yearPane } from '../../text/index.ts';
+import { locationOf, severityLabel, yearPane } from '../../text/index.ts';
 import { nowhere } from '../../scoring/index.ts';
 import type { YearDoubt } from '../../workbook/year/year-doubts.ts';
 import type { FindingRow } from '../overview.ts';
@@ -30,7 +30,5 @@ function wordsOf(doubt: YearDoubt): Pick<FindingRow, 'sentence' | 'advice'> {
       return doubts.toCheck(doubt.title);
     case 'criterionDiffers':
       return doubts.criterionDiffers(doubt.title, doubt.code, doubt.day, doubt.inclusive);
-    case 'twoOfRole':
-      return doubts.twoOfRole(roleTerms.name(doubt.role), doubt.members);
   }
 }

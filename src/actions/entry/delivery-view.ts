@@ -21,6 +21,8 @@ export type DeliveryView = {
   readonly waiting: readonly MemberDelivery[];
   readonly done: readonly string[];
   readonly letterForAll: string;
+  /** Lines with points and without a document while the workbook has no register of them: nobody is waited for yet. */
+  readonly evidenceNotAsked: number;
 };
 
 /** Who has not delivered what, with the text to send. `today` only says what is overdue. */
@@ -42,6 +44,7 @@ export function deliveryView(bloc: OpenBloc, snapshot: WorkbookSnapshot, today: 
     waiting,
     done: members.filter(({ items }) => items.length === 0).map(({ member }) => member),
     letterForAll: letterToAll(head, waiting),
+    evidenceNotAsked: evidenceNotAsked(bloc.appraisal),
   };
 }
 
@@ -66,6 +69,10 @@ function itemOf(bloc: OpenBloc, member: string, expected: ExpectedWork, today: D
   const { title, lastDay } = expected;
   const state = deliveryState(bloc, member, expected);
   return { title, state, lastDay, overdue: lastDay !== null && today > lastDay };
+}
+
+function evidenceNotAsked({ tables, evidenceGaps }: OpenBloc['appraisal']): number {
+  return tables.evidence === null ? evidenceGaps.reduce((sum, { codes }) => sum + codes.length, 0) : 0;
 }
 
 function evidenceItem({ appraisal }: OpenBloc, member: string): LetterItem {

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 type Props = { readonly standings: readonly StandingRow[]; readonly onGo: (address: string) => void };
 
 /** What each member has still to fill in, with the way to the cell. */
-export function MissingEntries({ standings, onGo }: Props): ReactElement {
+export default function MissingEntries({ standings, onGo }: Props): ReactElement {
   const styles = useStyles();
   const incomplete = standings.filter((row) => row.missing.length > 0);
   return (

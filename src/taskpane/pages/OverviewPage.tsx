@@ -5,12 +5,12 @@ import { LaterPart } from '../components/LaterPart.tsx';
 import { Section } from '../components/Section.tsx';
 import { FindingList } from './FindingList.tsx';
 import { GapNote } from './GapNote.tsx';
-import { MissingEntries } from './MissingEntries.tsx';
 import { ResultNote } from './ResultNote.tsx';
 import { StandingsTable } from './StandingsTable.tsx';
 import { AbsentSheetNotes } from './AbsentSheetNotes.tsx';
 
 const FirstCriterionNote = lazy(() => import('./FirstCriterionNote.tsx'));
+const MissingEntries = lazy(() => import('./MissingEntries.tsx'));
 const StageComparisons = lazy(() => import('./StageComparisons.tsx'));
 
 type Props = {
@@ -38,7 +38,9 @@ export function OverviewPage(props: Props): ReactElement {
       {props.children}
       <StandingsTable standings={standings} basis={firstCriterion === null ? overview.basisOfRanking : []} />
       {standings.length > 0 && firstCriterion === null && (
-        <MissingEntries standings={standings} onGo={onGo} />
+        <LaterPart quiet>
+          <MissingEntries standings={standings} onGo={onGo} />
+        </LaterPart>
       )}
       <FindingList findings={overview.findings} workElsewhere={hasWork} onGo={onGo} />
       {overview.comparisons.length > 0 && (

@@ -26,8 +26,7 @@ export type YearDoubtDetail =
       readonly code: string;
       readonly day: DaySerial;
       readonly inclusive: boolean;
-    }
-  | { readonly kind: 'twoOfRole'; readonly role: 'leader' | 'deputy'; readonly members: readonly string[] };
+    };
 
 /** Everything doubtful, in the order of the tables. */
 export function yearDoubts(year: BlocYear, bloc: OpenBloc): readonly YearDoubt[] {
@@ -50,14 +49,6 @@ export function yearDoubts(year: BlocYear, bloc: OpenBloc): readonly YearDoubt[]
         : []),
     ]),
   ];
-}
-
-/** A bloc has one leader and one deputy. */
-export function roleDoubts(bloc: OpenBloc): readonly YearDoubt[] {
-  return (['leader', 'deputy'] as const).flatMap((role) => {
-    const members = bloc.members.filter((member) => member.role === role).map(({ name }) => name);
-    return members.length < 2 ? [] : [{ severity: 'error', address: null, kind: 'twoOfRole', role, members }];
-  });
 }
 
 type Span = { readonly from: DaySerial; readonly to: DaySerial } | null;

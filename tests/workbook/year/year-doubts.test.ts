@@ -4,7 +4,7 @@ import type { Cell } from '../../../src/workbook/cells.ts';
 import { contentOfPlan, layoutSheets } from '../../../src/workbook/layout.ts';
 import { openBloc } from '../../../src/workbook/open-bloc.ts';
 import { readYear } from '../../../src/workbook/year/read-year.ts';
-import { roleDoubts, yearDoubts } from '../../../src/workbook/year/year-doubts.ts';
+import { yearDoubts } from '../../../src/workbook/year/year-doubts.ts';
 import { yearOfPlan } from '../../../src/workbook/year/year-of-plan.ts';
 import { yearSheets } from '../../../src/workbook/year/year-sheets.ts';
 import { snapshotOf, withCell } from '../snapshot-of.ts';
@@ -74,16 +74,5 @@ test('a wave that ends before it begins is an error', () => {
   expect(doubtsWith(june2021, [dates, 5, 12, dayFromDate(2020, 12, 31)])).toMatchObject([
     { kind: 'outside' },
     { kind: 'reversed', address: "'Lịch và hạn'!L5" },
-  ]);
-});
-
-test('two leaders are an error, one is none', () => {
-  const rolesOf = (snapshot: typeof workbook) => {
-    const bloc = openBloc(snapshot);
-    return bloc === null ? [] : roleDoubts(bloc);
-  };
-  expect(rolesOf(workbook)).toEqual([]);
-  expect(rolesOf(withCell(workbook, 'Khối', 7, 5, 'Trưởng khối'))).toMatchObject([
-    { kind: 'twoOfRole', role: 'leader', members: ['Văn phòng UBND tỉnh', 'Sở Nội vụ'] },
   ]);
 });

@@ -1,11 +1,14 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { BlocOrder } from '../../../actions/bloc/bloc-orders.ts';
+import { findingRow } from '../../../actions/finding-row.ts';
+import type { FindingRow } from '../../../actions/overview.ts';
 import { blocPane, roleTerms, showDate } from '../../../text/index.ts';
 import type { BlocMember } from '../../../workbook/bloc-tables.ts';
 import type { OpenBloc } from '../../../workbook/open-bloc.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Text } from '../../components/Text.tsx';
+import { FindingItems } from '../FindingList.tsx';
 import { LeaveForm } from './LeaveForm.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import { useBlocStyles } from './styles.ts';
@@ -21,6 +24,7 @@ type Props = {
   readonly isOpen: boolean;
   readonly waiting: boolean;
   readonly onToggle: () => void;
+  readonly onGo: (address: string) => void;
   /** `focus` names the button from which the keyboard goes on, `closing` the member whose changes are closed, both once it is done. */
   readonly onOrder: (order: BlocOrder, focus: string, closing?: string) => void;
 };
@@ -29,6 +33,7 @@ type Props = {
 export function MemberItem(props: Props): ReactElement {
   const { bloc, member, isOpen, waiting, onToggle } = props;
   const styles = useBlocStyles();
+  const findings = useMemo(() => findingsOf(bloc, member.name), [bloc, member]);
   const { name, role, left } = member;
   const isRanked = !bloc.disqualifications.some(
     (one) => one.member === name && one.effect.kind === 'unranked',
@@ -43,14 +48,9 @@ export function MemberItem(props: Props): ReactElement {
               {roleTerms.name(role)}
             </Text>
           )}
-          {left !== null && (
+          {left !== null && !isRanked && (
             <Text small block>
               {blocPane.leaving.note(showDate(left))}
-            </Text>
-          )}
-          {left !== null && isRanked && (
-            <Text small block>
-              {blocPane.leaving.stillRanked}
             </Text>
           )}
         </div>
@@ -65,9 +65,31 @@ export function MemberItem(props: Props): ReactElement {
           </ActionButton>
         </div>
       </div>
+      {findings.length > 0 && <FindingItems findings={findings} onGo={props.onGo} />}
+      {left !== null && isRanked && (
+        <div className={styles.buttons}>
+          <ActionButton
+            size="small"
+            label={blocPane.leaving.markOf(name)}
+            waiting={waiting}
+            onPress={() =>
+              props.onOrder({ kind: 'leave', member: name, day: left, basis: '' }, focusOf('more', name))
+            }
+          >
+            {blocPane.leaving.mark}
+          </ActionButton>
+        </div>
+      )}
       {isOpen && <Changes {...props} waiting={waiting} />}
     </li>
   );
+}
+
+/** What table `ThanhVien` says of it that is wrong or doubtful. */
+function findingsOf({ findings }: OpenBloc, name: string): readonly FindingRow[] {
+  return findings
+    .filter(({ finding }) => finding.where.table === 'members' && finding.where.member === name)
+    .map(findingRow);
 }
 
 function Changes({ member, first, last, waiting, onOrder, bloc }: Props): ReactElement {

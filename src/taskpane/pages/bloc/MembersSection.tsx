@@ -17,10 +17,11 @@ type Props = {
   readonly bloc: OpenBloc;
   readonly waiting: boolean;
   readonly onOrder: OnOrder<BlocOrder>;
+  readonly onGo: (address: string) => void;
 };
 
 /** The members in their order, each with its changes behind a button. */
-export function MembersSection({ bloc, waiting, onOrder }: Props): ReactElement {
+export function MembersSection({ bloc, waiting, onOrder, onGo }: Props): ReactElement {
   const styles = useBlocStyles();
   const [open, setOpen] = useState<readonly string[]>([]);
   const list = useRef<HTMLOListElement>(null);
@@ -71,6 +72,7 @@ export function MembersSection({ bloc, waiting, onOrder }: Props): ReactElement 
               open.includes(member.name) ? close(member.name) : setOpen([...open, member.name])
             }
             onOrder={order}
+            onGo={onGo}
           />
         ))}
       </ol>

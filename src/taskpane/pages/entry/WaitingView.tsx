@@ -17,8 +17,13 @@ export function WaitingView({ reading }: EntryViewProps): ReactElement {
   return (
     <Section heading={words.heading}>
       <Text block strong>
-        {view.waiting.length === 0 ? words.none : words.count(view.waiting.length)}
+        {view.waiting.length > 0
+          ? words.count(view.waiting.length)
+          : view.evidenceNotAsked > 0
+            ? words.noneButEvidence
+            : words.none}
       </Text>
+      {view.evidenceNotAsked > 0 && <Text block>{words.evidenceNotAsked(view.evidenceNotAsked)}</Text>}
       {view.done.length > 0 && <Text block>{words.done(view.done)}</Text>}
       {view.waiting.length > 0 && (
         <>
