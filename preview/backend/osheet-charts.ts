@@ -1,6 +1,7 @@
 import { type BarDefinition, definitionOf } from './osheet-chart-definition.ts';
 import { type GridModel, mustSucceed, sheetIdOf } from './osheet-library.ts';
-import type { ChartDrawing } from './types.ts';
+import { makeRoom } from './osheet-writes.ts';
+import type { Area, ChartDrawing } from './types.ts';
 
 /** Keeps the charts of the grid the same as the host's lists; what a person moved or sized by hand stays so. */
 export class ChartPainter {
@@ -23,7 +24,11 @@ export class ChartPainter {
     }
     for (const chart of charts) {
       const definition = definitionOf(chart);
-      if (definition !== null) this.#draw(sheetId, chart, definition);
+      if (definition === null) continue;
+      const { source, position } = chart;
+      makeRoom(this.#model, sheetIdOf(this.#model, source.sheet), [lastOf(source.area)]);
+      if (position !== null) makeRoom(this.#model, sheetId, [lastOf(position)]);
+      this.#draw(sheetId, chart, definition);
     }
   }
 
@@ -58,6 +63,10 @@ export class ChartPainter {
       mustSucceed(this.#model.dispatch('UPDATE_FIGURE', command));
     }
   }
+}
+
+function lastOf({ row, column, rows, columns }: Area) {
+  return { row: row + rows - 1, column: column + columns - 1 };
 }
 
 type Place = {

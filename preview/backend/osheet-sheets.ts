@@ -1,4 +1,5 @@
 import { type GridModel, mustSucceed, sheetIdOf } from './osheet-library.ts';
+import { makeRoom } from './osheet-writes.ts';
 import type { FormatValue, SheetProperty } from './types.ts';
 
 /**
@@ -47,6 +48,8 @@ function setVisibility(model: GridModel, sheetId: string, visible: boolean): voi
 }
 
 function freeze(model: GridModel, sheetId: string, dimension: 'ROWS' | 'COLUMNS', quantity: number): void {
+  const place = dimension === 'ROWS' ? { row: quantity, column: 0 } : { row: 0, column: quantity };
+  makeRoom(model, sheetId, [place]);
   if (dimension === 'ROWS') {
     model.dispatch('UNFREEZE_ROWS', { sheetId });
     if (quantity > 0) mustSucceed(model.dispatch('FREEZE_ROWS', { sheetId, quantity }));

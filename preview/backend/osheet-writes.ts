@@ -65,7 +65,7 @@ export function shownPart(model: GridModel, sheetId: string, area: Area): Area {
 }
 
 /** Sheets of the grid are small and end; Excel's do not. */
-function makeRoom(
+export function makeRoom(
   model: GridModel,
   sheetId: string,
   cells: readonly { readonly row: number; readonly column: number }[],

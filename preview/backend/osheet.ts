@@ -148,7 +148,7 @@ function sheetCommands(model: GridModel, quietly: Quietly): SheetPart {
     selection: () => areaOf(getters.getSelectedZone()),
     select(sheet, area) {
       activate(sheet);
-      const zone = zoneOf(area);
+      const zone = zoneOf(shownPart(model, sheetIdOf(model, sheet), area));
       const anchor = { cell: { col: zone.left, row: zone.top }, zone };
       quietly(() => model.selection.selectZone(anchor, { scrollIntoView: true }));
     },
@@ -160,12 +160,17 @@ type LinePart = Pick<Backend, 'insertRows' | 'deleteRows' | 'insertColumns' | 'd
 function lineCommands(model: GridModel, quietly: Quietly): LinePart {
   const insert = (dimension: 'ROW' | 'COL') => (sheet: string, base: number, quantity: number) => {
     const sheetId = sheetIdOf(model, sheet);
+    // Beyond the last one all is blank, and stays so.
+    if (base >= model.getters.getNumberHeaders(sheetId, dimension)) return;
     const command = { sheetId, sheetName: sheet, dimension, base, quantity, position: 'before' } as const;
     quietly(() => mustSucceed(model.dispatch('ADD_COLUMNS_ROWS', command)));
   };
   const remove = (dimension: 'ROW' | 'COL') => (sheet: string, first: number, count: number) => {
     const sheetId = sheetIdOf(model, sheet);
-    const elements = Array.from({ length: count }, (_, index) => first + index);
+    const there = model.getters.getNumberHeaders(sheetId, dimension);
+    const last = Math.min(first + count, there);
+    const elements = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
+    if (elements.length === 0) return;
     quietly(() =>
       mustSucceed(model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName: sheet, dimension, elements })),
     );

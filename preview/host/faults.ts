@@ -1,8 +1,15 @@
 import { HostError } from './errors.ts';
 import type { HostErrorCode } from './errors.ts';
 
-/** A failure to play, once: at the next call or write of this name (PascalCase, as on the wire), or at any. */
-export type Fault = { readonly code: HostErrorCode; readonly whenMethod?: string };
+/**
+ * A failure to play, once: at the next call or write of one of these names (PascalCase, as on the wire), or at any; so
+ * many are let through before.
+ */
+export type Fault = {
+  readonly code: HostErrorCode;
+  readonly whenMethod?: string | readonly string[];
+  readonly letThrough?: number;
+};
 
 /** What a test, or a curious person in the preview, lets go wrong. */
 export class Faults {
@@ -19,10 +26,20 @@ export class Faults {
   }
 
   check(name: string): void {
-    const found = this.#planned.find((fault) => fault.whenMethod === undefined || fault.whenMethod === name);
+    const found = this.#planned.find(
+      ({ whenMethod }) => whenMethod === undefined || [whenMethod].flat().includes(name),
+    );
     if (found === undefined) return;
-    this.#planned = this.#planned.filter((fault) => fault !== found);
-    throw new HostError(found.code);
+    const { letThrough = 0 } = found;
+    const left = letThrough > 0 ? [{ ...found, letThrough: letThrough - 1 }] : [];
+    this.#planned = this.#planned.flatMap((fault) => (fault === found ? left : [fault]));
+    if (left.length === 0) throw new HostError(found.code);
+  }
+
+  forget(): number {
+    const { length } = this.#planned;
+    this.#planned = [];
+    return length;
   }
 
   checkEditMode(): void {

@@ -63,6 +63,8 @@ export type Host = {
   /** True where the sheet is protected and a cell of the area is locked. */
   isReadOnly(sheet: string, area: Area): boolean;
   failNext(fault: Fault): void;
+  /** Takes back the failures that have not been played; tells how many. */
+  forgetFaults(): number;
   setCellEditMode(active: boolean): void;
 };
 
@@ -111,6 +113,7 @@ export function createHost(backend: Backend, options: HostOptions = {}): Host {
     unlock: (name, area) => unlock(workbook, name, area),
     ...locks(workbook),
     failNext: (fault) => faults.failNext(fault),
+    forgetFaults: () => faults.forget(),
     setCellEditMode: (active) => faults.setCellEditMode(active),
   };
 }

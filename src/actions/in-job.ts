@@ -1,5 +1,13 @@
-import { failureText, halfWrittenText, stoppedText, type Attempt, type Failure } from '../text/index.ts';
+import {
+  failureText,
+  halfWrittenText,
+  refusedText,
+  stoppedText,
+  type Attempt,
+  type Failure,
+} from '../text/index.ts';
 import type { TellStep, WorkJob, Written } from '../workbook/work-job.ts';
+import { guarded } from './own-fault.ts';
 import type { WorkbookDoor } from './workbook-door.ts';
 
 /** The one who watches the work and may stop it. */
@@ -20,31 +28,52 @@ export async function inJob<T>(
   order: (door: WorkbookDoor) => Promise<Attempt<T>>,
 ): Promise<Attempt<T>> {
   const written: Written[] = [];
+  const settled: string[] = [];
   let isSettled = false;
   const job: WorkJob = {
     tell: control.tell,
     isStopped: () => !isSettled && control.isStopped(),
     wrote: (one) => written.push(one),
-    settle: () => {
+    settle: (sheets) => {
       isSettled = true;
-      written.splice(0);
+      settled.push(...written.splice(0).flatMap(({ names }) => names()), ...sheets);
       control.settled();
     },
   };
-  const answer = await order(doorInJob(door, job));
+  const answer = await guarded(() => order(doorInJob(door, job)));
   const ways = written.filter(({ takeBack, names }) => takeBack !== null && names().length > 0);
   if (answer.ok && (!job.isStopped() || ways.length === 0)) return answer;
-  const { takenBack, left } = await putBack(ways, control.tell);
+  const { takenBack, left: notBack } = await putBack(ways, control.tell);
+  const left = [...new Set([...settled, ...notBack])];
   const end = answer.ok ? null : answer.failure;
-  if (end !== null && end.kind !== 'cutOff') return refused(end, left);
   const done = written.filter(({ takeBack }) => takeBack === null).flatMap(({ names }) => names());
+  if (end !== null && end.kind !== 'cutOff') return refused(end, { takenBack, done, left });
   const text = stoppedText({ takenBack, done, notDone: end?.notDone ?? [], left });
   return { ok: false, failure: { kind: 'stopped', isWhole: left.length === 0, ...text } };
 }
 
-function refused(failure: Failure, left: readonly string[]): Attempt<never> {
-  if (left.length === 0) return { ok: false, failure };
-  return { ok: false, failure: { kind: 'refused', ...halfWrittenText(failureText(failure), left) } };
+type Refused = PutBack & { readonly done: readonly string[] };
+
+function refused(cause: Failure, { takenBack, done, left }: Refused): Attempt<never> {
+  if (left.length > 0) {
+    // Its own sentence would say that nothing has changed.
+    const [sheet = null] = cause.kind === 'sheetsProtected' ? cause.sheets : [];
+    const told: Failure = sheet === null ? cause : { kind: 'protectedSheet', sheet };
+    return { ok: false, failure: halfWritten(told, left, false) };
+  }
+  const isAsBefore = done.length === 0 && (takenBack.length === 0 || cause.kind === 'sheetsProtected');
+  if (isAsBefore) return { ok: false, failure: cause };
+  return { ok: false, failure: putBackAgain(cause, { takenBack, done }) };
+}
+
+/** `canUndo`: by “Hoàn tác”. */
+export function halfWritten(cause: Failure, left: readonly string[], canUndo: boolean): Failure {
+  return { kind: 'halfWritten', cause, left, ...halfWrittenText(failureText(cause), left, canUndo) };
+}
+
+/** What failed, with the word that nothing half-written is left of it. */
+export function putBackAgain(cause: Failure, stands: Omit<Refused, 'left'>): Failure {
+  return { kind: 'refused', ...refusedText(failureText(cause), stands) };
 }
 
 type PutBack = { readonly takenBack: readonly string[]; readonly left: readonly string[] };

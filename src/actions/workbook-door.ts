@@ -58,6 +58,8 @@ export type WorkbookDoor = {
   readonly editTables: (edits: readonly TableEdit[], job?: WorkJob) => Promise<Attempt<null>>;
   /** Gives our tables back their names, header rows and Excel Tables, in their order. */
   readonly repairTables: (repairs: readonly TableRepair[], job?: WorkJob) => Promise<Attempt<null>>;
+  /** Refuses, by their names, where sheets of these are protected: for an order that will write in several steps. */
+  readonly mayReshape: (sheets: readonly string[]) => Promise<Attempt<null>>;
   /** Shows a cell: "'Tự chấm'!D12". */
   readonly goTo: (address: string) => Promise<Attempt<null>>;
   /** Calls once after each burst of changes, until the returned function is called; says which cells were touched. */

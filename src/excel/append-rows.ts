@@ -1,6 +1,7 @@
 import type { Attempt } from '../text/index.ts';
 import { cellContent } from './cell-content.ts';
 import { runExcel } from './errors.ts';
+import { refuseProtected, shapes } from './protection.ts';
 import { stopIfWished } from './stage.ts';
 import type { WorkJob } from '../workbook/work-job.ts';
 
@@ -18,23 +19,25 @@ export function appendRows(
   job: WorkJob | undefined,
 ): Promise<Attempt<null>> {
   return runExcel(async (context) => {
-    const table = context.workbook.tables.getItem(name);
+    const table = context.workbook.tables.getItem(name).load('worksheet/name');
     const area = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
+    await refuseProtected(context, shapes([table.worksheet.name]));
     stopIfWished(job);
     const { rowIndex, columnIndex, rowCount, columnCount } = area;
     const below = table.worksheet
       .getRangeByIndexes(rowIndex + rowCount, columnIndex, rows.length, columnCount)
       .load('values');
     await context.sync();
+    const isFree = below.values.flat().every((value) => value === '');
     job?.wrote({
-      names: () => [name],
-      takeBack: () => removeRows(name, rowCount - 1, rows.length),
+      names: () => [table.worksheet.name],
+      takeBack: () => removeRows(name, { first: rowCount - 1, count: rows.length, isFree }),
     });
     const content = rows.map((row) =>
       Array.from({ length: columnCount }, (_none, place) => textOf(row[place])),
     );
-    if (below.values.flat().some((value) => value !== '')) {
+    if (!isFree) {
       table.rows.add(undefined, content);
       await context.sync();
       return null;
@@ -55,14 +58,29 @@ export function appendRows(
   });
 }
 
-/** The rows behind so many others; those that are not there are no trouble. */
-function removeRows(name: string, first: number, count: number): Promise<Attempt<null>> {
+type Appended = {
+  readonly first: number;
+  readonly count: number;
+  /** Whether nothing stood below the table. */
+  readonly isFree: boolean;
+};
+
+/** The rows behind so many others, also those that the table did not take in; where there are none it is no trouble. */
+function removeRows(name: string, { first, count, isFree }: Appended): Promise<Attempt<null>> {
   return runExcel(async (context) => {
-    const { rows } = context.workbook.tables.getItem(name);
-    rows.load('count');
+    const table = context.workbook.tables.getItem(name);
+    const rows = table.rows.load('count');
     await context.sync();
-    for (let row = Math.min(first + count, rows.count) - 1; row >= first; row -= 1)
-      rows.getItemAt(row).delete();
+    const taken = Math.min(Math.max(rows.count - first, 0), count);
+    const loose = isFree ? count - taken : 0;
+    if (loose > 0) {
+      const last = table.getRange().getLastRow();
+      last
+        .getOffsetRange(1, 0)
+        .getResizedRange(loose - 1, 0)
+        .clear('Contents');
+    }
+    for (let row = first + taken - 1; row >= first; row -= 1) rows.getItemAt(row).delete();
     await context.sync();
     return null;
   });

@@ -15,7 +15,6 @@ import type { TextRow } from './append-rows.ts';
 import { attempt } from './errors.ts';
 import { startHost, type HostAbilities } from './host.ts';
 import { readWorkbook, type KnownSizes } from './read-workbook.ts';
-import { goToCell, selectedArea } from './select.ts';
 import { usualPace, type Pace } from './stage.ts';
 import { hostTheme, type HostTheme } from './theme.ts';
 import { watchSelection, watchWorkbook, type StopWatching } from './watch.ts';
@@ -39,6 +38,7 @@ export type ExcelDoor = {
   readonly growTables: (plans: readonly TableGrowth[], job?: WorkJob) => Promise<Attempt<null>>;
   readonly editTables: (edits: readonly TableEdit[], job?: WorkJob) => Promise<Attempt<null>>;
   readonly repairTables: (repairs: readonly TableRepair[], job?: WorkJob) => Promise<Attempt<null>>;
+  readonly mayReshape: (sheets: readonly string[]) => Promise<Attempt<null>>;
   readonly goTo: (address: string) => Promise<Attempt<null>>;
   readonly watch: (onChange: (burst: ChangeBurst) => void) => Promise<Attempt<StopWatching>>;
   readonly selection: () => Promise<Attempt<SheetArea>>;
@@ -75,8 +75,9 @@ export function doorOf(abilities: HostAbilities, pace: Pace = usualPace): ExcelD
     growTables: (plans, job) => writing(({ growTables }) => growTables(plans, { pace, job })),
     editTables: (edits, job) => writing(({ editTables }) => editTables(edits, { pace, job })),
     repairTables: (repairs, job) => writing(({ repairTables }) => repairTables(repairs, job)),
-    goTo: goToCell,
-    selection: selectedArea,
+    mayReshape: (sheets) => writing((part) => part.mayReshape(sheets)),
+    goTo: (address) => writing(({ goToCell }) => goToCell(address)),
+    selection: () => writing(({ selectedArea }) => selectedArea()),
     watch: (onChange) => watchWorkbook(abilities, onChange),
     watchSelection: (onSelect) => watchSelection(abilities, onSelect),
   };
@@ -84,7 +85,7 @@ export function doorOf(abilities: HostAbilities, pace: Pace = usualPace): ExcelD
 
 type Writing = typeof import('./writing.ts');
 
-/** What writes is loaded when something is first written: the first screen only reads. */
+/** What carries orders out is loaded with the first of them: the first screen only reads. */
 async function writing<T>(order: (part: Writing) => Promise<Attempt<T>>): Promise<Attempt<T>> {
   const part = await import('./writing.ts').catch(() => null);
   return part === null ? { ok: false, failure: { kind: 'partNotLoaded' } } : order(part);

@@ -1,7 +1,7 @@
 import { keptRows, type RowAfter, type TableEdit } from '../workbook/table-edit.ts';
 import type { PlannedCell } from '../workbook/sheet-plan.ts';
 import { cellContent } from './cell-content.ts';
-import { shiftWeight, type Piece } from './pieces.ts';
+import { shiftWeight, type Piece, type Step } from './pieces.ts';
 import { standingCells, writtenAgain } from './standing-cells.ts';
 
 /** A table with what was loaded of it: its rows, and the looks of those that get another. */
@@ -70,18 +70,13 @@ type NewRow = {
 
 function newRow(name: string, sheet: string, { row, at, count, width }: NewRow): Piece {
   const cells = Array.from({ length: width }, (_cell, place) => contentOf(row.cells[place] ?? null));
-  return {
+  const added: Step = {
     weight: shiftWeight.row,
-    kind: 'rows',
-    sheet,
-    look: null,
-    apply: (context) => {
-      const table = context.workbook.tables.getItem(name);
-      table.rows.add(at < count ? at : undefined, [cells]);
-      if (row.strong !== null) rowAt(table, at).format.font.bold = row.strong;
-    },
+    cells: null,
+    apply: (context) => context.workbook.tables.getItem(name).rows.add(at < count ? at : undefined, [cells]),
     takeBack: (context) => context.workbook.tables.getItem(name).rows.getItemAt(at).delete(),
   };
+  return { kind: 'rows', sheet, look: null, steps: [added, ...lookStep(name, { at, strong: row.strong })] };
 }
 
 type KeptRow = { readonly row: RowAfter; readonly from: number; readonly at: number };
@@ -93,26 +88,52 @@ function keptRow({ edit, table, body, looks }: EditedTable, { row, from, at }: K
   if (!moves && changed.length === 0 && row.strong === null) return null;
   const before = standingCells(body, at).map(writtenAgain);
   const source = standingCells(body, from).map(writtenAgain);
-  const wasBold = looks.get(at)?.format.font.bold;
+  const here = (context: Excel.RequestContext): Excel.Range =>
+    rowAt(context.workbook.tables.getItem(edit.table), at);
+  const moved: Step = {
+    weight: source.length,
+    cells: here,
+    apply: (context) => (here(context).formulas = [source]),
+    takeBack: (context) => (here(context).formulas = [before]),
+  };
+  const cells = changed.map((column): Step => {
+    const cell = (context: Excel.RequestContext): Excel.Range => here(context).getCell(0, column);
+    return {
+      weight: 1,
+      cells: cell,
+      apply: (context) => (cell(context).formulas = [[contentOf(row.cells[column] ?? null)]]),
+      takeBack: moves ? null : (context) => (cell(context).formulas = [[before[column] ?? '']]),
+    };
+  });
+  const wasBold = looks.get(at)?.format.font.bold === true;
   return {
-    weight: (moves ? source.length : 0) + changed.length,
     kind: 'rows',
     sheet: table.worksheet.name,
     look: null,
-    apply: (context) => {
-      const range = rowAt(context.workbook.tables.getItem(edit.table), at);
-      if (moves) range.formulas = [source];
-      for (const column of changed)
-        range.getCell(0, column).formulas = [[contentOf(row.cells[column] ?? null)]];
-      if (row.strong !== null) range.format.font.bold = row.strong;
-    },
-    takeBack: (context) => {
-      const range = rowAt(context.workbook.tables.getItem(edit.table), at);
-      if (moves) range.formulas = [before];
-      else for (const column of changed) range.getCell(0, column).formulas = [[before[column] ?? '']];
-      if (row.strong !== null) range.format.font.bold = wasBold === true;
-    },
+    steps: [
+      ...(moves ? [moved] : []),
+      ...cells,
+      ...lookStep(edit.table, { at, strong: row.strong, wasBold }),
+    ],
   };
+}
+
+type RowLook = { readonly at: number; readonly strong: boolean | null; readonly wasBold?: boolean };
+
+/** A row that was not there before has no look to go back to. */
+function lookStep(name: string, { at, strong, wasBold }: RowLook): readonly Step[] {
+  if (strong === null) return [];
+  const paint = (context: Excel.RequestContext, isBold: boolean): void => {
+    rowAt(context.workbook.tables.getItem(name), at).format.font.bold = isBold;
+  };
+  return [
+    {
+      weight: 1,
+      cells: null,
+      apply: (context) => paint(context, strong),
+      takeBack: wasBold === undefined ? null : (context) => paint(context, wasBold),
+    },
+  ];
 }
 
 function rowAt(table: Excel.Table, place: number): Excel.Range {

@@ -3,6 +3,7 @@ import { keptRows, type TableEdit } from '../workbook/table-edit.ts';
 import { editPieces, type DoomedRow, type EditedTable } from './edit-pieces.ts';
 import { runExcel } from './errors.ts';
 import { sendPieces } from './pieces.ts';
+import { shapes } from './protection.ts';
 import { inRuns, stopIfWished, type Stage } from './stage.ts';
 import { movedFormula } from './standing-cells.ts';
 
@@ -21,8 +22,8 @@ export async function editTables(edits: readonly TableEdit[], stage: Stage): Pro
     }
     const changes = tables.map(editPieces);
     const pieces = changes.flatMap((change) => change.pieces);
-    await sendPieces(context, pieces, stage);
     const doomed = changes.flatMap((change) => change.doomed);
+    await sendPieces(context, pieces, stage, shapes(doomed.map(({ sheet }) => sheet)));
     if (doomed.length > 0) await takeOut(context, doomed, stage);
     return null;
   });
@@ -53,7 +54,7 @@ async function takeOut(
   { pace, job }: Stage,
 ): Promise<void> {
   stopIfWished(job);
-  job?.settle();
+  job?.settle([...new Set(rows.map(({ sheet }) => sheet))]);
   let gone = 0;
   for (const run of job === undefined ? [rows] : inRuns(rows, pace.write, () => 250)) {
     gone += run.length;

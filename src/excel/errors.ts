@@ -22,6 +22,17 @@ export class StopWish extends Error {
   override readonly name = 'StopWish';
 }
 
+/** Ends work for a reason that has its words already. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
+
 /** Stopped before these were done. */
 export function stoppedBefore(notDone: readonly string[]): Attempt<never> {
   return { ok: false, failure: stopped(notDone) };
@@ -48,6 +59,7 @@ const kinds: Readonly<Record<string, Failure>> = {
 /** Re-expresses whatever was thrown; never throws itself. */
 function failureOf(error: unknown): Failure {
   if (error instanceof StopWish) return stopped([]);
+  if (error instanceof Refusal) return error.failure;
   if (isOfficeError(error)) {
     return kinds[error.code] ?? { kind: 'unknown', code: error.code, message: error.message };
   }

@@ -20,7 +20,7 @@ export function readWorkbook(
   return runExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
     worksheets.load('items/name,items/id');
-    tables.load('items/name,items/worksheet/name');
+    tables.load('items/name,items/showHeaders,items/worksheet/name');
     await sendThen(context, job);
 
     let room = job === undefined ? Infinity : pace.read;
@@ -145,5 +145,6 @@ function tableSnapshot({ table, range }: { table: Excel.Table; range: Excel.Rang
     column: range.columnIndex + 1,
     rows: range.rowCount,
     columns: range.columnCount,
+    ...(table.showHeaders ? {} : { isHeaderOff: true }),
   };
 }

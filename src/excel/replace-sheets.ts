@@ -4,6 +4,7 @@ import { makeSheet } from './add-sheets.ts';
 import { drawCharts } from './draw-charts.ts';
 import { runExcel, stoppedBefore } from './errors.ts';
 import { fillSheet } from './fill-sheet.ts';
+import { mayReshape } from './protection.ts';
 import { setUpPrinting } from './print-setup.ts';
 import type { Stage } from './stage.ts';
 
@@ -17,6 +18,8 @@ export async function replaceSheets(
   stage: Stage,
 ): Promise<Attempt<null>> {
   const { job } = stage;
+  const open = await mayReshape(sheets.map(({ name }) => name));
+  if (!open.ok) return open;
   for (const [place, sheet] of sheets.entries()) {
     const rest = sheets.slice(place).map(({ name }) => name);
     if (job?.isStopped() === true) return stoppedBefore(rest);
@@ -24,17 +27,31 @@ export async function replaceSheets(
     const plan = planNow(sheet);
     const written = await replaceSheet(plan, stage);
     if (!written.ok) return written.failure.kind === 'cutOff' ? stoppedBefore(rest) : written;
-    const drawn = await drawCharts(plan);
     if (canPrint) await setUpPrinting([plan]);
     job?.wrote({ names: () => [plan.name], takeBack: null });
-    if (!drawn.ok) return drawn;
   }
   return { ok: true, value: null };
 }
 
-async function replaceSheet(plan: SheetPlan, { pace, job }: Stage): Promise<Attempt<null>> {
+/** A new sheet that Excel does not let come to its end goes again. */
+async function replaceSheet(plan: SheetPlan, stage: Stage): Promise<Attempt<null>> {
   const begun: (() => Promise<Attempt<null>>)[] = [];
-  const written = await runExcel(async (context) => {
+  const filled = await fillAnew(plan, stage, begun);
+  const written = filled.ok ? await drawCharts(plan) : filled;
+  if (written.ok) return written;
+  const { job } = stage;
+  for (const takeBack of begun)
+    if (job === undefined) await takeBack();
+    else job.wrote({ names: () => [plan.name], takeBack });
+  return written;
+}
+
+async function fillAnew(
+  plan: SheetPlan,
+  { pace, job }: Stage,
+  begun: (() => Promise<Attempt<null>>)[],
+): Promise<Attempt<null>> {
+  return runExcel(async (context) => {
     const existing = context.workbook.worksheets.getItemOrNullObject(plan.name);
     existing.load('name');
     await context.sync();
@@ -43,6 +60,8 @@ async function replaceSheet(plan: SheetPlan, { pace, job }: Stage): Promise<Atte
       sheet.activate();
     } else {
       existing.getRange().clear();
+      // Half of a sheet is of no use to anybody: what is refused from here on is told as what is left of it.
+      begun.push(() => Promise.resolve(notBack));
       // What stood there is gone: it is written to its end.
       await fillSheet(context, existing, plan, { pace, job: undefined });
       existing.activate();
@@ -50,7 +69,6 @@ async function replaceSheet(plan: SheetPlan, { pace, job }: Stage): Promise<Atte
     await context.sync();
     return null;
   });
-  if (written.ok) return written;
-  for (const takeBack of begun) job?.wrote({ names: () => [plan.name], takeBack });
-  return written;
 }
+
+const notBack: Attempt<never> = { ok: false, failure: { kind: 'cutOff', notDone: [] } };

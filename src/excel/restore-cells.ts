@@ -1,11 +1,13 @@
 import type { Attempt } from '../text/index.ts';
-import type { RestorePlan, RestoredColumn, RestoredTable } from '../workbook/undo/restoring.ts';
+import type { RestorePlan, RestoredCell, RestoredColumn, RestoredTable } from '../workbook/undo/restoring.ts';
 import { keptRows } from '../workbook/table-edit.ts';
 import type { WorkJob } from '../workbook/work-job.ts';
 import { cellContent } from './cell-content.ts';
 import { runExcel } from './errors.ts';
 import { movedFormula, standingCells, writtenAgain } from './standing-cells.ts';
+import { refuseProtected } from './protection.ts';
 import { stopIfWished } from './stage.ts';
+import { touchedByRestoring } from './touched-by.ts';
 
 /**
  * Brings tables and cells back, all in one order. A row that would change its place and holds a formula stops
@@ -14,7 +16,7 @@ import { stopIfWished } from './stage.ts';
 export async function restoreCells(plan: RestorePlan, job: WorkJob | undefined): Promise<Attempt<null>> {
   const done = await runExcel(async (context) => {
     const tables = plan.tables.map((restored) => {
-      const found = context.workbook.tables.getItem(restored.table);
+      const found = context.workbook.tables.getItem(restored.table).load('worksheet/name');
       return { found, restored, body: found.getDataBodyRange().load('formulas,values') };
     });
     await context.sync();
@@ -22,21 +24,36 @@ export async function restoreCells(plan: RestorePlan, job: WorkJob | undefined):
       const formula = movedFormula(restored.rows, body);
       if (formula !== null) return formula;
     }
+    const sheets = [
+      ...tables.map(({ found }) => found.worksheet.name),
+      ...plan.cells.map(({ sheet }) => sheet),
+    ];
+    await refuseProtected(context, [
+      ...tables.flatMap(({ found, restored }) => touchedByRestoring(found.worksheet.name, found, restored)),
+      ...plan.cells.map((cell) => ({
+        sheet: cell.sheet,
+        cells: cell.format === null ? () => cellIn(context, cell) : null,
+      })),
+    ]);
     stopIfWished(job);
-    job?.settle();
+    job?.settle([...new Set(sheets)]);
     // Every row stands at its place before the first formula is written: its references are those of the end.
     for (const { found, body, restored } of tables) shapeTable(found, body, restored);
     for (const { found, restored } of tables) fillTable(found, restored);
-    for (const { sheet, row, column, cell, format } of plan.cells) {
-      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column - 1, 1, 1);
-      if (format !== null) range.numberFormat = [[format]];
-      range.formulas = [[cellContent(cell) ?? '']];
+    for (const restored of plan.cells) {
+      const range = cellIn(context, restored);
+      if (restored.format !== null) range.numberFormat = [[restored.format]];
+      range.formulas = [[cellContent(restored.cell) ?? '']];
     }
     await context.sync();
     return null;
   });
   if (!done.ok || done.value === null) return done.ok ? { ok: true, value: null } : done;
   return { ok: false, failure: { kind: 'formulaInWay', cell: done.value } };
+}
+
+function cellIn(context: Excel.RequestContext, { sheet, row, column }: RestoredCell): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column - 1, 1, 1);
 }
 
 function shapeTable(table: Excel.Table, body: Excel.Range, { rows, columns }: RestoredTable): void {

@@ -3,7 +3,7 @@ import type { PlannedCell } from '../workbook/sheet-plan.ts';
 import type { RowPlan } from '../workbook/table-rows.ts';
 import { cellContent } from './cell-content.ts';
 import { runExcel } from './errors.ts';
-import { sendPieces, shiftWeight, type Piece } from './pieces.ts';
+import { sendPieces, shiftWeight, type Piece, type Step } from './pieces.ts';
 import type { Stage } from './stage.ts';
 import { standingCells, writtenAgain } from './standing-cells.ts';
 
@@ -11,69 +11,75 @@ import { standingCells, writtenAgain } from './standing-cells.ts';
 export function writeRows(plans: readonly RowPlan[], stage: Stage): Promise<Attempt<null>> {
   return runExcel(async (context) => {
     const names = new Set(plans.flatMap(({ grows }) => grows ?? []));
-    const tables = [...names].map((name) => context.workbook.tables.getItemOrNullObject(name).load('name'));
+    const tables = [...names].map((name) => {
+      const table = context.workbook.tables.getItemOrNullObject(name).load('name');
+      return { name, table, rows: table.rows.load('count') };
+    });
     await context.sync();
-    const found = new Set(tables.flatMap((table) => (table.isNullObject ? [] : [table.name])));
-    const keeps = stage.job !== undefined;
-    const pieces = plans.map((plan) =>
-      plan.grows !== null && found.has(plan.grows)
-        ? newRow(plan, plan.grows, keeps)
-        : standingRow(plan, keeps),
+    const counts = new Map(
+      tables.flatMap(({ name, table, rows }) => (table.isNullObject ? [] : [[name, rows.count] as const])),
     );
+    const keeps = stage.job !== undefined;
+    const pieces = plans.map((plan) => {
+      const count = plan.grows === null ? undefined : counts.get(plan.grows);
+      if (plan.grows === null || count === undefined) return standingRow(plan, keeps);
+      counts.set(plan.grows, count + 1);
+      return newRow(plan, plan.grows, count);
+    });
     await sendPieces(context, pieces, stage);
     return null;
   });
 }
 
-function newRow(plan: RowPlan, name: string, keeps: boolean): Piece {
-  let added: Excel.TableRow | null = null;
-  return {
+/** Behind the last one; `at` is where it then stands. */
+function newRow(plan: RowPlan, name: string, at: number): Piece {
+  const rowsIn = (context: Excel.RequestContext): Excel.TableRowCollection =>
+    context.workbook.tables.getItem(name).rows;
+  const add: Step = {
     weight: shiftWeight.row,
-    kind: 'rows',
-    sheet: plan.sheet,
-    look: null,
-    apply: (context) => {
-      const table = context.workbook.tables.getItem(name);
-      added = table.rows.add(undefined, [plan.cells.map(newContent)]);
-      if (keeps) added.load('index');
-      for (const place of plan.days ?? []) cellAt(context, plan, place).numberFormat = [[dayFormat]];
-    },
-    takeBack: (context) => {
-      if (added !== null) context.workbook.tables.getItem(name).rows.getItemAt(added.index).delete();
-    },
+    cells: null,
+    apply: (context) => rowsIn(context).add(undefined, [plan.cells.map(newContent)]),
+    takeBack: (context) => rowsIn(context).getItemAt(at).delete(),
   };
+  return { kind: 'rows', sheet: plan.sheet, look: null, steps: [add, ...daySteps(plan, () => null)] };
 }
 
 function standingRow(plan: RowPlan, keeps: boolean): Piece {
   let before: Excel.Range | null = null;
+  const cells = plan.cells.flatMap((cell, place): readonly Step[] => {
+    // A cell without a wish may hold a formula of the office's own: it is not even touched.
+    if (cell === null) return [];
+    const here = (context: Excel.RequestContext): Excel.Range => cellAt(context, plan, place);
+    const takeBack = (context: Excel.RequestContext): void => {
+      const standing = before === null ? undefined : standingCells(before, 0)[place];
+      if (standing !== undefined) here(context).formulas = [[writtenAgain(standing)]];
+    };
+    const apply = (context: Excel.RequestContext): void => {
+      here(context).formulas = [[newContent(cell)]];
+    };
+    return [{ weight: 1, cells: here, apply, takeBack }];
+  });
   return {
-    weight: plan.cells.length,
     kind: 'rows',
     sheet: plan.sheet,
     look: keeps ? (context) => (before = rangeOf(context, plan).load('formulas,values,numberFormat')) : null,
-    apply: (context) => {
-      plan.cells.forEach((cell, place) => {
-        // A cell without a wish may hold a formula of the office's own: it is not even touched.
-        if (cell !== null) cellAt(context, plan, place).formulas = [[newContent(cell)]];
-      });
-      for (const place of plan.days ?? []) cellAt(context, plan, place).numberFormat = [[dayFormat]];
-    },
-    takeBack: (context) => {
-      if (before !== null) restore(context, plan, before);
-    },
+    // Taken back, the format comes first: a cell formatted as text keeps "1.10" as it is.
+    steps: [...cells, ...daySteps(plan, () => before)],
   };
 }
 
-/** The format comes first: a cell formatted as text keeps "1.10" as it is. */
-function restore(context: Excel.RequestContext, plan: RowPlan, before: Excel.Range): void {
-  const formats: readonly unknown[] = before.numberFormat[0] ?? [];
-  for (const place of plan.days ?? []) cellAt(context, plan, place).numberFormat = [[formats[place]]];
-  const cells = standingCells(before, 0);
-  plan.cells.forEach((cell, place) => {
-    const standing = cells[place];
-    if (cell !== null && standing !== undefined)
-      cellAt(context, plan, place).formulas = [[writtenAgain(standing)]];
-  });
+/** The cells of a new row have no format to go back to. */
+function daySteps(plan: RowPlan, before: () => Excel.Range | null): readonly Step[] {
+  return (plan.days ?? []).map((place) => ({
+    weight: 1,
+    cells: null,
+    apply: (context) => (cellAt(context, plan, place).numberFormat = [[dayFormat]]),
+    takeBack: (context) => {
+      const range = before();
+      const formats: readonly unknown[] = range?.numberFormat[0] ?? [];
+      if (range !== null) cellAt(context, plan, place).numberFormat = [[formats[place]]];
+    },
+  }));
 }
 
 const dayFormat = 'dd/mm/yyyy';

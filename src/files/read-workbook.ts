@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
-import type { Attempt, FileProblem } from '../text/index.ts';
+import { fileProblems, type Attempt, type FileProblem } from '../text/index.ts';
 import type { Cell } from '../workbook/cells.ts';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { LookJob } from '../workbook/work-job.ts';
@@ -39,7 +39,7 @@ async function isStopped(job: LookJob | undefined): Promise<boolean> {
 const cutOff: Attempt<never> = { ok: false, failure: { kind: 'cutOff', notDone: [] } };
 
 function bad(problem: FileProblem): Attempt<never> {
-  return { ok: false, failure: { kind: 'badFile', problem } };
+  return { ok: false, failure: { kind: 'badFile', problem, ...fileProblems[problem] } };
 }
 
 /** A document type can pull in outside files or grow without end; a far cell makes a sheet of millions. */

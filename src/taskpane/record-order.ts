@@ -1,4 +1,4 @@
-import { inJob, type WorkControl } from '../actions/in-job.ts';
+import { halfWritten, inJob, putBackAgain, type WorkControl } from '../actions/in-job.ts';
 import type { OwnWrite } from '../actions/log/own-writes.ts';
 import type { BlocReading } from '../actions/read-bloc.ts';
 import { guarded } from '../actions/own-fault.ts';
@@ -11,7 +11,7 @@ import type { Notice } from './state.ts';
 import { undoOf } from './undo-of.ts';
 import type { LookOf } from './use-looks.ts';
 import { nextSteps, type UndoEvent } from './next-steps.ts';
-import type { NextSteps } from './undo-steps.ts';
+import type { NextSteps, UndoStep } from './undo-steps.ts';
 
 export type OrderEnd = { readonly outcome: Attempt<Notice | null>; readonly undo: UndoEvent | null };
 
@@ -39,13 +39,38 @@ export async function recordOrder(
   const outcome = await guarded(() => carryOut(recording.door, order, reading, control, lookOf));
   const end = await recording.finish();
   switch (end.kind) {
-    case 'nothing':
-      return { outcome, undo: null };
+    case 'nothing': {
+      const isHalf = !outcome.ok && outcome.failure.kind === 'halfWritten';
+      return { outcome: isHalf ? { ok: false, failure: outcome.failure.cause } : outcome, undo: null };
+    }
     case 'unclear':
-      return { outcome, undo: { kind: 'notRecorded', why: undoWords.cannot.notExact } };
+      if (!outcome.ok && outcome.failure.kind !== 'halfWritten' && outcome.failure.kind !== 'stopped')
+        return { outcome, undo: null };
+      return { outcome, undo: { kind: 'notRecorded', why: way.ifNot ?? undoWords.cannot.notExact } };
     case 'change':
-      return { outcome, undo: { kind: 'recorded', step: { what: way.what, change: end.change } } };
+      return afterChange(door, control, outcome, { what: way.what, change: end.change });
   }
+}
+
+/** What Excel refused in its middle, and the order itself could not put back, goes back as by “Hoàn tác”. */
+async function afterChange(
+  door: WorkbookDoor,
+  control: WorkControl,
+  outcome: Attempt<Notice | null>,
+  step: UndoStep,
+): Promise<OrderEnd> {
+  if (outcome.ok || outcome.failure.kind !== 'halfWritten') {
+    return { outcome, undo: { kind: 'recorded', step } };
+  }
+  const { cause, left } = outcome.failure;
+  const goesOn = { ...control, isStopped: () => false };
+  const back = await inJob(door, goesOn, (inner) => takeBack(inner, step.change));
+  if (back.ok) {
+    const failure = putBackAgain(cause, { takenBack: left, done: [] });
+    return { outcome: { ok: false, failure }, undo: null };
+  }
+  const failure = halfWritten(cause, left, true);
+  return { outcome: { ok: false, failure }, undo: { kind: 'recorded', step } };
 }
 
 async function goBack(

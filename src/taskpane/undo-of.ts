@@ -8,7 +8,8 @@ import type { CarriedOut } from './carry-out.ts';
 
 /** Whether an order can be taken back, and how it is called then; an order that says neither does not compile. */
 export type WayBack =
-  | { readonly kind: 'undo'; readonly what: string }
+  /** `ifNot` is told where it turns out that it cannot be. */
+  | { readonly kind: 'undo'; readonly what: string; readonly ifNot?: string }
   | { readonly kind: 'none'; readonly why: string }
   /** It changes nothing that a person could want back. */
   | { readonly kind: 'nothing' };
@@ -30,7 +31,7 @@ export function undoOf(order: CarriedOut): WayBack {
     case 'putResults':
       return remakesSheet;
     case 'repair':
-      return { kind: 'none', why: cannot.repairs };
+      return { kind: 'undo', what: what.repairs, ifNot: cannot.repairs };
     case 'log':
       return { kind: 'none', why: cannot.log };
     case 'fillGaps':

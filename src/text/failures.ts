@@ -1,5 +1,5 @@
 import { drawFailures, type FailureText } from './draw-failures.ts';
-import { fileProblems, type FileProblem } from './file-problems.ts';
+import type { FileProblem } from './file-problems.ts';
 
 /**
  * What Excel, or an action on the workbook, could not do. Made in src/excel and src/actions, shown by the pane.
@@ -8,7 +8,10 @@ import { fileProblems, type FileProblem } from './file-problems.ts';
 export type Failure =
   /** Someone is typing in a cell and Excel takes no orders until Enter or Esc. */
   | { readonly kind: 'cellBeingEdited' }
+  /** Excel refused to write because of a protection that was not to be seen before. */
   | { readonly kind: 'protectedSheet'; readonly sheet: string | null }
+  /** Sheets that an order would write, seen before anything is written. */
+  | { readonly kind: 'sheetsProtected'; readonly sheets: readonly string[] }
   /** A sheet, table or cell that is not (any longer) in the workbook. */
   | { readonly kind: 'itemNotFound'; readonly item: string | null }
   /** This Excel is too old for the wish. */
@@ -39,8 +42,8 @@ export type Failure =
   | { readonly kind: 'formulaInWay'; readonly cell: string }
   /** A change that cannot be made; the sentences come with it, so that they load with their page. */
   | { readonly kind: 'refused'; readonly what: string; readonly next: string }
-  /** A chosen workbook file that cannot be read. */
-  | { readonly kind: 'badFile'; readonly problem: FileProblem }
+  /** A chosen workbook file that cannot be read; the sentences come with it. */
+  | ({ readonly kind: 'badFile'; readonly problem: FileProblem } & FailureText)
   /** A workbook file that can be read and holds no bloc. */
   | { readonly kind: 'noBlocInFile' }
   /** The person stopped one of its orders; these were never begun. Who began the work says what is written by then. */
@@ -49,7 +52,13 @@ export type Failure =
   | { readonly kind: 'stopped'; readonly isWhole: boolean; readonly what: string; readonly next: string }
   /** A mistake of ours; `message` is for those who can mend it. */
   | { readonly kind: 'ownFault'; readonly message: string }
-  /** Everything else; `code` and `message` are what Excel said. */
+  /** Refused in the middle, and what was written by then is still `left` on these sheets. */
+  | ({
+      readonly kind: 'halfWritten';
+      readonly cause: Failure;
+      readonly left: readonly string[];
+    } & FailureText)
+  /** Everything else; `code` and `message` are what Excel said, in English: only the code is shown. */
   | { readonly kind: 'unknown'; readonly code: string | null; readonly message: string | null };
 
 /** What an order to the workbook brought: its value, or why not. */
@@ -60,15 +69,22 @@ type FailureTexts = {
   readonly [K in Failure['kind']]: (failure: Extract<Failure, { kind: K }>) => FailureText;
 };
 
+const unprotect = 'Vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet), rồi bấm “Thử lại”.';
+
 const texts: FailureTexts = {
   cellBeingEdited: () => ({
     what: 'Một ô trong bảng tính đang được gõ dở nên Excel chưa nhận lệnh.',
     next: 'Bấm Enter (giữ nội dung vừa gõ) hoặc Esc (bỏ), rồi bấm “Thử lại”.',
   }),
   protectedSheet: ({ sheet }) => ({
-    what: `${sheet === null ? 'Một trang tính' : `Trang “${sheet}”`} đang được bảo vệ nên không ghi được; chưa có gì thay đổi.`,
-    next: 'Vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet), rồi bấm “Thử lại”.',
+    what: `${sheet === null ? 'Một trang tính (hoặc cả sổ)' : `Trang “${sheet}”`} đang được bảo vệ nên Excel không cho ghi.`,
+    next: unprotect,
   }),
+  sheetsProtected: ({ sheets }) => ({
+    what: `Trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')} đang được bảo vệ nên không ghi được; chưa có gì thay đổi.`,
+    next: `Mở trang ấy. ${unprotect}`,
+  }),
+  halfWritten: ({ what, next }) => ({ what, next }),
   itemNotFound: ({ item }) => ({
     what: `Không tìm thấy ${item === null ? 'trang, bảng hoặc ô cần dùng' : `“${item}”`} trong sổ; có thể vừa bị xoá hoặc đổi tên.`,
     next: 'Bấm “Đọc lại sổ” để ngăn này nhìn sổ như hiện có.',
@@ -138,13 +154,13 @@ const texts: FailureTexts = {
   refused: ({ what, next }) => ({ what, next }),
   cutOff: () => ({ what: 'Đã dừng.', next: 'Khi cần, bấm lần nữa.' }),
   stopped: ({ what, next }) => ({ what, next }),
-  badFile: ({ problem }) => fileProblems[problem],
+  badFile: ({ what, next }) => ({ what, next }),
   noBlocInFile: () => ({
     what: 'Tệp này không có khối thi đua: không thấy bảng tiêu chí, danh sách đơn vị hay bảng điểm.',
     next: 'Chọn tệp sổ chấm điểm của năm trước; nếu là bảng của cơ quan tự lập thì dùng cách “Dùng bảng đang có trong sổ”.',
   }),
-  unknown: ({ code, message }) => ({
-    what: `Excel báo lỗi ngoài dự kiến${code === null ? '' : ` (${code})`}${message === null || message === '' ? '' : `: ${message}`}`,
+  unknown: ({ code }) => ({
+    what: `Excel chưa làm được việc này vì một lỗi ngoài dự kiến${code === null ? '' : ` (mã lỗi ${code})`}.`,
     next: 'Bấm “Thử lại”. Nếu vẫn vậy, lưu sổ, đóng rồi mở lại Excel; dữ liệu nằm trong sổ nên không mất.',
   }),
 };

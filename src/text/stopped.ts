@@ -26,9 +26,24 @@ export function stoppedText({ takenBack, done, notDone, left }: StoppedWork): Fa
   return { what: `Đã dừng. ${before}; sổ như trước khi bấm.`, next: 'Khi cần, bấm lần nữa.' };
 }
 
-/** Excel refused in the middle, and then also to put back what was written. */
-export function halfWrittenText({ what }: FailureText, left: readonly string[]): FailureText {
-  return { what: `${what} ${notPutBack(left)}`, next: afterHalf };
+/** Excel refused in the middle, and then also to put back what was written; `canUndo` where the pane still can. */
+export function halfWrittenText(
+  { what }: FailureText,
+  left: readonly string[],
+  canUndo: boolean,
+): FailureText {
+  return { what: `${what} ${notPutBack(left)}`, next: canUndo ? byUndo : afterHalf };
+}
+
+/** Excel refused in the middle; what was written by then is as before again, or whole and kept. */
+export function refusedText(
+  { what, next }: FailureText,
+  { takenBack, done }: Pick<StoppedWork, 'takenBack' | 'done'>,
+): FailureText {
+  const kept = done.length === 0 ? '' : ` Đã ghi xong và giữ lại: ${sheetList(done)}.`;
+  if (takenBack.length === 0) return { what: `${what}${kept}`, next };
+  const rest = done.length === 0 ? '; sổ như trước khi bấm' : '';
+  return { what: `${what}${kept} Đã trả lại: ${sheetList(takenBack)}${rest}.`, next };
 }
 
 const shownSheets = 4;
@@ -44,4 +59,5 @@ function notPutBack(sheets: readonly string[]): string {
   return `Excel chưa cho trả lại ${sheetList(sheets)}: phần vừa ghi còn ở đó.`;
 }
 
+const byUndo = 'Bấm “Hoàn tác” ở chân ngăn này để các ô trở lại như trước, rồi bấm lần nữa.';
 const afterHalf = 'Bấm Ctrl+Z trong bảng tính, hoặc bỏ phần vừa ghi ở các trang ấy, rồi bấm lần nữa.';

@@ -19,7 +19,8 @@ export const undoWords = {
   cannot: {
     makesSheets: 'Việc vừa rồi tạo trang mới. Muốn bỏ thì xoá các trang ấy trong bảng tính.',
     remakesSheet: 'Việc vừa rồi lập lại trang từ số liệu trong sổ, không sửa ô nào bạn gõ.',
-    repairs: 'Việc vừa rồi chỉ sửa lại tên và dòng tiêu đề của bảng, không sửa ô nào bạn gõ.',
+    repairs:
+      'Việc vừa rồi chỉ sửa lại tên, dòng tiêu đề của bảng, không sửa ô nào bạn gõ; không hoàn tác ở ngăn.',
     log: 'Nhật ký chỉ ghi thêm, không hoàn tác.',
     notExact: 'Việc vừa rồi không hoàn tác ở ngăn được; ở Microsoft 365 thử bấm Ctrl+Z trong bảng tính.',
   },
@@ -28,6 +29,7 @@ export const undoWords = {
 
   /** What an order did, as it stands behind “Hoàn tác:”. */
   what: {
+    repairs: 'sửa lại bảng',
     fillGaps: 'thêm dòng, cột còn thiếu vào bảng chấm',
     facts: 'sửa thông tin khối',
     addMember: (name: string) => `thêm đơn vị ${name}`,

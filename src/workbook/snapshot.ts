@@ -14,7 +14,11 @@ export type SheetSnapshot = {
 };
 
 /** An Excel Table as it stands: its area includes the header row. */
-export type TableSnapshot = PlannedTable & { readonly sheet: string };
+export type TableSnapshot = PlannedTable & {
+  readonly sheet: string;
+  /** Its header row is switched off: the area begins with the first row below it. */
+  readonly isHeaderOff?: true;
+};
 
 /** A whole workbook at one moment, as plain values: what the pane reads and everything is computed from. */
 export type WorkbookSnapshot = {

@@ -25,6 +25,32 @@ export function keptRows(rows: readonly Pick<RowAfter, 'from'>[]): readonly numb
   return rows.flatMap(({ from }) => (from === null ? [] : [from]));
 }
 
+/**
+ * Which row each of a table's rows was before an edit that was cut off while it took rows out, the last of them first;
+ * `now` rows stand below the header.
+ */
+export function rowsMidway({ rows }: TableEdit, before: number, now: number): readonly (number | null)[] {
+  const wanted = keptRows(rows);
+  const standing = [...wanted].sort((one, other) => one - other);
+  const places = Array.from({ length: before }, (_row, from): number | null => from);
+  standing.forEach((at, place) => (places[at] = wanted[place] ?? null));
+  const doomed = new Set(places.flatMap((from, at) => (standing.includes(at) ? [] : [from])));
+  let kept = 0;
+  let added = 0;
+  for (const { from } of rows) {
+    if (from !== null) kept += 1;
+    else {
+      places.splice((kept === 0 ? 0 : (standing[kept - 1] ?? 0) + 1) + added, 0, null);
+      added += 1;
+    }
+  }
+  for (let at = places.length - 1; at >= 0 && places.length > now; at -= 1) {
+    const from = places[at] ?? null;
+    if (from !== null && doomed.has(from)) places.splice(at, 1);
+  }
+  return places;
+}
+
 export function changesNothing({ rows }: TableEdit, count: number): boolean {
   return rows.length === count && rows.every((row, place) => row.from === place && isUntouched(row));
 }

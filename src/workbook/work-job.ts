@@ -36,8 +36,8 @@ export type WorkJob = {
   readonly tell: TellStep;
   readonly isStopped: () => boolean;
   readonly wrote: (written: Written) => void;
-  /** From here on the work goes to its end: what comes cannot be put back exactly. */
-  readonly settle: () => void;
+  /** From here on the work goes to its end: what comes, on these sheets, cannot be put back exactly. */
+  readonly settle: (sheets: readonly string[]) => void;
 };
 
 /** A job that is only watched from outside: nothing is written. */

@@ -136,8 +136,9 @@ describe('trang được bảo vệ', () => {
     addCriterion(office);
     await protect(office, 'Tự chấm', true);
     const before = everything(office);
-    expect(await fillGaps(door)).toEqual({ ok: false, failure: { kind: 'protectedSheet', sheet: null } });
-    expect(failureText({ kind: 'protectedSheet', sheet: null }).next).toMatch(/Unprotect Sheet/);
+    const failure = { kind: 'sheetsProtected', sheets: ['Tự chấm'] } as const;
+    expect(await fillGaps(door)).toEqual({ ok: false, failure });
+    expect(failureText(failure).next).toMatch(/Unprotect Sheet/);
     expect(everything(office)).toEqual(before);
     await protect(office, 'Tự chấm', false);
     expect((await fillGaps(door)).ok).toBe(true);

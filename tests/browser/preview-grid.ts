@@ -1,7 +1,13 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import type { Preview } from '../support/browser.ts';
 
 export const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+export function frameOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().includes('taskpane'));
+  if (frame === undefined) throw new Error('no pane is open');
+  return frame;
+}
 
 export async function openWorkbook(preview: Preview, title: string, search = '') {
   const opened = await preview.open(search);

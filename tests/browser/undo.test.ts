@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser, startPreview, type Preview } from '../support/browser.ts';
-import { changeSheet, clickCell, openWorkbook, paneOf, texts, waitForText } from './preview-grid.ts';
+import { changeSheet, clickCell, frameOf, openWorkbook, paneOf, texts, waitForText } from './preview-grid.ts';
 
 jest.setTimeout(180_000);
 
@@ -33,6 +33,45 @@ async function editCriterion(page: Page): Promise<void> {
   await typeInto(page, 'Người sửa', 'Trần Thị B, chuyên viên');
   await press(page, 'Ghi vào bảng');
   await pane.getByRole('button', { name: 'Hoàn tác: sửa tiêu chí I.2' }).waitFor();
+}
+
+/** A sheet that a person has protected, or not any more; protecting has no button in the preview. */
+async function protect(page: Page, sheet: string, isOn: boolean): Promise<void> {
+  await frameOf(page).evaluate(
+    ([name, on]) =>
+      Excel.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getItem(name);
+        if (on) protection.protect();
+        else protection.unprotect();
+        await context.sync();
+      }),
+    [sheet, isOn] as const,
+  );
+}
+
+/** A new name stands on every sheet or on none. */
+async function renameBesideProtected(page: Page, preview: Preview): Promise<void> {
+  const pane = paneOf(page);
+  const names = async () => [
+    ...(await texts(page, 'Tự chấm', 'A4:H4')),
+    ...(await texts(page, 'Thống nhất', 'A4:H4')),
+  ];
+  const before = await names();
+  await protect(page, 'Thống nhất', true);
+  await press(page, 'Sửa Sở Nội vụ');
+  await typeInto(page, 'Tên mới', 'Sở Nội vụ mới');
+  await press(page, 'Lưu tên mới');
+  await pane.getByText(/^Trang “Thống nhất” đang được bảo vệ/).waitFor();
+  await preview.picture(page, 'trang-duoc-bao-ve');
+  expect(await names()).toEqual(before);
+  await protect(page, 'Thống nhất', false);
+  await press(page, 'Thử lại');
+  await pane
+    .getByText(/^Đã đổi tên Sở Nội vụ thành Sở Nội vụ mới/)
+    .first()
+    .waitFor();
+  const renamed = before.map((row) => row.map((name) => (name === 'Sở Nội vụ' ? 'Sở Nội vụ mới' : name)));
+  expect(await names()).toEqual(renamed);
 }
 
 describeInBrowser('the way back from what the pane has done', () => {
@@ -91,6 +130,7 @@ describeInBrowser('the way back from what the pane has done', () => {
     await pane.getByText(/^Đoàn kết, kỷ cương, sáng tạo/).waitFor();
     await undoFacts.click();
     await pane.getByText('Việc “sửa thông tin khối” đã được lùi lại trong bảng tính rồi').first().waitFor();
+    await renameBesideProtected(page, preview);
     expect(faults).toEqual([]);
 
     const entries = await texts(page, 'Tự chấm', 'A1:H40');

@@ -58,9 +58,10 @@ const orders: Readonly<
       door.editTables([{ table: 'KhongChe', rows: [{ from: 0, strong: true, cells: ['Sở Nội vụ'] }] }]),
   ],
   repairTables: [
-    '1.1',
+    '1.2',
     (door) => door.repairTables([{ kind: 'rename', sheet: 'Tự chấm', from: 'TuCham', table: 'TuCham2' }]),
   ],
+  mayReshape: ['1.2', (door) => door.mayReshape(['Tự chấm'])],
   goTo: ['1.4', (door) => door.goTo("'Tự chấm'!C6")],
   selection: ['1.1', (door) => door.selection()],
   watch: ['1.1', watchAndStop],

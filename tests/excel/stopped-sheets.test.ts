@@ -80,7 +80,13 @@ test('Excel refuses the third sheet: the two before and the begun one are gone a
     return false;
   });
   const made = await make(door, control);
-  expect(made).toEqual({ ok: false, failure: { kind: 'protectedSheet', sheet: null } });
+  expect(made).toMatchObject({
+    ok: false,
+    failure: {
+      kind: 'refused',
+      what: 'Một trang tính (hoặc cả sổ) đang được bảo vệ nên Excel không cho ghi. Đã trả lại: trang “Khối”, “Tiêu chí”, “Quy chế”; sổ như trước khi bấm.',
+    },
+  });
   expect(office.memory.sheetNames()).toEqual(before);
 });
 

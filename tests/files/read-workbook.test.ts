@@ -47,7 +47,7 @@ test.each([
   ['an empty file', () => Promise.resolve(new Uint8Array()), 'empty'],
 ] as const)('%s is refused with a sentence and the way on', async (_what, bytesOf, problem) => {
   const read = await readWorkbookFile(await bytesOf());
-  expect(read).toEqual({ ok: false, failure: { kind: 'badFile', problem } });
+  expect(read).toMatchObject({ ok: false, failure: { kind: 'badFile', problem } });
   if (read.ok) return;
   const { what, next } = failureText(read.failure);
   expect([what, next].every((sentence) => sentence.endsWith('.'))).toBe(true);

@@ -131,6 +131,7 @@ export class FakeWorkbook {
       await this.#gate;
       return job?.isStopped() === true ? stoppedBefore([]) : this.#answer(this.file);
     },
+    mayReshape: () => Promise.resolve({ ok: true, value: null }),
     goTo: async (address) => {
       this.visited.push(address);
       return Promise.resolve(this.#answer(null));

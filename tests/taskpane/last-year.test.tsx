@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { haGiangTongHop2021 as plan } from '../../src/rulebooks/index.ts';
 import { App } from '../../src/taskpane/App.tsx';
+import { fileProblems } from '../../src/text/index.ts';
 import { contentOfPlan, layoutSheets } from '../../src/workbook/layout.ts';
 import { yearOfPlan } from '../../src/workbook/year/year-of-plan.ts';
 import { yearSheets } from '../../src/workbook/year/year-sheets.ts';
@@ -57,7 +58,7 @@ test('the chosen workbook tells what is taken, what is not, and the year after i
 test('a file that cannot be read says what it is and what to do', async () => {
   const workbook = new FakeWorkbook();
   const { choose } = await openForm(workbook);
-  workbook.failNext({ kind: 'badFile', problem: 'password' });
+  workbook.failNext({ kind: 'badFile', problem: 'password', ...fileProblems.password });
   await choose();
   await screen.findByText('Tệp này có mật khẩu mở.');
   expect(screen.getByText('Mở tệp bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lần nữa.')).toBeTruthy();

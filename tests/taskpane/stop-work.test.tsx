@@ -113,7 +113,7 @@ test('work that goes to its end: the button stays, waits, and says why', async (
   const settling = ({ door }: FakeWorkbook): WorkbookDoor => ({
     ...door,
     replaceSheets: (plans, job) => {
-      job?.settle();
+      job?.settle([]);
       return door.replaceSheets(plans, job);
     },
   });

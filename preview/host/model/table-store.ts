@@ -47,11 +47,16 @@ export function resizeTable(workbook: Workbook, table: Table, area: Area): void 
   tellTables(workbook);
 }
 
-/** The header row's cells are emptied and come back with their names, as in Excel; the rows below stay where they are. */
+/**
+ * The header row's cells are emptied and come back with their names, as in Excel; the rows below stay where they are, or
+ * make room where something has been typed in the place of the header.
+ */
 export function showHeaders(workbook: Workbook, table: Table, shown: boolean): void {
   if (shown === (table.hiddenHeader === null)) return;
   const { area, sheet } = table;
-  const row = shown ? area.row - 1 : area.row;
+  const makesRoom = shown && !isBlankRow(workbook, sheet, { ...area, row: area.row - 1 });
+  if (makesRoom) pushDown(workbook, sheet, area);
+  const row = shown && !makesRoom ? area.row - 1 : area.row;
   const names = table.hiddenHeader ?? [];
   const cells = Array.from({ length: area.columns }, (_none, place) => area.column + place);
   if (!shown) table.hiddenHeader = cells.map((column) => workbook.backend.value(sheet.name, row, column));
@@ -134,6 +139,13 @@ function keepTable(workbook: Workbook, sheet: Sheet, area: Area, name: string): 
   workbook.tables = [...workbook.tables, table];
   tellTables(workbook);
   return table;
+}
+
+function isBlankRow(workbook: Workbook, sheet: Sheet, { row, column, columns }: Area): boolean {
+  if (row < 0) return false;
+  return gridOf({ row, column, rows: 1, columns }, (r, c) => workbook.backend.formula(sheet.name, r, c))
+    .flat()
+    .every((content) => content === '');
 }
 
 function pushDown(workbook: Workbook, sheet: Sheet, area: Area): void {

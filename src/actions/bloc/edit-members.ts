@@ -15,6 +15,8 @@ const words = blocPane.members;
 
 /** Puts a member into table `ThanhVien` and gives the entry tables its column. */
 export async function addMember(door: WorkbookDoor, { name }: Order<'addMember'>): Promise<Attempt<string>> {
+  const may = await mayAddMember(door);
+  if (!may.ok) return may;
   const added = await writeBloc(door, (bloc) => {
     const table = memberTable(bloc.tables.members);
     if (table === null) return missing(sheetNames.bloc);
@@ -24,6 +26,16 @@ export async function addMember(door: WorkbookDoor, { name }: Order<'addMember'>
   if (!added.ok) return added;
   const grown = await addColumns(door, name);
   return grown.ok ? { ok: true, value: words.addedWith(name, grown.value) } : grown;
+}
+
+/** The list and every entry table that gets a column are open, before the first of them is written. */
+async function mayAddMember(door: WorkbookDoor): Promise<Attempt<null>> {
+  const read = await door.read();
+  if (!read.ok) return read;
+  const bloc = openBloc(read.value);
+  if (bloc === null) return { ok: true, value: null };
+  const list = bloc.tables.members?.area.sheet ?? sheetNames.bloc;
+  return door.mayReshape([list, ...bloc.stages.map(({ table }) => table.area.sheet)]);
 }
 
 /** Only the new member's columns: what else the entry tables lack is for its own button. */

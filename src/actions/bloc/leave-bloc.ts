@@ -90,5 +90,7 @@ async function withDayColumn(door: WorkbookDoor): Promise<Attempt<null>> {
   const header = sheet.cells[table.row - sheet.row] ?? [];
   const names = header.slice(table.column - sheet.column, table.column - sheet.column + table.columns);
   if (names.some((name) => memberHeaders.read(cellText(name)) === 'left')) return { ok: true, value: null };
+  const may = await door.mayReshape([table.sheet, sheetNames.disqualifications]);
+  if (!may.ok) return may;
   return door.growTables([{ table: table.name, rows: [], columns: [memberHeaders.name('left')] }]);
 }

@@ -2,7 +2,8 @@ import { criteriaPane, refusalText, sheetNames, type Attempt, type Failure } fro
 import type { CriteriaChange } from '../../workbook/criteria-change.ts';
 import { entryGaps } from '../../workbook/entry-gaps.ts';
 import { openBloc, type OpenBloc } from '../../workbook/open-bloc.ts';
-import { planCriteriaChange } from '../../workbook/plan-criteria.ts';
+import { locateVersions } from '../../workbook/criteria-versions.ts';
+import { planCriteriaChange, type PlannedChange } from '../../workbook/plan-criteria.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
 import { changeEffect, effectText } from './change-effect.ts';
@@ -40,6 +41,8 @@ async function change(
   const { plan } = planning;
   const what = describeChange(before.snapshot, before.bloc, wanted, plan);
   const effect = effectText(changeEffect(before.bloc, plan.after.bloc));
+  const may = await door.mayReshape(sheetsOfChange(before, plan, note));
+  if (!may.ok) return may;
   const edited = await door.editTables(plan.edits);
   if (!edited.ok) return edited;
   const rows = await growEntryTables(door);
@@ -50,6 +53,18 @@ async function change(
   if (!after.ok) return after;
   const recorded = await recordVersion(door, after.value, { before, what, effect }, note);
   return recorded.ok ? { ok: true, value: [...told, words.version(recorded.value)].join(' ') } : recorded;
+}
+
+/** Every sheet that the change writes: the rows that entry tables get and the register of versions come after it. */
+function sheetsOfChange(
+  { snapshot }: Opened,
+  { edits, after }: PlannedChange,
+  note: VersionNote | null,
+): readonly string[] {
+  const gaps = entryGaps(after.bloc, after.snapshot).map(({ sheet }) => sheet);
+  const versions = note === null ? null : locateVersions(snapshot);
+  const edited = edits.map(({ table }) => snapshot.tables.find(({ name }) => name === table)?.sheet ?? '');
+  return [...edited, ...gaps, ...(versions === null ? [] : [versions.area.sheet])];
 }
 
 function refused(why: 'lockedNow'): { readonly ok: false; readonly failure: Failure } {

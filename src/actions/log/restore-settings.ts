@@ -4,6 +4,7 @@ import { findHeader } from '../../workbook/header.ts';
 import type { LocatedTable } from '../../workbook/locate-tables.ts';
 import type { OpenLog } from '../../workbook/log/open-log.ts';
 import { logTableNames } from '../../workbook/log/table-names.ts';
+import { typedOverHeader } from '../../workbook/repair/typed-over-header.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
 
@@ -17,17 +18,32 @@ export async function restoreSettings(
 ): Promise<Attempt<LocatedTable>> {
   if (settings === null) return makeSettings(door, snapshot, table);
   if (findHeader(settings.cells, logSettingHeaders) !== null) return { ok: true, value: settings };
-  return restoreHeader(door, settings);
+  const found = snapshot.tables.find(({ name }) => name === logTableNames.settings);
+  return found?.isHeaderOff === true ? showHeader(door, settings) : restoreHeader(door, settings);
+}
+
+async function showHeader(door: WorkbookDoor, { area, cells }: LocatedTable): Promise<Attempt<LocatedTable>> {
+  const { sheet, row, rows } = area;
+  const done = await door.repairTables([{ kind: 'showHeader', sheet, table: logTableNames.settings }]);
+  const whole = { area: { ...area, row: row - 1, rows: rows + 1 }, cells: [header, ...cells] };
+  return done.ok ? { ok: true, value: whole } : done;
 }
 
 async function restoreHeader(door: WorkbookDoor, settings: LocatedTable): Promise<Attempt<LocatedTable>> {
   const [first = [], ...rows] = settings.cells;
   const whole = [...header, ...first.slice(header.length).map(cellText)];
-  const { sheet } = settings.area;
+  const { sheet, rows: count } = settings.area;
+  const typed = typedOverHeader(first.map(cellText), whole);
+  const moves = typed !== null;
   const done = await door.repairTables([
-    { kind: 'header', sheet, table: logTableNames.settings, header: whole },
+    { kind: 'header', sheet, table: logTableNames.settings, header: whole, moves },
   ]);
-  return done.ok ? { ok: true, value: { area: settings.area, cells: [whole, ...rows] } } : done;
+  if (!done.ok) return done;
+  const cells = moves ? [whole, typed, ...rows] : [whole, ...rows];
+  return {
+    ok: true,
+    value: { area: { ...settings.area, rows: count + cells.length - 1 - rows.length }, cells },
+  };
 }
 
 /** Off until the log has begun anew: what follows the workbook would begin it a second time. */

@@ -1,5 +1,5 @@
 import { repairPane, type Attempt } from '../../text/index.ts';
-import { brokenTables } from '../../workbook/repair/broken-tables.ts';
+import { brokenTables, type TableRepair } from '../../workbook/repair/broken-tables.ts';
 import { rememberTables, type SeenTables } from '../../workbook/repair/table-headers.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
 
@@ -9,7 +9,10 @@ export async function repairTables(door: WorkbookDoor, seen: SeenTables): Promis
   if (!read.ok) return read;
   const repairs = brokenTables(read.value, rememberTables(seen, read.value));
   const repaired = await door.repairTables(repairs);
-  return repaired.ok
-    ? { ok: true, value: repairPane.done(repairs.map(({ table, sheet }) => ({ table, sheet }))) }
-    : repaired;
+  return repaired.ok ? { ok: true, value: repairPane.done(repairs.map(placeOf)) } : repaired;
+}
+
+function placeOf(repair: TableRepair) {
+  const { table, sheet } = repair;
+  return { table, sheet, moves: repair.kind === 'header' && repair.moves };
 }

@@ -14,7 +14,7 @@ import { isEmptyCriteria } from '../../workbook/takeover/take-over-rows.ts';
 import { pastedSheet, takeOverSheets } from '../../workbook/takeover/take-over-sheets.ts';
 import { takeOver, takeOverAcross } from '../../workbook/takeover/take-over.ts';
 import type { TakeOver, TakeOverChoices } from '../../workbook/takeover/take-over.ts';
-import { fillEmptyBloc } from './fill-empty-bloc.ts';
+import { fillEmptyBloc, sheetsToFill } from './fill-empty-bloc.ts';
 import type { WorkbookDoor } from '../workbook-door.ts';
 import type { TakeOverOrder } from './take-over-order.ts';
 
@@ -54,6 +54,8 @@ async function intoEmptyBloc(
   source: OfficeTable,
   workbook: WorkbookSnapshot,
 ): Promise<Attempt<string>> {
+  const may = await door.mayReshape(sheetsToFill(taken, bloc));
+  if (!may.ok) return may;
   const pasted = source.area === null ? pastedSheet(source, workbook) : null;
   const kept = pasted === null ? null : await door.addSheets([pasted.plan]);
   if (kept?.ok === false) return kept;

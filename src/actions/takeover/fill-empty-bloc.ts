@@ -45,6 +45,15 @@ export async function fillEmptyBloc(
   return scores.length === 0 ? { ok: true, value: null } : door.writeRows(scores);
 }
 
+/** The sheets that will be written, before the first of them is. */
+export function sheetsToFill(taken: TakeOver, bloc: OpenBloc): readonly string[] {
+  const { tables, stages } = bloc;
+  const isListed = (memberRows(taken, bloc) ?? []).length > 0;
+  const list = isListed ? [tables.members?.area.sheet ?? ''] : [];
+  const criteria = tables.criteria?.area.sheet ?? '';
+  return [...list, criteria, ...stages.map(({ table }) => table.area.sheet)];
+}
+
 async function lookAgain(door: WorkbookDoor): Promise<Attempt<OpenBloc>> {
   const read = await door.read();
   if (!read.ok) return read;

@@ -1,4 +1,5 @@
 import { logTableNames } from '../../workbook/log/table-names.ts';
+import { canTakeBackRepairs } from '../../workbook/repair/broken-tables.ts';
 import type { TableEdit } from '../../workbook/table-edit.ts';
 import type { TableGrowth } from '../../workbook/table-growth.ts';
 import type { RowPlan } from '../../workbook/table-rows.ts';
@@ -55,7 +56,9 @@ export function recordWrites(door: WorkbookDoor): Recording {
       editTables: async (edits, job) => {
         await lookBeforeEdits(edits, edits.some(isReshaped));
         const done = await door.editTables(edits, job);
-        if (done.ok) for (const edit of edits) tables.edit(edit);
+        for (const edit of edits)
+          if (done.ok) tables.edit(edit);
+          else tables.interrupted(edit);
         return done;
       },
       restore: async (plan, job) => {
@@ -74,18 +77,24 @@ export function recordWrites(door: WorkbookDoor): Recording {
         tables.giveUp();
         return door.replaceSheets(plans, job);
       },
-      repairTables: (repairs, job) => {
-        tables.giveUp();
-        return door.repairTables(repairs, job);
+      repairTables: async (repairs, job) => {
+        const names = repairs.map(({ table }) => table);
+        if (canTakeBackRepairs(repairs)) await look(wishOfTables(names, true), names);
+        else tables.giveUp();
+        const done = await door.repairTables(repairs, job);
+        for (const name of names) tables.mayGetFirstRow(name);
+        return done;
       },
     },
-    finish: async () => {
-      if (!tables.hasAny()) return { kind: 'nothing' };
-      const after = await door.contents(wishFor(tables.wanted()));
-      const change = after.ok ? tables.change(after.value) : 'unclear';
-      return typeof change === 'string' ? { kind: change } : { kind: 'change', change };
-    },
+    finish: () => endOf(door, tables),
   };
+}
+
+async function endOf(door: WorkbookDoor, tables: RecordedTables): Promise<RecordedEnd> {
+  if (!tables.hasAny()) return { kind: 'nothing' };
+  const after = await door.contents(wishFor(tables.wanted()));
+  const change = after.ok ? tables.change(after.value) : 'unclear';
+  return typeof change === 'string' ? { kind: change } : { kind: 'change', change };
 }
 
 type Edit = Pick<TableEdit, 'table' | 'rows'> & Partial<Pick<RestoredTable, 'columns'>>;

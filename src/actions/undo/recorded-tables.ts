@@ -1,4 +1,4 @@
-import type { TableEdit } from '../../workbook/table-edit.ts';
+import { rowsMidway, type TableEdit } from '../../workbook/table-edit.ts';
 import type { RestoredTable } from '../../workbook/undo/restoring.ts';
 import type { TableGrowth } from '../../workbook/table-growth.ts';
 import {
@@ -16,6 +16,10 @@ type Unit = {
   rows: (number | null)[];
   columns: (number | null)[];
   written: boolean;
+  /** An edit that Excel refused somewhere. */
+  interrupted: TableEdit | null;
+  /** Its header may have come back above what stood in its place. */
+  mayGetFirstRow: boolean;
 };
 
 /** The tables that an order touches, as they were before it, and where their rows have gone since. */
@@ -75,6 +79,16 @@ export class RecordedTables {
     unit.rows = rows.map(({ from }) => (from === null ? null : (before[from] ?? null)));
   }
 
+  interrupted(edit: TableEdit): void {
+    const unit = this.#unitOf(edit.table);
+    if (unit !== undefined) unit.interrupted = edit;
+  }
+
+  mayGetFirstRow(table: string): void {
+    const unit = this.#unitOf(table);
+    if (unit !== undefined) unit.mayGetFirstRow = true;
+  }
+
   restored(tables: readonly RestoredTable[]): void {
     for (const { table, rows, columns } of tables) {
       this.edit({ table, rows });
@@ -113,6 +127,7 @@ export class RecordedTables {
     const units: RecordedUnit[] = [];
     for (const [key, unit] of this.#units) {
       const content = found.get(key);
+      if (content !== undefined) standAsFound(unit, content);
       const isTable = unit.before.table !== null;
       if (content === undefined || (isTable && !fits(unit, content))) {
         if (unit.written) return 'unclear';
@@ -150,7 +165,18 @@ function unitOf(before: Content): Unit {
     rows: Array.from({ length: rows }, (_row, place) => place),
     columns: (before.cells[0] ?? []).map((_cell, place) => place),
     written: false,
+    interrupted: null,
+    mayGetFirstRow: false,
   };
+}
+
+/** Rows that an interrupted edit has left: all that it writes has been written, and rows were being taken out. */
+function standAsFound(unit: Unit, { cells }: Content): void {
+  if (unit.mayGetFirstRow && cells.length === unit.rows.length + 2) unit.rows.unshift(null);
+  if (unit.interrupted === null) return;
+  const { rows: before } = unit;
+  const rows = rowsMidway(unit.interrupted, before.length, cells.length - 1);
+  unit.rows = rows.map((from) => (from === null ? null : (before[from] ?? null)));
 }
 
 function fits({ rows, columns }: Unit, { cells }: Content): boolean {

@@ -1,9 +1,9 @@
-import { canonicalKey, logHeaders, logSheet } from '../../text/index.ts';
+import { canonicalKey } from '../../text/index.ts';
 import { cellText, isBlank } from '../cells.ts';
 import { findExcelTable } from '../locate-tables.ts';
-import { pageKinds } from '../log/page-kinds.ts';
-import { logTableNames } from '../log/table-names.ts';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot.ts';
+import { followedTables, type FollowedTable } from './followed-tables.ts';
+import { typedOverHeader } from './typed-over-header.ts';
 import type { SeenTable, SeenTables } from './table-headers.ts';
 
 /** How one of our tables is put right again; rows and columns count from 1. */
@@ -19,12 +19,14 @@ export type TableRepair =
       readonly rows: number;
       readonly columns: number;
     }
-  /** The table is there, its header row is switched off or written over. */
+  | { readonly kind: 'showHeader'; readonly sheet: string; readonly table: string }
+  /** Something else stands where the header was: it goes down and becomes the first row of the table. */
   | {
       readonly kind: 'header';
       readonly sheet: string;
       readonly table: string;
       readonly header: readonly string[];
+      readonly moves: boolean;
     }
   /** Table and header row are both gone: the header comes back above the rows, and the table around them. */
   | {
@@ -37,33 +39,26 @@ export type TableRepair =
       readonly rows: number;
     };
 
-type Wanted = {
-  readonly table: string;
-  readonly sheet: string;
-  readonly isKey: (header: string) => boolean;
-};
-
-const wanted: readonly Wanted[] = [
-  ...pageKinds,
-  {
-    table: logTableNames.rows,
-    sheet: logSheet.name,
-    isKey: (header) => logHeaders.read(header) === 'chain',
-  },
-];
+/** Only what happens within tables can be put back cell by cell. */
+export function canTakeBackRepairs(repairs: readonly TableRepair[]): boolean {
+  return repairs.every(({ kind }) => kind === 'header');
+}
 
 /** Our tables that are still to be seen on their sheets, but not as they must be for the pane to write into them. */
 export function brokenTables(snapshot: WorkbookSnapshot, seen: SeenTables): readonly TableRepair[] {
-  const ours = new Set(wanted.map(({ table }) => table));
+  const ours = new Set(followedTables.map(({ table }) => table));
   // A workbook that an office made itself, without any of our tables, is right as it is.
   if (![...seen.keys()].some((name) => ours.has(name))) return [];
-  return wanted.flatMap((one): readonly TableRepair[] => {
-    const known = seen.get(one.table);
+  return followedTables.flatMap((one): readonly TableRepair[] => {
+    const known = asRead(seen.get(one.table), one.isKey);
     const table = findExcelTable(snapshot, one.table);
     if (table !== null) {
       const header = (table.cells[0] ?? []).map(cellText);
+      const { sheet } = table.area;
+      if (isHeaderOff(snapshot, one.table)) return [{ kind: 'showHeader', sheet, table: one.table }];
       if (header.some(one.isKey) || known?.header.some(one.isKey) !== true) return [];
-      return [{ kind: 'header', sheet: table.area.sheet, table: one.table, header: known.header }];
+      const moves = typedOverHeader(header, known.header) !== null;
+      return [{ kind: 'header', sheet, table: one.table, header: known.header, moves }];
     }
     const sheet = sheetOf(snapshot, one, known);
     if (sheet === undefined) return [];
@@ -77,9 +72,20 @@ export function brokenTables(snapshot: WorkbookSnapshot, seen: SeenTables): read
   });
 }
 
+/** As the table was last seen with a header by which it is read. */
+function asRead(known: SeenTable | undefined, isKey: FollowedTable['isKey']): SeenTable | undefined {
+  if (known === undefined || known.header.some(isKey)) return known;
+  const header = known.earlier.find((earlier) => earlier.some(isKey));
+  return header === undefined ? known : { ...known, header };
+}
+
+function isHeaderOff({ tables }: WorkbookSnapshot, table: string): boolean {
+  return tables.find(({ name }) => name.toLowerCase() === table.toLowerCase())?.isHeaderOff === true;
+}
+
 function sheetOf(
   { sheets }: WorkbookSnapshot,
-  { sheet }: Wanted,
+  { sheet }: FollowedTable,
   known: SeenTable | undefined,
 ): SheetSnapshot | undefined {
   return (
@@ -90,7 +96,7 @@ function sheetOf(
 }
 
 function repairOf(
-  { table, isKey }: Wanted,
+  { table, isKey }: FollowedTable,
   sheet: SheetSnapshot,
   others: readonly TableSnapshot[],
   known: SeenTable | undefined,
@@ -112,7 +118,7 @@ function headerOf(sheet: SheetSnapshot, { row, column, columns }: TableSnapshot)
 function areaBelow(
   sheet: SheetSnapshot,
   at: number,
-  isKey: Wanted['isKey'],
+  isKey: FollowedTable['isKey'],
 ): { row: number; column: number; rows: number; columns: number } {
   const header = sheet.cells[at] ?? [];
   const key = header.findIndex((cell) => isKey(cellText(cell)));

@@ -156,6 +156,9 @@ test('a protected sheet refuses, says so, and nothing is half written', async ()
     context.workbook.worksheets.getItem('Tự chấm').protection.protect();
     await context.sync();
   });
-  expect(await write(cell('I.1', '9'))).toMatchObject({ ok: false, failure: { kind: 'protectedSheet' } });
+  expect(await write(cell('I.1', '9'))).toMatchObject({
+    ok: false,
+    failure: { kind: 'sheetsProtected', sheets: ['Tự chấm'] },
+  });
   expect(office.memory.value('Tự chấm', 5, 4)).toBe('');
 });

@@ -1,3 +1,9 @@
+import type { BlocReading } from '../../../src/actions/read-bloc.ts';
+import { takeBack } from '../../../src/actions/undo/take-back.ts';
+import { recordOrder } from '../../../src/taskpane/record-order.ts';
+import { cellText } from '../../../src/workbook/cells.ts';
+import { findExcelTable } from '../../../src/workbook/locate-tables.ts';
+import { watch } from '../watch-work.ts';
 import { repairTables } from '../../../src/actions/repair/repair-tables.ts';
 import { carryOutLog } from '../../../src/actions/log/carry-out-log.ts';
 import { setUpBloc } from '../../../src/actions/set-up-bloc.ts';
@@ -46,12 +52,12 @@ test.each<readonly [string, string, Change]>([
       sheets.getItem('Tự chấm').name = 'Tự chấm 2026';
     },
   ],
-  ['without its header row', 'header', (tables) => (tables.getItem('TuCham').showHeaders = false)],
+  ['without its header row', 'showHeader', (tables) => (tables.getItem('TuCham').showHeaders = false)],
   [
-    'with its header written over',
+    'with its first headers emptied',
     'header',
     (tables) => {
-      tables.getItem('TuCham').getHeaderRowRange().values = [['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']];
+      tables.getItem('TuCham').getHeaderRowRange().getCell(0, 0).getResizedRange(0, 1).values = [['', '']];
     },
   ],
   [
@@ -79,6 +85,107 @@ test.each<readonly [string, string, Change]>([
     sheet: repairs[0]?.sheet,
   });
   expect([total(before), total(after)]).toEqual(['9', '9']);
+});
+
+/** Repairs through the pane's recorder. */
+async function repairAsPane({ door, before }: Awaited<ReturnType<typeof start>>) {
+  const harmed = await readTheBloc(door, before);
+  const end = await recordOrder(
+    door,
+    { kind: 'repair' },
+    { reading: harmed, control: watch(), lookOf: () => null },
+  );
+  return { harmed, end, after: await readTheBloc(door, harmed) };
+}
+
+const tableCells = ({ snapshot }: BlocReading, name: string) => findExcelTable(snapshot, name)?.cells ?? [];
+
+test.each<readonly [string, readonly (string | number)[]]>([
+  ['a row of points', ['I.1', 'Thực hiện nhiệm vụ', 9, 8, 7.5, '8,25', 7, 10]],
+  ['points without code and title', ['', '', 9, 8, 7.5, '8,25', 7, 10]],
+  ['words', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']],
+])(
+  '%s typed over the headers: the headers come back above them, not one cell is lost, and the repair can be undone',
+  async (_what, typed) => {
+    const started = await start();
+    const { office, door, before } = started;
+    await change(office, (tables) => {
+      tables.getItem('TuCham').getHeaderRowRange().values = [[...typed]];
+    });
+    const [, ...rows] = tableCells(before, 'TuCham');
+    const { harmed, end, after } = await repairAsPane(started);
+    expect(brokenTables(harmed.snapshot, harmed.seenTables)).toMatchObject([{ kind: 'header', moves: true }]);
+    // A header is always text in Excel.
+    const whole = typed.map((content) => (content === '' ? null : String(content)));
+    expect(tableCells(after, 'TuCham')).toEqual([tableCells(before, 'TuCham')[0], whole, ...rows]);
+    expect(brokenTables(after.snapshot, after.seenTables)).toEqual([]);
+    if (end.undo?.kind !== 'recorded') throw new Error('no way back');
+    valueOf(await takeBack(door, end.undo.step.change));
+    const again = await readTheBloc(door, after);
+    expect(tableCells(again, 'TuCham').map((row) => row.map(cellText))).toEqual(
+      tableCells(harmed, 'TuCham').map((row) => row.map(cellText)),
+    );
+  },
+);
+
+test('some headers written over: the others stay headers, only what was typed goes down', async () => {
+  const started = await start();
+  await change(started.office, (tables) => {
+    tables.getItem('TuCham').getHeaderRowRange().getCell(0, 0).getResizedRange(0, 1).values = [
+      ['II.7', 'Đoàn kết'],
+    ];
+  });
+  const [header, ...rows] = tableCells(started.before, 'TuCham');
+  const { after } = await repairAsPane(started);
+  const alone = (header ?? []).map((_cell, place) => ['II.7', 'Đoàn kết'][place] ?? null);
+  expect(tableCells(after, 'TuCham')).toEqual([header, alone, ...rows]);
+});
+
+test('the row of the headers deleted: the criterion that has come into its place stays, in bold as it was', async () => {
+  const started = await start();
+  const { office, before } = started;
+  await change(office, (_tables, sheets) => {
+    const first = sheets.getItem('Tiêu chí').getRange('5:5');
+    first.format.font.bold = true;
+    sheets.getItem('Tiêu chí').getRange('4:4').delete('Up');
+  });
+  const { end, after } = await repairAsPane(started);
+  expect(end.outcome.ok).toBe(true);
+  expect(tableCells(after, 'TieuChi')).toEqual(tableCells(before, 'TieuChi'));
+  expect(after.overview.standings).toEqual(before.overview.standings);
+  const bold = await office.Excel.run(async (context) => {
+    const rows = [5, 6].map((row) =>
+      context.workbook.worksheets.getItem('Tiêu chí').getRange(`A${row}`).load('format/font/bold'),
+    );
+    await context.sync();
+    return rows.map(({ format }) => format.font.bold);
+  });
+  expect(bold).toEqual([true, false]);
+});
+
+test('a repair that Excel refuses in its middle leaves the row of the headers as it was', async () => {
+  const started = await start();
+  const { office, door, before } = started;
+  await change(office, (tables) => {
+    tables.getItem('TuCham').getHeaderRowRange().values = [['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']];
+  });
+  const harmed = await readTheBloc(door, before);
+  for (const letThrough of [0, 1]) {
+    office.host.failNext({ code: 'GeneralException', whenMethod: ['Add', 'Formulas'], letThrough });
+    expect((await repairTables(door, harmed.seenTables)).ok).toBe(false);
+    const now = await readTheBloc(door, harmed);
+    expect(tableCells(now, 'TuCham')).toEqual(tableCells(harmed, 'TuCham'));
+  }
+});
+
+test('headers that are switched off come back above what somebody typed in their place', async () => {
+  const started = await start();
+  await change(started.office, (tables) => (tables.getItem('TuCham').showHeaders = false));
+  started.office.memory.type('Tự chấm', 3, 1, 'ghi chú của tôi');
+  const { after } = await repairAsPane(started);
+  expect(tableCells(after, 'TuCham')).toEqual(tableCells(started.before, 'TuCham'));
+  const cells = after.snapshot.sheets.find(({ name }) => name === 'Tự chấm')?.cells.flat();
+  expect(cells).toContain('ghi chú của tôi');
 });
 
 test('without an earlier look a header row that is gone cannot be guessed: nothing is offered', async () => {

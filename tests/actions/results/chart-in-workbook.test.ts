@@ -1,8 +1,11 @@
+import { inJob } from '../../../src/actions/in-job.ts';
 import { putResults } from '../../../src/actions/put-results.ts';
 import { carryOutResult } from '../../../src/actions/results/carry-out-result.ts';
 import { addSheet, valueOf } from '../../excel/start.ts';
 import type { StartedOffice } from '../../support/office-host.ts';
+import type { WorkbookDoor } from '../../../src/actions/workbook-door.ts';
 import { startWorkbook } from '../start.ts';
+import { watch } from '../watch-work.ts';
 import { tiedSheets } from './tied-bloc.ts';
 
 async function startTied() {
@@ -54,6 +57,21 @@ test('without the sheet Điểm chi tiết the table holds the numbers of now; w
     `=IF('Điểm chi tiết'!$C$6="","",'Điểm chi tiết'!$C$6)`,
   ]);
 });
+
+test.each(['Add', 'ReversePlotOrder', 'SetPosition', 'SetSolidColor', 'Formulas'])(
+  'when Excel refuses the chart (%s) no sheet is left behind; asked again it is made',
+  async (whenMethod) => {
+    const { door, office } = await startTied();
+    const before = office.memory.sheetNames();
+    const letThrough = whenMethod === 'Add' ? 1 : 0;
+    office.host.failNext({ code: 'GeneralException', whenMethod, letThrough });
+    const order = (inner: WorkbookDoor) => carryOutResult(inner, { kind: 'chart' });
+    const refused = await inJob(door, watch(), order);
+    expect([refused.ok, office.host.forgetFaults()]).toEqual([false, 0]);
+    expect(office.memory.sheetNames()).toEqual(before);
+    expect((await inJob(door, watch(), order)).ok).toBe(true);
+  },
+);
 
 test('a sheet of that name which is not ours is named and left alone', async () => {
   const { door, office } = await startTied();

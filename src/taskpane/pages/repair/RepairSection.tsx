@@ -1,7 +1,11 @@
 import { useMemo, useRef, type ReactElement } from 'react';
 import type { BlocOfWorkbook } from '../../../actions/read-bloc.ts';
 import { repairPane } from '../../../text/index.ts';
-import { brokenTables, type TableRepair } from '../../../workbook/repair/broken-tables.ts';
+import {
+  brokenTables,
+  canTakeBackRepairs,
+  type TableRepair,
+} from '../../../workbook/repair/broken-tables.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Section } from '../../components/Section.tsx';
@@ -36,7 +40,7 @@ export default function RepairSection({ reading, waiting, onRepair }: Props): Re
                 {sentenceOf(repair)}
               </Text>
             ))}
-            <Text block>{repairPane.advice}</Text>
+            <Text block>{repairPane.advice(canTakeBackRepairs(repairs))}</Text>
           </Note>
         </Section>
       )}
@@ -45,6 +49,13 @@ export default function RepairSection({ reading, waiting, onRepair }: Props): Re
 }
 
 function sentenceOf(repair: TableRepair): string {
-  const { kind, sheet, table } = repair;
-  return kind === 'rename' ? repairPane.rename(sheet, repair.from, table) : repairPane[kind](sheet, table);
+  const { sheet, table } = repair;
+  switch (repair.kind) {
+    case 'rename':
+      return repairPane.rename(sheet, repair.from, table);
+    case 'header':
+      return repairPane.header(sheet, table, repair.moves);
+    default:
+      return repairPane[repair.kind](sheet, table);
+  }
 }
