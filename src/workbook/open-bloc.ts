@@ -18,6 +18,7 @@ import { legacyMembers } from './legacy-members.ts';
 import { memberFindings } from './member-findings.ts';
 import { locateTables } from './locate-tables.ts';
 import type { LocatedTable, LocatedTables } from './locate-tables.ts';
+import { holdsOurTables } from './our-tables.ts';
 import { readRegulation } from './regulation.ts';
 import { openAppraisal } from './open-appraisal.ts';
 import type { Appraisal } from './open-appraisal.ts';
@@ -58,10 +59,10 @@ export type OpenBloc = {
   readonly criterionAddress: (code: string) => string | null;
 };
 
-/** Null for a workbook that is not ours: neither criteria nor members nor entries. */
+/** Null for a workbook that is not ours: none of the tables of a bloc. */
 export function openBloc(snapshot: WorkbookSnapshot): OpenBloc | null {
   const tables = locateTables(snapshot);
-  if (tables.criteria === null && tables.members === null && tables.stages.length === 0) return null;
+  if (!holdsOurTables(snapshot, tables)) return null;
   const regulation = readRegulation(tables.regulation?.cells ?? null);
   const criteria = readCriteriaTable(tables.criteria, regulation.regulation);
   const listed = tables.members === null ? [] : readBlocMembers(tables.members.cells);
