@@ -10,6 +10,7 @@ import { DoneNote, ReadStoppedNote } from './pages/Notes.tsx';
 import { WorkbookPage } from './pages/WorkbookPage.tsx';
 import { themeFor } from './theme.ts';
 import { hasSteps } from './undo-steps.ts';
+import { useFormChanges } from './use-form-changes.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useWorkbook, type Connect } from './use-workbook.ts';
 import { takeFocus } from './take-focus.ts';
@@ -33,6 +34,7 @@ export function App({ connect }: { connect: Connect }): ReactElement {
   const styles = useStyles();
   const workbook = useWorkbook(connect);
   const { state, dispatch, perform } = workbook;
+  const onInput = useFormChanges(workbook);
   const heading = useRef<HTMLHeadingElement>(null);
   const kind = state.reading?.kind ?? null;
   const before = useRef(kind);
@@ -58,6 +60,7 @@ export function App({ connect }: { connect: Connect }): ReactElement {
       <main
         ref={page}
         tabIndex={-1}
+        onInput={onInput}
         className={styles.page}
         // Told to those who drive the pane from outside; people see it as `Working`.
         data-working={workOf(state) === null ? undefined : ''}

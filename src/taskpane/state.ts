@@ -79,7 +79,7 @@ export type PaneState = {
   readonly ownReading: OwnReading | null;
   /** The person stopped the newest read: what is shown may be old. */
   readonly isReadStopped: boolean;
-  readonly trouble: { readonly failure: Failure; readonly order: Order } | null;
+  readonly trouble: Trouble | null;
   readonly notice: Notice | null;
   readonly tab: TabName;
   /** The member whose points are explained, by name: rows may move. */
@@ -87,6 +87,13 @@ export type PaneState = {
   readonly desk: EntryDesk;
   /** What can be taken back. */
   readonly steps: UndoSteps;
+};
+
+export type Trouble = {
+  readonly failure: Failure;
+  readonly order: Order;
+  /** The form whose order it was has been typed in since: to carry it out again would write what is no longer meant. */
+  readonly isOutdated?: boolean;
 };
 
 export type PaneEvent =
@@ -107,6 +114,7 @@ export type PaneEvent =
   | { readonly kind: 'atDesk'; readonly event: DeskEvent }
   | { readonly kind: 'wayBack'; readonly next: NextSteps }
   | { readonly kind: 'troubleClosed' }
+  | { readonly kind: 'formChanged' }
   /** Something that the pane did by itself. */
   | { readonly kind: 'noticed'; readonly notice: Notice }
   | { readonly kind: 'noticeClosed' };
@@ -130,10 +138,18 @@ export const firstState: PaneState = {
 /** The pane's next state; no clock, no Excel, no effects. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   if (event.kind === 'wayBack') return { ...state, steps: event.next(state.steps) };
+  if (event.kind === 'formChanged') return { ...state, trouble: outdated(state.trouble) };
   return event.kind === 'noticed' ? { ...state, notice: event.notice } : afterEvent(state, event);
 }
 
-function afterEvent(state: PaneState, event: Exclude<PaneEvent, { kind: 'wayBack' | 'noticed' }>): PaneState {
+function outdated(trouble: Trouble | null): Trouble | null {
+  return trouble === null ? null : { ...trouble, isOutdated: true };
+}
+
+function afterEvent(
+  state: PaneState,
+  event: Exclude<PaneEvent, { kind: 'wayBack' | 'noticed' | 'formChanged' }>,
+): PaneState {
   switch (event.kind) {
     case 'readStarted':
       return {

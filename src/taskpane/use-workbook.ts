@@ -27,6 +27,8 @@ export type Workbook = {
   readonly perform: (order: Order, whenDone?: () => void) => Promise<boolean>;
   readonly readFile: WorkbookDoor['readFile'];
   readonly readHere: ReadHere;
+  /** Which orders a form waits for. */
+  readonly followUps: Pick<WeakSet<Order>, 'has'>;
   /** Stops the order or the reading under way; what has been written by then is put back. */
   readonly stop: () => void;
 };
@@ -106,7 +108,7 @@ export function useWorkbook(connect: Connect): Workbook {
     lookAgain.current = follow;
     return followChanges(door, follow, heard);
   }, [door, read, work, heard]);
-  return { state, door, log: log.progress, dispatch, perform, ...own, stop: work.stop };
+  return { state, door, log: log.progress, dispatch, perform, followUps, ...own, stop: work.stop };
 }
 
 type End = {

@@ -165,6 +165,9 @@ const texts: FailureTexts = {
   }),
 };
 
+/** The way on once the person has typed on in the form whose order was refused. */
+export const formChanged = 'Biểu mẫu đã được sửa sau đó: hãy bấm nút lưu của biểu mẫu.';
+
 /** What a failure means for the person, and the way on. */
 export function failureText(failure: Failure): FailureText {
   return worded(failure.kind, failure);

@@ -16,7 +16,7 @@ export { firstCriterion } from './first-criterion.ts';
 export { explanationPane } from './explanation-pane.ts';
 export { emptyForm, planForm, startPage } from './start-forms.ts';
 export { drawFailures, type FailureText } from './draw-failures.ts';
-export { failureText } from './failures.ts';
+export { failureText, formChanged } from './failures.ts';
 export { halfWrittenText, refusedText, stoppedText } from './stopped.ts';
 export type { Attempt, Failure } from './failures.ts';
 export * from './functions.ts';

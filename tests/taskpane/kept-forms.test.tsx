@@ -367,3 +367,19 @@ test('“Quay lại” from the look ahead leads back to the form as it was type
   await back();
   expect(document.activeElement?.getAttribute('role')).toBe('treeitem');
 });
+
+test('text corrected after a refusal is what gets written: the old order can no longer be tried again, the form stays', async () => {
+  const [form] = forms;
+  if (form === undefined) throw new Error('no form');
+  const workbook = form.workbook();
+  await open(workbook, form.tab);
+  await fill(form);
+  await refuse(workbook, form);
+  await put('Tên mới', 'Văn phòng đã sửa');
+  expect(screen.queryByRole('button', { name: 'Thử lại' })).toBeNull();
+  expect(screen.getByText('Biểu mẫu đã được sửa sau đó: hãy bấm nút lưu của biểu mẫu.').tagName).toBe('SPAN');
+  await press(form.save);
+  await waitFor(form.closed);
+  expect(screen.getAllByText(/Văn phòng đã sửa/).length).toBeGreaterThan(0);
+  expect(screen.queryAllByText(/Văn phòng mới/)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { failureText, paneText } from '../../text/index.ts';
+import { failureText, formChanged, paneText } from '../../text/index.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { Note } from '../components/Note.tsx';
 import { Text } from '../components/Text.tsx';
@@ -21,7 +21,9 @@ export default function TroubleNote({ trouble, onRetry, onReadAgain, onClose }: 
       title={paneText.warningTitle}
       actions={
         <>
-          <ActionButton onPress={() => onRetry(trouble.order)}>{paneText.retry}</ActionButton>
+          {trouble.isOutdated !== true && (
+            <ActionButton onPress={() => onRetry(trouble.order)}>{paneText.retry}</ActionButton>
+          )}
           {trouble.failure.kind === 'itemNotFound' && (
             <ActionButton onPress={onReadAgain}>{paneText.readAgain}</ActionButton>
           )}
@@ -30,7 +32,7 @@ export default function TroubleNote({ trouble, onRetry, onReadAgain, onClose }: 
       }
     >
       <Text block>{what}</Text>
-      <Text block>{next}</Text>
+      <Text block>{trouble.isOutdated === true ? formChanged : next}</Text>
     </Note>
   );
 }
