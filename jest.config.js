@@ -24,6 +24,7 @@ export default {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patient.ts'],
       testMatch: [
         '<rootDir>/tests/{scoring,rulebooks,text,workbook,actions,functions,excel,files,preview,repository}/**/*.test.ts',
       ],
@@ -33,6 +34,7 @@ export default {
       displayName: 'dom',
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/tests/support/set-up-dom.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patient-dom.ts'],
       testMatch: ['<rootDir>/tests/taskpane/**/*.test.tsx'],
     },
     {
