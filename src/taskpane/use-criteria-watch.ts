@@ -39,9 +39,10 @@ export function useCriteriaWatch(
         setFound((before) => (before === nothing && changed === null ? before : { changed, notKept: null }));
         return;
       }
-      if (isKeeping.current || isDone.current) return;
+      // A workbook that is opened with points is not written into by itself: tab Tiêu chí offers to record version 1.
+      if (!sawOpen.current || isKeeping.current || isDone.current) return;
       isKeeping.current = true;
-      const kept = await keep(sawOpen.current ? 'firstScore' : 'foundScored');
+      const kept = await keep('firstScore');
       isKeeping.current = false;
       setFound({ changed, notKept: kept.ok ? null : kept.failure });
       if (!kept.ok) return;
