@@ -38,12 +38,13 @@ test('the first point typed records version 1 at once and says so; nobody is ask
   expect(screen.queryByText(/đã bị sửa thẳng trong ô/)).toBeNull();
 });
 
-test('points that are there when the pane opens: version 1 is recorded, and what is not known is said', async () => {
+test('points that are there when the pane opens: nothing is written by itself, tab Tiêu chí offers version 1', async () => {
   const workbook = newBloc();
   workbook.type('Tự chấm', 5, 2, 9.5);
   await open(workbook);
-  await told(/trước lúc này bảng có bị sửa hay không thì không biết được/);
-  expect(workbook.cell('Phiên bản tiêu chí', 4, 2)).toBe('Ngăn tự ghi');
+  await userEvent.click(await screen.findByRole('tab', { name: 'Tiêu chí' }));
+  expect((await screen.findByRole('button', { name: 'Ghi phiên bản 1' })).tagName).toBe('BUTTON');
+  expect(workbook.cell('Phiên bản tiêu chí', 4, 2)).toBeNull();
 });
 
 test('cells changed after that stand in Cần làm: from, to, and whose points; put back, they are gone from there', async () => {
